@@ -1,0 +1,2 @@
+export { DEADLINE_KINDS, deadlineSchema, recurrenceSchema } from './model.ts';
+export type { Deadline, DeadlineKind, Milestone, Recurrence } from './model.ts';

@@ -1,0 +1,1 @@
+export type { RawCell, RawParagraph, RawRow, RawTable, SourceDocument } from './raw.ts';

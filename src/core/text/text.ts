@@ -1,0 +1,46 @@
+/** "hoà  —\u00a0bình" → NFC, one blank for each run of blanks in a line, trimmed lines, no soft hyphen or zero-width. */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/gu, '')
+    .replace(/\r\n?|\u2028|\u2029|\v/gu, '\n')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n')
+    .replace(/\n{2,}/gu, '\n')
+    .trim();
+}
+
+/** cleanText on one line. */
+export function oneLine(text: string): string {
+  return cleanText(text).replaceAll('\n', ' ');
+}
+
+/** "Đơn vị" → "Don vi": letters without marks, đ included; length is kept for NFC Vietnamese. */
+export function foldAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .normalize('NFC');
+}
+
+/** For comparing headings: lower case, no marks, only letters, digits and single blanks. */
+export function foldKey(text: string): string {
+  return foldAccents(text.normalize('NFC').toLowerCase())
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+
+/** "XIV" → 14; undefined for anything that is not a well-formed Roman numeral ("IIX", ""). */
+export function readRoman(text: string): number | undefined {
+  if (!/^(?=.)M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/u.test(text)) return undefined;
+  const values = [...text].map((letter) => ROMAN[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
+/** A letter or digit is not next to a word: \b and \W take "ế" for a gap. */
+export const WORD_START = '(?<![\\p{L}\\p{N}])';
+export const WORD_END = '(?![\\p{L}\\p{N}])';

@@ -1,0 +1,111 @@
+import type { Place } from '../outcome/index.ts';
+
+/** A day in a cell: ISO, written as a serial number with dd/mm/yyyy, never through a local Date. */
+export interface DayValue {
+  day: string;
+}
+/** A formula with the result computed here, so that Protected View and phones show it (excel.md, 21). */
+export interface FormulaValue {
+  formula: string;
+  result?: string | number | DayValue;
+}
+/** A string is always text, whatever it begins with; null is a blank cell. */
+export type CellValue = null | string | number | boolean | DayValue | FormulaValue;
+
+/** Zero-based, inclusive at both ends. */
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export interface ColumnModel {
+  /** In characters, as Excel counts. */
+  width: number;
+  wrap?: boolean;
+  align?: 'left' | 'center' | 'right';
+  /** What the column's cells hold; text cells get number format "@". */
+  format?: 'text' | 'day' | 'integer' | 'decimal' | 'general';
+}
+
+export interface TableModel {
+  /** tblPhuLuc1: no blanks, not like a cell address, unique in the workbook. */
+  name: string;
+  /** Header row and body. */
+  area: Area;
+  /** In column order; headers are unique and non-blank. `formula`: a calculated column, in structured references. */
+  columns: { header: string; formula?: string }[];
+}
+
+/** A drop-down or a limit on the cells of an area. Lists come from a named range, or are short and without commas. */
+export interface ValidationModel {
+  area: Area;
+  list?: { name: string } | { values: string[] };
+  number?: { min: number; max: number };
+  message?: string;
+}
+
+/** Colours that are also words: cells of the area equal to `text` get the tone. */
+export interface ConditionalFormatModel {
+  area: Area;
+  text: string;
+  tone: 'good' | 'warning' | 'bad' | 'neutral' | 'info';
+}
+
+export interface PrintModel {
+  orientation: 'portrait' | 'landscape';
+  /** Zero-based rows repeated on each page. */
+  titleRows?: { from: number; to: number };
+}
+
+/** What one sheet looks like: no bytes, no Office objects. */
+export interface SheetModel {
+  name: string;
+  columns: ColumnModel[];
+  /** Row by row; missing cells are blank. */
+  rows: CellValue[][];
+  tables: TableModel[];
+  /** Headings and labels, drawn bold. */
+  bold?: Area[];
+  validations: ValidationModel[];
+  conditionalFormats: ConditionalFormatModel[];
+  /** Rows and columns that stay in sight. */
+  freeze?: { rows: number; columns: number };
+  print: PrintModel;
+}
+
+/** A workbook-wide name, e.g. NgayTinh → 'Kế hoạch'!$B$9. */
+export interface NameModel {
+  name: string;
+  sheet: string;
+  area: Area;
+}
+
+export interface WorkbookModel {
+  sheets: SheetModel[];
+  names: NameModel[];
+}
+
+/** What a host hands back of one sheet: values as people see them, formulas with their results. */
+export interface SheetSnapshot {
+  name: string;
+  rows: CellValue[][];
+  tables: TableModel[];
+}
+export interface Snapshot {
+  sheets: SheetSnapshot[];
+}
+
+export type WorkbookErrorCode = 'unreadable' | 'not-ours' | 'unwritable' | 'exists';
+
+/** A workbook that cannot be read or written; the wording is the edge's (house.md). */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly where: Place = {},
+  ) {
+    super(code);
+  }
+}
