@@ -1,22 +1,8 @@
 import * as z from 'zod';
 import { deadlineSchema } from '../deadlines/index.ts';
 import { type Defined, noteSchema, placeSchema } from '../outcome/index.ts';
+import { COLUMN_ROLES } from '../table/index.ts';
 import { UNIT_KINDS, UNIT_MATCHES, UNIT_ROLES } from '../units/index.ts';
-
-export const COLUMN_ROLES = [
-  'code',
-  'task',
-  'lead',
-  'implementer',
-  'coordinator',
-  'deadline',
-  'product',
-  'legalBasis',
-  'funding',
-  'note',
-  'other',
-] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 
@@ -84,6 +70,8 @@ export const appendixSchema = z.object({
   title: z.string().optional(),
   /** "(Kèm theo Kế hoạch số … ngày …)"; null where the source leaves number or date blank. */
   attachedTo: z.object({ number: z.string().nullable(), date: isoDay.nullable() }).optional(),
+  /** The lines above the table as written, from which label, title and attachedTo were read. */
+  heading: z.string().optional(),
   columns: z.array(z.object({ header: z.string(), role: z.enum(COLUMN_ROLES) })),
   groups: z.array(groupSchema),
   tasks: z.array(taskSchema),
@@ -92,6 +80,20 @@ export const appendixSchema = z.object({
 export const otherTableSchema = z.object({
   title: z.string().optional(),
   rows: z.array(z.array(z.string())),
+  where: placeSchema,
+});
+
+export const BODY_KINDS = ['head', 'heading', 'bullet', 'paragraph', 'end'] as const;
+
+/**
+ * A paragraph outside the appendices. `section` is the path of numbers it stands under ("II.2", "" before the
+ * first); a section's own heading stands in its section. `head` is letterhead, title and legal basis, `end` the
+ * signature and the list of recipients.
+ */
+export const bodyItemSchema = z.object({
+  section: z.string(),
+  kind: z.enum(BODY_KINDS),
+  text: z.string(),
   where: placeSchema,
 });
 
@@ -111,7 +113,7 @@ export const planSchema = z.object({
   document: planDocumentSchema,
   appendices: z.array(appendixSchema),
   body: z.object({
-    items: z.array(z.object({ section: z.string(), text: z.string(), where: placeSchema })),
+    items: z.array(bodyItemSchema),
   }),
   otherTables: z.array(otherTableSchema),
   notes: z.array(noteSchema),
@@ -122,5 +124,6 @@ export type Appendix = Defined<z.infer<typeof appendixSchema>>;
 export type Group = Defined<z.infer<typeof groupSchema>>;
 export type Task = Defined<z.infer<typeof taskSchema>>;
 export type UnitRef = Defined<z.infer<typeof unitRefSchema>>;
+export type BodyItem = Defined<z.infer<typeof bodyItemSchema>>;
 export type PlanDocument = Defined<z.infer<typeof planDocumentSchema>>;
 export type OtherTable = Defined<z.infer<typeof otherTableSchema>>;

@@ -1,0 +1,23 @@
+import type { Outcome } from '../core/outcome/index.ts';
+import type { SourceDocument } from '../core/table/index.ts';
+import type { Snapshot, WorkbookModel } from '../core/workbook/index.ts';
+
+/** A document as it was chosen, dropped or piped in. */
+export interface DocumentFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * What commands need from outside; the edges build it. Heavy readers and writers stay behind these functions, in
+ * chunks or workers of their own.
+ */
+export interface Ports {
+  /** @throws DocumentError */
+  readDocument(file: DocumentFile): Promise<Outcome<SourceDocument>>;
+  /** @throws WorkbookError unreadable: no workbook at all. */
+  readWorkbook(bytes: Uint8Array): Promise<Snapshot>;
+  writeWorkbook(model: WorkbookModel): Promise<Uint8Array>;
+  /** ISO day; core never asks a clock. */
+  today(): string;
+}

@@ -1,0 +1,70 @@
+import type { RawParagraph } from '../table/index.ts';
+import { cleanText, foldKey, oneLine, readRoman } from '../text/index.ts';
+import type { Appendix } from './model.ts';
+import { findOfficialDate, findOfficialNumber } from './officialDates.ts';
+
+/** What stands above a table: "PHỤ LỤC II", its title, "(Kèm theo Kế hoạch số … ngày … của …)". */
+export type Heading = Pick<Appendix, 'label' | 'title' | 'attachedTo' | 'heading'> & { number?: string };
+
+const NUMBER = String.raw`\s*[:.]?\s*(?<number>\d{1,3}[a-z]?|[IVXLC]+|[A-ZĐ])(?![\p{L}\p{N}])`;
+/** "Phụ lục" may stand without a number; "Biểu", "Bảng", "Mẫu" without one are words of a title. */
+const LABEL = new RegExp(
+  String.raw`^(?<label>(?:phụ\s+lục|phụ\s+biểu)(?:\s+số)?(?:${NUMBER})?|(?:biểu(?:\s+mẫu)?|bảng|mẫu)(?:\s+số)?${NUMBER.replace('number', 'numeral')})\s*[:.–-]?\s*`,
+  'iu',
+);
+const labelNumber = (found: RegExpExecArray | null) =>
+  found?.groups?.['number'] ?? found?.groups?.['numeral'];
+const ATTACHED = /\(?\s*(?:ban hành\s+)?kèm\s+theo/iu;
+
+export const startsAppendix = (text: string): boolean => {
+  const line = oneLine(text);
+  const found = LABEL.exec(line);
+  if (!found) return false;
+  const rest = line.slice(found[0].length);
+  const isNumbered = labelNumber(found) !== undefined;
+  const isPhuLuc = /^phụ/iu.test(line);
+  if (rest === '' || isUpper(rest)) return isPhuLuc || isNumbered;
+  return isPhuLuc && isNumbered && line.length < 250;
+};
+
+const isUpper = (text: string) => {
+  const head = text.replace(/\(.*$/u, '').replace(/[^\p{L}]/gu, '');
+  return head.length > 0 && head === head.toUpperCase();
+};
+
+/** Reads the lines above a table, in order; lines may be one paragraph or several. */
+export function readHeading(lines: readonly RawParagraph[]): Heading {
+  const whole = lines.map((line) => cleanText(line.text)).join('\n');
+  if (whole === '') return {};
+  const heading: Heading = { heading: whole };
+  const attachedAt = ATTACHED.exec(whole)?.index ?? whole.length;
+  const attached = attachedAt < whole.length ? readAttached(whole.slice(attachedAt)) : undefined;
+  if (attached) heading.attachedTo = attached;
+  const head = whole.slice(0, attachedAt).replace(/\s*\(?\s*$/u, '');
+  const found = LABEL.exec(head);
+  if (found?.groups?.['label']) heading.label = oneLine(found.groups['label']).replace(/[:.\s]+$/u, '');
+  const number = labelNumber(found);
+  if (number) heading.number = arabic(number);
+  const title = oneLine(found ? head.slice(found[0].length) : head);
+  if (title !== '') heading.title = title;
+  return heading;
+}
+
+const arabic = (number: string) => String(readRoman(number.toUpperCase()) ?? number);
+
+function readAttached(text: string): NonNullable<Appendix['attachedTo']> {
+  return { number: findOfficialNumber(text) ?? null, date: findOfficialDate(text) ?? null };
+}
+
+/** Whose plan the appendix says it belongs to: "… của Hội đồng … )". */
+export function attachedIssuer(heading: string | undefined): string | undefined {
+  const found =
+    /kèm\s+theo[^()]*?(?:ngày[^()]*?|\d{4}\s*)(?<!\p{L})của\s+(?<issuer>[^()]+?)\s*[.)]*\s*$/iu.exec(
+      oneLine(heading ?? ''),
+    );
+  return found?.groups?.['issuer'];
+}
+
+/** "PHỤ LỤC II" → PL2, "Biểu số 3" → PL3, no number → PL. */
+export const appendixKey = (heading: Heading): string =>
+  `PL${heading.number ? foldKey(heading.number).toUpperCase() : ''}`;

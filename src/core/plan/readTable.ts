@@ -1,0 +1,127 @@
+import type { Note } from '../outcome/index.ts';
+import {
+  type Column,
+  type ColumnRole,
+  columnOf,
+  fillDittos,
+  joinRows,
+  rowsOf,
+  severalDoers,
+  type TaskTable,
+} from '../table/index.ts';
+import { oneLine } from '../text/index.ts';
+import { splitDoers } from './doers.ts';
+import { agendaItems } from './items.ts';
+import type { Group, Task } from './model.ts';
+import { repairRows } from './repair.ts';
+import { phraseOfTimeColumns } from './timeColumns.ts';
+import { buildTree, type TaskDraft } from './tree.ts';
+
+/** A task as its row says it, before deadlines and units are understood. */
+export type PlainTask = Omit<Task, 'deadline' | 'units'>;
+
+export interface TableReading {
+  columns: Column[];
+  groups: Group[];
+  tasks: PlainTask[];
+  notes: Note[];
+}
+
+/** From a stitched table to groups and tasks whose ids begin with `key`. */
+export function readTaskTable(table: TaskTable, key: string): TableReading {
+  const { columns } = table.header;
+  const repaired = repairRows(rowsOf(table), columns);
+  const joined = joinRows(repaired.rows, columns);
+  const dittos = fillDittos(joined.rows, columns);
+  const tree = buildTree(joined.rows, columns, key);
+  const tasks = tree.tasks.map((draft) => plainTask(draft, columns));
+  const inherited = inheritDeadlines(tree.tasks, tasks);
+  return {
+    columns,
+    groups: tree.groups,
+    tasks,
+    notes: [...repaired.notes, ...joined.notes, ...dittos, ...inherited],
+  };
+}
+
+type TextField =
+  'lead' | 'implementer' | 'coordinator' | 'deadlineText' | 'product' | 'legalBasis' | 'funding' | 'note';
+
+/** Where a column's text goes; code, task and other columns have places of their own. */
+export const FIELD_OF_ROLE: Record<Exclude<ColumnRole, 'code' | 'task' | 'other'>, TextField> = {
+  lead: 'lead',
+  implementer: 'implementer',
+  coordinator: 'coordinator',
+  deadline: 'deadlineText',
+  product: 'product',
+  legalBasis: 'legalBasis',
+  funding: 'funding',
+  note: 'note',
+};
+
+function plainTask(draft: TaskDraft, columns: readonly Column[]): PlainTask {
+  const { row } = draft;
+  const group = draft.groups.at(-1);
+  const task: PlainTask = {
+    id: draft.id,
+    code: draft.code.written,
+    groupPath: draft.groups.map(({ code }) => code),
+    parent: draft.parent?.code.written ?? null,
+    title: draft.title,
+    items: agendaItems(draft.title),
+    other: {},
+    inheritedDeadline: row.inherited[columnOf(columns, 'deadline')] === true,
+    where: row.where,
+  };
+  if (group) Object.assign(task, { group: group.code, groupId: group.id });
+  if (draft.parent) task.parentId = draft.parent.id;
+  columns.forEach((column, i) => fill(task, column, row.texts[i] ?? ''));
+  const phrase = phraseOfTimeColumns(columns, row.texts);
+  if (phrase !== undefined) setPhrase(task, columns, phrase);
+  return task;
+}
+
+function setPhrase(task: PlainTask, columns: readonly Column[], phrase: string): void {
+  const column = columns.find(({ role }) => role === 'deadline');
+  if (column && task.deadlineText !== undefined) task.other[column.header] = task.deadlineText;
+  task.deadlineText = phrase;
+}
+
+function fill(task: PlainTask, column: Column, text: string): void {
+  if (text === '' || column.role === 'code' || column.role === 'task') return;
+  if (column.role === 'other') task.other[column.header] = text;
+  else if (severalDoers(column)) {
+    Object.assign(task, splitDoers(text));
+    task.other[column.header] = text;
+  } else task[FIELD_OF_ROLE[column.role]] = text;
+}
+
+/**
+ * A row without a number of its own ("-") and without a deadline lies under the merged cell above it: it takes the
+ * deadline of the row before it under the same number, else of the numbered row itself. One note for each cell.
+ */
+function inheritDeadlines(drafts: readonly TaskDraft[], tasks: readonly PlainTask[]): Note[] {
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const above = new Map<string, PlainTask>();
+  const heirs = new Map<PlainTask, PlainTask[]>();
+  drafts.forEach((draft, i) => {
+    const task = tasks[i] as PlainTask;
+    if (!draft.parent || !['dash', 'plus', 'none'].includes(draft.code.style)) return;
+    const source = above.get(draft.parent.id) ?? byId.get(draft.parent.id);
+    if (task.deadlineText !== undefined) above.set(draft.parent.id, task);
+    else if (source?.deadlineText !== undefined) {
+      task.deadlineText = source.deadlineText;
+      task.inheritedDeadline = true;
+      heirs.set(source, [...(heirs.get(source) ?? []), task]);
+    }
+  });
+  return [...heirs].map(([source, rows]) => inheritedNote(source, rows));
+}
+
+function inheritedNote(source: PlainTask, rows: readonly PlainTask[]): Note {
+  const first = rows[0] as PlainTask;
+  const last = rows.at(-1) as PlainTask;
+  const which = rows.length === 1 ? first.id : `${rows.length} dòng từ ${first.id} đến ${last.id}`;
+  const text = `${which}: ô thời gian trống, hiểu là ô gộp với ${source.id}: “${oneLine(source.deadlineText ?? '')}”.`;
+  return { code: 'deadline-inherited', text, where: first.where };
+}

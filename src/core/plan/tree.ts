@@ -1,0 +1,208 @@
+import {
+  type Code,
+  type Column,
+  columnOf,
+  readCode,
+  type Row,
+  rowCode,
+  splitLeadingCode,
+  styleAfter,
+} from '../table/index.ts';
+import { oneLine } from '../text/index.ts';
+import type { Group } from './model.ts';
+
+/** A task's row with its place in the tree; texts are still those of the columns. */
+export interface TaskDraft {
+  id: string;
+  code: Code;
+  title: string;
+  row: Row;
+  groups: Group[];
+  parent?: TaskDraft;
+}
+
+export interface Tree {
+  groups: Group[];
+  tasks: TaskDraft[];
+}
+
+interface Level {
+  style: string;
+  code: Code;
+}
+
+/**
+ * Groups and tasks of one table. A row is a group when its number is Roman or a letter, or it lies over the table,
+ * and it names neither a doer nor a deadline; or when the numbers below it go on from its own (5.1 → 5.1.1).
+ * Nesting follows the styles in the order in which they come: A > I > 1; III > III.1 > III.1.1.
+ */
+export function buildTree(rows: readonly Row[], columns: readonly Column[], key: string): Tree {
+  const builder = new TreeBuilder(columns, key);
+  rows.forEach((row, i) => builder.add(row, rows[i + 1]));
+  return { groups: builder.groups, tasks: builder.tasks };
+}
+
+class TreeBuilder {
+  readonly groups: Group[] = [];
+  readonly tasks: TaskDraft[] = [];
+  private readonly ids = new Set<string>();
+  private readonly uncoded = new Map<string, number>();
+  private groupStack: (Level & { group: Group })[] = [];
+  private taskStack: (Level & { task: TaskDraft })[] = [];
+  private lastLetter: string | undefined;
+
+  constructor(
+    private readonly columns: readonly Column[],
+    private readonly key: string,
+  ) {}
+
+  add(row: Row, next: Row | undefined): void {
+    const head = headOf(row, this.columns);
+    if (head.title === '' && head.code.written === '') return;
+    if (this.isGroup(row, head, next)) this.addGroup(head);
+    else this.addTask(row, head);
+  }
+
+  private isGroup(row: Row, head: Head, next: Row | undefined): boolean {
+    if (!isBare(row, this.columns)) return false;
+    const { style } = head.code;
+    if (style === 'dash' || style === 'plus') return false;
+    if (['roman', 'letter', 'romanDotted'].includes(style)) return true;
+    if (style === 'none') return head.code.written === '' && this.isPlainHeading(row, head, next);
+    return (
+      next !== undefined &&
+      (row.wide || goesDeeper(head.code, headOf(next, this.columns).code, this.taskStack.length > 0))
+    );
+  }
+
+  /** A heading without a number: over the whole table, in capitals, or alone in the code column. */
+  private isPlainHeading(row: Row, head: Head, next: Row | undefined): boolean {
+    if (row.wide || head.fromCodeColumn) return true;
+    const restarts = next !== undefined && headOf(next, this.columns).code.key === '1';
+    return isCapitals(head.title) || (restarts && columnOf(this.columns, 'code') >= 0);
+  }
+
+  private addGroup(head: Head): void {
+    const style = styleAfter(head.code, this.lastLetter);
+    if (style === 'letter') this.lastLetter = head.code.key;
+    this.groupStack = above(this.groupStack, { style, code: head.code });
+    const parent = this.groupStack.at(-1)?.group;
+    const base = parent?.id ?? this.key;
+    const id = this.unique(`${base}.${this.segment(head.code, base, this.groupStack.at(-1)?.code, 'N')}`);
+    const group: Group = { id, code: head.code.written, title: head.title, parent: parent?.code ?? null };
+    if (parent) group.parentId = parent.id;
+    const count = statedCount(head.title);
+    if (count !== undefined) group.statedCount = count;
+    this.groups.push(group);
+    this.groupStack.push({ style, code: head.code, group });
+    this.taskStack = [];
+  }
+
+  private addTask(row: Row, head: Head): void {
+    const uncoded = ['dash', 'plus', 'none'].includes(head.code.style);
+    if (!uncoded) this.taskStack = above(this.taskStack, { style: head.code.style, code: head.code });
+    const parent = this.taskStack.at(-1)?.task;
+    const group = this.groupStack.at(-1);
+    const base = parent?.id ?? group?.group.id ?? this.key;
+    const segment = this.segment(head.code, base, parent?.code ?? group?.code, '');
+    const task: TaskDraft = {
+      id: this.unique(`${base}.${segment}`),
+      code: head.code,
+      title: head.title,
+      row,
+      groups: this.groupStack.map((level) => level.group),
+    };
+    if (parent) task.parent = parent;
+    this.tasks.push(task);
+    if (!uncoded) this.taskStack.push({ style: head.code.style, code: head.code, task });
+  }
+
+  /** The part of a path: 1.2 below 1 is "2", below nothing "1.2"; rows without a number are counted. */
+  private segment(code: Code, base: string, around: Code | undefined, mark: string): string {
+    const key = code.style === 'dash' || code.style === 'plus' ? '' : code.key;
+    if (key !== '')
+      return around?.key && key.startsWith(`${around.key}.`) ? key.slice(around.key.length + 1) : key;
+    const counter = JSON.stringify([base, mark]);
+    const count = (this.uncoded.get(counter) ?? 0) + 1;
+    this.uncoded.set(counter, count);
+    return `${mark}${count}`;
+  }
+
+  /** A second bearer of the same path gets ~2. */
+  private unique(path: string): string {
+    const clean = path.replace(/\s+/gu, '_');
+    let id = clean;
+    for (let n = 2; this.ids.has(id); n++) id = `${clean}~${n}`;
+    this.ids.add(id);
+    return id;
+  }
+}
+
+/** The levels that stay open above a new one: its number's head, else a brother of its style goes, else all stay. */
+function above<L extends Level>(stack: L[], level: Level): L[] {
+  const prefix = stack.findLastIndex(
+    ({ code }) => code.key !== '' && level.code.key.startsWith(`${code.key}.`),
+  );
+  if (prefix >= 0) return stack.slice(0, prefix + 1);
+  const depth = (code: Code) => code.key.split('.').length;
+  const brother = stack.findIndex(
+    (open) => open.style === level.style && depth(open.code) === depth(level.code),
+  );
+  if (brother >= 0) return stack.slice(0, brother);
+  const deeper = stack.findIndex(
+    (open) => open.style === level.style && depth(open.code) > depth(level.code),
+  );
+  return deeper >= 0 ? stack.slice(0, deeper) : stack;
+}
+
+interface Head {
+  code: Code;
+  title: string;
+  fromCodeColumn: boolean;
+}
+
+/** Number and content of a row; the number may stand at the head of the content, the content in the code column. */
+function headOf(row: Row, columns: readonly Column[]): Head {
+  const task = columnOf(columns, 'task');
+  const code = rowCode(row, columns);
+  const title = oneLineHead(row.texts[task] ?? '');
+  if (code.style === 'none' && code.written !== '' && title === '')
+    return { ...leading(code.written), fromCodeColumn: true };
+  if (row.wide && title === '')
+    return { ...leading(row.texts.find((text) => text !== '') ?? ''), fromCodeColumn: false };
+  if (code.written !== '') return { code, title, fromCodeColumn: false };
+  return { ...leading(title), fromCodeColumn: false };
+}
+
+const oneLineHead = (text: string) => text.trim();
+
+function leading(text: string): { code: Code; title: string } {
+  const split = splitLeadingCode(text);
+  return split ? { code: split.code, title: split.rest } : { code: readCode(''), title: text };
+}
+
+/** Nothing but number and content: every other cell is blank, or the one cell lies over them. */
+function isBare(row: Row, columns: readonly Column[]): boolean {
+  if (row.wide) return row.texts.filter(Boolean).length <= 2;
+  return columns.every(({ role }, i) => role === 'code' || role === 'task' || (row.texts[i] ?? '') === '');
+}
+
+/** Do the numbers below a bare row go on from its own: 5.1 → 5.1.1, 1 → a), 2 → 1. */
+function goesDeeper(code: Code, next: Code, inTask: boolean): boolean {
+  if (next.key === '') return false;
+  if (next.key.startsWith(`${code.key}.`)) return true;
+  if (code.style === 'lower') return false;
+  if (next.style === 'lower' && !inTask) return code.style === 'arabic' || code.style === 'dotted';
+  return next.key === '1' && next.style === 'arabic' && code.key !== '';
+}
+
+const isCapitals = (title: string) => {
+  const letters = title.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase();
+};
+
+/** "… NĂM 2022 (27)", "(07 Kế hoạch)" → 27, 7. */
+function statedCount(title: string): number | undefined {
+  const found = /\((\d{1,3})(?: \p{L}+(?: \p{L}+){0,4})?\)\s*[:.]?$/u.exec(oneLine(title));
+  return found ? Number(found[1]) : undefined;
+}

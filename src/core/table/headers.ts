@@ -1,0 +1,132 @@
+import { cleanText, foldKey } from '../text/index.ts';
+import { readCode } from './codes.ts';
+import { type GridRow, textAt } from './grid.ts';
+import { type ColumnRole, holdsSeveralDoers, isTaskTable, roleOfHeader, rolesOf } from './roles.ts';
+
+export interface Column {
+  /** As written; a two-row header reads "Phân công – Chủ trì". Unique in the table. */
+  header: string;
+  role: ColumnRole;
+}
+
+export interface Header {
+  columns: Column[];
+  /** Rows the header takes: 1, 2, or one more when a row of column numbers (1) (2) (3) follows. */
+  height: number;
+  /** The row of column numbers, if there is one. */
+  numbers?: GridRow;
+}
+
+const MOST_HEADER = 90;
+const known = (text: string) => roleOfHeader(text) !== 'other';
+
+/** Could this row be a header: short cells, at least three, most of them words of headers. */
+function looksLikeHeader(row: GridRow): boolean {
+  const texts = [...new Set(row.cells)].map((cell) => cleanText(cell?.text ?? '')).filter(Boolean);
+  if (texts.length < 3 || texts.some((text) => text.length > MOST_HEADER)) return false;
+  // A header glued behind a group's number and title is no header of its own: the row's repair takes it off.
+  if (readCode(texts[0] ?? '').style !== 'none') return false;
+  const hits = texts.filter(known).length;
+  return hits >= 3 || hits / texts.length > 0.6;
+}
+
+/** The header that begins at a row of the grid, or undefined; works anywhere in a table, not only at its top. */
+export function headerAt(rows: readonly GridRow[], at: number): Header | undefined {
+  const first = rows[at];
+  if (!first || !looksLikeHeader(first)) return undefined;
+  const second = rows[at + 1];
+  const two = second && isSecondHeaderRow(first, second) ? second : undefined;
+  const ragged = { ...first, cells: first.cells.slice(0, first.cells.findLastIndex((cell) => cell) + 1) };
+  const headers = two ? joined(first, two) : ragged.cells.map((cell) => headerText(cell?.text ?? ''));
+  const roles = two ? rolesOfTwo(first, two, headers) : rolesOf(headers);
+  if (!isTaskTable(roles)) return undefined;
+  const columns = uniqueHeaders(headers).map((header, i) => ({ header, role: roles[i] ?? 'other' }));
+  const height = two ? 2 : 1;
+  const numbers = rows[at + height];
+  return numbers && isNumbersRow(numbers) ? { columns, height: height + 1, numbers } : { columns, height };
+}
+
+const headerText = (text: string) => cleanText(text).replace(/\s*\n\s*/gu, ' ');
+
+/** The second row of a header: below a spanning cell, its cells are short header words and code and task stay blank. */
+function isSecondHeaderRow(first: GridRow, second: GridRow): boolean {
+  const own = second.cells.map((cell, i) => (cell && cell !== first.cells[i] ? cleanText(cell.text) : ''));
+  const filled = own.filter(Boolean);
+  if (filled.length === 0 || filled.some((text) => text.length > 60)) return false;
+  const spans = first.cells.some((cell, i) => cell && cell === first.cells[i + 1]);
+  const gap = first.cells.some((cell, i) => i > 0 && !cleanText(cell?.text ?? '') && own[i] !== '');
+  if (!spans && !gap) return false;
+  const overCodeOrTask = own.some(
+    (text, i) => text !== '' && isFixed(textAt(first, i)) && !underSpan(first, i),
+  );
+  return !overCodeOrTask && filled.some((text) => known(text) || isMonth(text));
+}
+
+const isFixed = (text: string) => ['code', 'task'].includes(roleOfHeader(text));
+const underSpan = (row: GridRow, i: number) =>
+  row.cells[i] !== undefined && (row.cells[i] === row.cells[i - 1] || row.cells[i] === row.cells[i + 1]);
+const isMonth = (text: string) => /^(t(háng)?\s*\.?\s*)?(0?[1-9]|1[0-2])$/iu.test(text.trim());
+
+function joined(first: GridRow, second: GridRow): string[] {
+  let left = '';
+  return first.cells.map((cell, i) => {
+    const own = headerText(cell?.text ?? '');
+    const below = second.cells[i] === cell ? '' : headerText(textAt(second, i));
+    left = own || (below ? left : '');
+    return [left, below].filter(Boolean).join(' – ');
+  });
+}
+
+/** Below "Phân công" the second line decides; where it says nothing ("T1"), the whole does. */
+function rolesOfTwo(first: GridRow, second: GridRow, headers: string[]): ColumnRole[] {
+  const telling = headers.map((header, i) => {
+    const below = second.cells[i] === first.cells[i] ? '' : textAt(second, i);
+    return known(below) ? below : isMonth(below) ? '' : header;
+  });
+  return rolesOf(telling);
+}
+
+/** "(1) (2) (3)", "1 2 3 4", "A B 1 2": the line of column numbers below a header. */
+function isNumbersRow(row: GridRow): boolean {
+  const texts = [...new Set(row.cells)].map((cell) => (cell?.text ?? '').trim()).filter(Boolean);
+  if (texts.length < 3) return false;
+  const numbers = texts
+    .filter((text) => /^\(?\d{1,2}\)?(=.*)?$/u.test(text))
+    .map((t) => parseInt(t.replace('(', ''), 10));
+  const letters = texts.filter((text) => /^\(?[A-DĐ]\)?$/u.test(text));
+  return (
+    numbers.length + letters.length === texts.length &&
+    numbers.length >= 2 &&
+    numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1)
+  );
+}
+
+function uniqueHeaders(headers: string[]): string[] {
+  const seen = new Map<string, number>();
+  return headers.map((text) => {
+    const header = text || 'Cột';
+    const count = (seen.get(header) ?? 0) + 1;
+    seen.set(header, count);
+    return count === 1 ? header : `${header} (${count})`;
+  });
+}
+
+/** Does this row say the header again (after a page break)? Blank cells do not count against it. */
+export function repeatsHeader(row: GridRow, header: Header): boolean {
+  const keys = header.columns.map((column) => foldKey(column.header));
+  const cells = row.cells.map((cell) => foldKey(cell?.text ?? ''));
+  const filled = cells.filter(Boolean).length;
+  const same = cells.filter(
+    (cell, i) => cell !== '' && (cell === keys[i] || (keys[i] ?? '').endsWith(` ${cell}`)),
+  );
+  return filled >= 2 && same.length >= Math.max(2, filled * 0.8);
+}
+
+/** Two headers with the same words in the same columns. */
+export function sameHeader(a: Header, b: Header): boolean {
+  const key = (header: Header) => JSON.stringify(header.columns.map((column) => foldKey(column.header)));
+  return key(a) === key(b);
+}
+
+/** Columns whose cells name both who leads and who helps. */
+export const severalDoers = (column: Column) => holdsSeveralDoers(column.header);

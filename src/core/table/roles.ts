@@ -1,0 +1,78 @@
+import { foldKey } from '../text/index.ts';
+
+export const COLUMN_ROLES = [
+  'code',
+  'task',
+  'lead',
+  'implementer',
+  'coordinator',
+  'deadline',
+  'product',
+  'legalBasis',
+  'funding',
+  'note',
+  'other',
+] as const;
+/** What a column of a task table holds. */
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/**
+ * Words of headers, folded (no marks, lower case), the most telling first: "Kết quả thực hiện" is a product
+ * although "thực hiện" alone is a doer, "Thời gian thực hiện" a deadline although it holds the same word.
+ */
+const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
+  ['code', /^(so )?(tt|stt|so thu tu|thu tu|ma so|ma|so|muc)( nhiem vu| cong viec)?$/u],
+  ['other', /\b(chi tieu|tieu chi|muc tieu|don vi tinh|dvt|so luong|ty le|ti le|diem|ket qua nam truoc)\b/u],
+  ['note', /\b(ghi chu|luu y)\b/u],
+  [
+    'deadline',
+    /\b(thoi gian|thoi han|thoi diem|tien do|ky han|han (hoan thanh|nop|chot|cuoi|xu ly)|moc|lo trinh|ngay (hoan thanh|bao cao|nop))\b|^(han|hoan thanh|ngay|thang|bat dau|ket thuc|tu ngay|den ngay)$/u,
+  ],
+  ['funding', /\b(kinh phi|nguon von|du toan)\b/u],
+  ['legalBasis', /\b(can cu|co so phap ly|van ban (giao|chi dao|lien quan|can cu|quy dinh)|theo van ban)\b/u],
+  ['product', /\b(san pham|ket qua|dau ra|hinh thuc van ban|van ban trien khai)\b/u],
+  [
+    'task',
+    /\b(noi dung|nhiem vu|cong viec|dau viec|hoat dong|viec|giai phap|chuong trinh cong tac|ten cong tac)\b/u,
+  ],
+  ['lead', /\b(chu tri|chi dao|phu trach|dau moi|chu quan|chiu trach nhiem)\b/u],
+  ['coordinator', /\bphoi hop\b/u],
+  [
+    'implementer',
+    /\b(thuc hien|tham muu|thi hanh|phan cong|trach nhiem|trien khai|don vi|co quan|bo phan|can bo|nguoi|chuyen vien|xay dung)\b/u,
+  ],
+];
+
+/** "Thời gian hoàn thành" → deadline; the last line of a two-row header says more than the first. */
+export function roleOfHeader(header: string): ColumnRole {
+  const key = foldKey(header);
+  if (key === '') return 'other';
+  return HEADER_WORDS.find(([, words]) => words.test(key))?.[0] ?? 'other';
+}
+
+/** "Đơn vị chủ trì/phối hợp": one column holds both who leads and who helps. */
+export function holdsSeveralDoers(header: string): boolean {
+  const key = foldKey(header);
+  return /\bphoi hop\b/u.test(key) && /\b(chu tri|thuc hien|chi dao|tham muu|dau moi)\b/u.test(key);
+}
+
+const isDoer = (role: ColumnRole) => role === 'lead' || role === 'implementer' || role === 'coordinator';
+
+/** A task table has a content column and a deadline or a doer column; others are kept as they are. */
+export function isTaskTable(roles: readonly ColumnRole[]): boolean {
+  return roles.includes('task') && roles.some((role) => role === 'deadline' || isDoer(role));
+}
+
+/**
+ * The role of each column, no role twice but `other`: a second column that reads like one already taken is kept
+ * under its header as `other`. A column that names both lead and coordinator takes the lead's place.
+ */
+export function rolesOf(headers: readonly string[]): ColumnRole[] {
+  const taken = new Set<ColumnRole>();
+  return headers.map((header) => {
+    const role = roleOfHeader(header);
+    if (role === 'other' || taken.has(role)) return 'other';
+    taken.add(role);
+    return role;
+  });
+}

@@ -1,0 +1,143 @@
+import type { Note, Place } from '../outcome/index.ts';
+import { cleanText, oneLine } from '../text/index.ts';
+import { readCode } from './codes.ts';
+import type { Column } from './headers.ts';
+import type { ColumnRole } from './roles.ts';
+import type { TaskTable } from './stitch.ts';
+
+/** A row below the header as texts by column; what merged cells and page breaks did to it is told beside them. */
+export interface Row {
+  texts: string[];
+  /** By column: the text comes from a cell that began in a row above. */
+  inherited: boolean[];
+  /** One cell lies over the content column and most others: a heading inside the table. */
+  wide: boolean;
+  afterBreak: boolean;
+  /** Cells the source had in this row; text with tabs may have fewer or more than columns. */
+  width: number;
+  where: Place;
+}
+
+export function rowsOf(table: TaskTable): Row[] {
+  const width = table.header.columns.length;
+  return table.rows.map((row) => {
+    const cells = row.cells.slice(0, Math.max(width, lastFilled(row.cells) + 1));
+    while (cells.length < width) cells.push(undefined);
+    return {
+      texts: cells.map((cell, i) => (cell && cell !== cells[i - 1] ? cleanText(cell.text) : '')),
+      inherited: cells.map((cell) => cell !== undefined && cell.top >= 0 && cell.top < row.at),
+      wide: cells.some((cell) => cell !== undefined && cell.colSpan >= Math.max(3, width - 1)),
+      afterBreak: row.afterBreak,
+      width: row.cells.filter((cell) => cell !== undefined).length,
+      where: row.where,
+    };
+  });
+}
+
+const lastFilled = (cells: readonly ({ text: string } | undefined)[]) =>
+  cells.findLastIndex((cell) => cell !== undefined && cell.text.trim() !== '');
+
+export const columnOf = (columns: readonly Column[], role: ColumnRole): number =>
+  columns.findIndex((column) => column.role === role);
+
+/**
+ * Puts together what page breaks and merged cells tore apart, column by column: a row without number and content
+ * goes on with the row above; a cell cut in the middle of a sentence gets its second half back even when the rest
+ * of that half's row is full, and lies then over both rows.
+ */
+export function joinRows(rows: readonly Row[], columns: readonly Column[]): { rows: Row[]; notes: Note[] } {
+  const code = columnOf(columns, 'code');
+  const task = columnOf(columns, 'task');
+  const joined: Row[] = [];
+  const notes: Note[] = [];
+  for (const source of rows) {
+    const row: Row = { ...source, texts: [...source.texts], inherited: [...source.inherited] };
+    const above = joined.at(-1);
+    if (above && goesOn(row, above, code, task)) {
+      notes.push(appendRow(above, row));
+      continue;
+    }
+    if (above && row.afterBreak) notes.push(...mendCutCells(above, row, code, task, columns));
+    joined.push(row);
+  }
+  return { rows: joined, notes };
+}
+
+function goesOn(row: Row, above: Row, code: number, task: number): boolean {
+  if (row.wide || above.wide) return false;
+  const noCode = code < 0 || row.texts[code] === '' || row.inherited[code] === true;
+  if (!noCode) return false;
+  const title = row.texts[task] ?? '';
+  if (title === '') return row.texts.some((text) => text !== '');
+  if (row.inherited[task]) return row.texts.some((text, i) => text !== '' && row.inherited[i] !== true);
+  const aboveTitle = above.texts[task] ?? '';
+  return row.afterBreak && code >= 0 && startsLower(title) && aboveTitle !== '' && !endsSentence(aboveTitle);
+}
+
+const startsLower = (text: string) => /^\p{Ll}/u.test(text);
+const endsSentence = (text: string) => /[.;:!?]$/u.test(text);
+
+function appendRow(above: Row, row: Row): Note {
+  const glue = row.afterBreak ? ' ' : '\n';
+  row.texts.forEach((text, i) => {
+    if (text === '' || row.inherited[i]) return;
+    above.texts[i] = [above.texts[i], text].filter(Boolean).join(glue);
+  });
+  const text = `Đã nối dòng bị ${row.afterBreak ? 'ngắt trang' : 'tách'} vào dòng trên: “${oneLine(row.texts.filter(Boolean).join(' | '))}”.`;
+  return { code: 'row-joined', text, where: row.where };
+}
+
+function mendCutCells(above: Row, row: Row, code: number, task: number, columns: readonly Column[]): Note[] {
+  return columns.flatMap((column, i) => {
+    const upper = above.texts[i] ?? '';
+    const lower = row.texts[i] ?? '';
+    if (i === code || i === task || !isCut(upper, lower)) return [];
+    above.texts[i] = row.texts[i] = `${upper} ${lower}`;
+    row.inherited[i] = true;
+    const text = `Đã nối ô “${column.header}” bị ngắt trang: “${oneLine(lower)}”.`;
+    return [{ code: 'cell-joined', text, where: row.where }];
+  });
+}
+
+/** "(… báo cáo sơ kết đánh" + "giá kết quả …": the first half is open, the second begins in the middle. */
+function isCut(upper: string, lower: string): boolean {
+  if (upper === '' || lower === '' || !startsLower(lower)) return false;
+  return (
+    openBrackets(upper) > 0 || /(,|[-–]|(?<!\p{L})(và|của|các|về|cho|với|theo|tại|đến|từ))$/iu.test(upper)
+  );
+}
+
+function openBrackets(text: string): number {
+  const count = (chars: RegExp) => text.match(chars)?.length ?? 0;
+  return Math.max(count(/\(/gu) - count(/\)/gu), count(/“/gu) - count(/”/gu));
+}
+
+const DITTO = /^(["”“″〃'’‘]{1,2}|[-–\s]*(nt|n\.t\.?|như trên)[-–.\s]*)$/iu;
+
+/** "nt", "-nt-", "như trên", 〃 and a lone quotation mark take the value of the cell above. */
+export function fillDittos(rows: readonly Row[], columns: readonly Column[]): Note[] {
+  const notes: Note[] = [];
+  const code = columnOf(columns, 'code');
+  rows.forEach((row, r) => {
+    row.texts.forEach((text, i) => {
+      if (i === code || !DITTO.test(text)) return;
+      const above = rows.slice(0, r).findLast((other) => (other.texts[i] ?? '') !== '');
+      if (!above) return;
+      row.texts[i] = above.texts[i] ?? '';
+      row.inherited[i] = true;
+      const header = columns[i]?.header ?? '';
+      notes.push({
+        code: 'ditto',
+        text: `“${text}” ở cột “${header}” được hiểu là “${oneLine(row.texts[i] ?? '')}”.`,
+        where: row.where,
+      });
+    });
+  });
+  return notes;
+}
+
+/** The code of a row: from its code column, if the table has one and the row fills it itself. */
+export function rowCode(row: Row, columns: readonly Column[]) {
+  const at = columnOf(columns, 'code');
+  return readCode(at < 0 || row.inherited[at] ? '' : (row.texts[at] ?? ''));
+}

@@ -1,0 +1,23 @@
+import { phraseSet } from './phrases.ts';
+
+/** Before a person's name. */
+export const HONORIFICS = phraseSet(
+  'đ/c|đ.c|đc|đ/chí|đồng chí|ông|bà|anh|chị|các đ/c|các đồng chí|các ông|các bà|các ông, bà',
+);
+
+/** A post that one person holds: "Phó Chủ tịch UBND quận". */
+export const POSTS = phraseSet(
+  'chủ tịch|phó chủ tịch|ct|pct|q.ct|q. chủ tịch|quyền chủ tịch|bí thư|phó bí thư|bt|pbt|trưởng|phó|phó trưởng|quyền trưởng|giám đốc|phó giám đốc|gđ|pgđ|tổng giám đốc|phó tổng giám đốc',
+  'thủ trưởng|phó thủ trưởng|hiệu trưởng|phó hiệu trưởng|tổ trưởng|tổ phó|cụm trưởng|cụm phó|khối trưởng|khối phó|chánh|phó chánh|cvp|pcvp|phó cụm trưởng|phó khối trưởng|trưởng ban|phó trưởng ban|tp.',
+  'viện trưởng|phó viện trưởng|cục trưởng|phó cục trưởng|chi cục trưởng|phó chi cục trưởng|đội trưởng|đội phó|trạm trưởng|trạm phó|chỉ huy trưởng|chỉ huy phó|chính ủy|phó chính ủy|kế toán trưởng',
+  'thư ký|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|người đứng đầu|trưởng phòng|phó phòng|phó trưởng phòng|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|tỉnh trưởng|vụ trưởng|tổng biên tập|công chức|chuyên viên',
+  'quận ủy viên|huyện ủy viên|thành ủy viên|tỉnh ủy viên|đảng ủy viên|uvbtv|ủy viên|ủy viên thường trực|uv|phó chủ tịch thường trực|phó bí thư thường trực|pbttt|chủ nhiệm|phó chủ nhiệm|trưởng đoàn|phó đoàn|khu đội trưởng|xã đội trưởng|thôn trưởng|trưởng thôn|trưởng khu phố|trưởng ban công tác mặt trận',
+);
+
+/** A post that many hold at once: the name is a collective. */
+export const SHARED_POSTS = phraseSet('thành viên|ủy viên|các thành viên|đại biểu|người đứng đầu|thủ trưởng');
+
+/** Common family names: with one in front, two to five capitalised words are a person. */
+export const SURNAMES = phraseSet(
+  'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|vương|trịnh|trương|đinh|lâm|phùng|mai|tô|hà|tạ|chu|lưu|cao|thái|tống|triệu|lương|kiều|quách|nghiêm|đàm|khuất|lò|y|h',
+);

@@ -1,0 +1,92 @@
+import { WORD_END, WORD_START } from '../text/index.ts';
+import type { UnitRole } from './model.ts';
+
+/** A stretch of the cell and the role that the cell itself gives to the bodies in it. */
+export interface Stretch {
+  start: number;
+  end: number;
+  role?: UnitRole;
+}
+
+interface RoleMark {
+  start: number;
+  end: number;
+  role: UnitRole;
+  /** Whether the bodies stand before the words ("A chủ trì") or after ("phối hợp với B"). */
+  side: 'before' | 'after';
+}
+
+const WHO = '(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|phòng, ban|phòng ban) )?';
+const LED = 'chủ trì(?:,? (?:chỉ đạo|thực hiện|tham mưu|triển khai|tổ chức|xây dựng))*';
+const HELPED = 'phối hợp(?: thực hiện)?(?: chặt chẽ)?(?: cùng)?(?: với| cùng)?';
+const DONE = '(?:triển khai |tổ chức )?thực hiện|tham mưu|đầu mối';
+const ENDS = '(?=\\s*(?:$|[,;.\\n]|(?:và )?phối hợp))';
+
+/**
+ * The words that give roles, the wider ones first. A label has a colon; without one, "chủ trì" closes what stands before it
+ * and "phối hợp với" opens what comes after. "phối hợp" at the end closes: "A chủ trì; B phối hợp".
+ */
+const MARKS: readonly { pattern: RegExp; role: UnitRole; side: RoleMark['side']; bare: boolean }[] = [
+  mark(`${WHO}${HELPED}\\s*:`, 'coordinator', 'after', false),
+  mark(`${WHO}${LED}\\s*:`, 'lead', 'after', false),
+  mark(`${WHO}(?:${DONE})\\s*:`, 'implementer', 'after', false),
+  mark(`(?:,? ?là )?${WHO}${LED}${ENDS}`, 'lead', 'before', true),
+  mark(`${HELPED}(?=\\s*(?:$|[;.,\\n]))`, 'coordinator', 'before', true),
+  mark(`${HELPED}(?=\\s+\\p{L})`, 'coordinator', 'after', true),
+  mark(`${LED}(?=\\s+\\p{L})`, 'lead', 'after', true),
+  mark(`(?:${DONE})(?=\\s*(?:$|[;.\\n]))`, 'implementer', 'before', true),
+];
+
+function mark(words: string, role: UnitRole, side: RoleMark['side'], bare: boolean) {
+  return { pattern: new RegExp(`${WORD_START}(?:${words})${bare ? WORD_END : ''}`, 'giu'), role, side, bare };
+}
+
+/** A kind of bodies right before the words makes them its own attribute: "các đơn vị phối hợp", "được giao chủ trì". */
+const ATTRIBUTE =
+  /(?:đơn vị|cơ quan|tổ chức|địa phương|phòng|ban|ngành|sở|được giao|được phân công|có|cùng|công tác|việc|nội dung|nhiệm vụ|tham gia|chủ trì)[\s,]*$/iu;
+
+/** Finds the stretches of `plain` with one role each; without such words, the whole without a role. */
+export function splitRoles(plain: string): Stretch[] {
+  const marks = roleMarks(plain);
+  const stretches: Stretch[] = [];
+  let from = 0;
+  let opened: UnitRole | undefined;
+  const push = (end: number, role: UnitRole | undefined) => {
+    if (/[\p{L}\p{N}]/u.test(plain.slice(from, end)))
+      stretches.push({ start: from, end, ...(role && { role }) });
+  };
+  for (const { start, end, role, side } of marks) {
+    push(start, opened ?? (side === 'before' ? role : undefined));
+    opened = side === 'after' ? role : undefined;
+    from = end;
+  }
+  push(plain.length, opened);
+  return stretches;
+}
+
+function roleMarks(plain: string): RoleMark[] {
+  const marks: RoleMark[] = [];
+  for (const { pattern, role, side, bare } of MARKS)
+    for (const found of plain.matchAll(pattern)) {
+      const start = found.index;
+      const end = start + found[0].length;
+      const overlaps = marks.some((other) => start < other.end && other.start < end);
+      if (!overlaps && (!bare || stands(plain, start, end, role, side)))
+        marks.push({ start, end, role, side });
+    }
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+/** Is it really a verb here? "Đơn vị chủ trì thực hiện mô hình" is a kind of bodies, "A chủ trì, phối hợp với B" is not. */
+function stands(plain: string, start: number, end: number, role: UnitRole, side: RoleMark['side']): boolean {
+  const before = plain.slice(0, start).trimEnd();
+  const after = plain.slice(end);
+  const attribute = ATTRIBUTE.test(before);
+  if (role === 'lead' && side === 'after') return /(?:^|[;\n.,•+-])$/u.test(before) && !attribute;
+  if (role === 'lead') return !attribute || /^[\s,;]*(?:và )?phối hợp/iu.test(after);
+  if (side === 'after')
+    return (
+      !attribute || /(?:với|cùng)$/iu.test(plain.slice(start, end)) || /chủ trì[\s,]*(?:và)?$/iu.test(before)
+    );
+  return !attribute && before !== '';
+}

@@ -1,0 +1,10 @@
+import type { CliCommand } from './command.ts';
+import { build } from './build.ts';
+import { deadlines } from './deadlines.ts';
+import { demo } from './demo.ts';
+import { read } from './read.ts';
+import { schema } from './schema.ts';
+import { units } from './units.ts';
+
+/** All words of the command, in the order of --help. */
+export const ALL_COMMANDS: readonly CliCommand[] = [read, build, deadlines, units, schema, demo];

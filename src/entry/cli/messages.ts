@@ -1,0 +1,135 @@
+import type { DocumentErrorCode } from '../../core/outcome/index.ts';
+import type { WorkbookErrorCode } from '../../core/workbook/index.ts';
+
+export type Language = 'vi' | 'en';
+export type Data = Record<string, string | number>;
+type Sentence = (data: Data) => string;
+
+/** What went wrong with a document, what was kept, what to do: one sentence, by code and language. */
+export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sentence>> = {
+  vi: {
+    'not-found': ({ file }) => `Không tìm thấy tệp “${file}”; hãy kiểm tra lại đường dẫn.`,
+    'empty-file': ({ file }) => `Tệp “${file}” trống, không có gì để đọc.`,
+    'unknown-format': ({ file }) =>
+      `Chưa đọc được loại tệp của “${file}”; hãy dùng .docx, .xlsx, .html hoặc .txt.`,
+    'not-a-zip': ({ file }) =>
+      `“${file}” không phải là tệp Word hay Excel đúng dạng (không mở được phần nén bên trong); hãy mở bằng Word hoặc Excel rồi lưu lại.`,
+    'truncated-zip': ({ file }) =>
+      `“${file}” bị cụt, có thể do tải hoặc chép dở; hãy chép lại tệp từ nơi gốc.`,
+    encrypted: ({ file }) =>
+      `“${file}” được đặt mật khẩu; hãy mở bằng Word hoặc Excel, bỏ mật khẩu rồi lưu lại.`,
+    'old-doc': ({ file }) =>
+      `“${file}” là Word đời cũ (.doc); hãy mở bằng Word, chọn Lưu thành (Save As) dạng .docx rồi nhập lại.`,
+    'old-xls': ({ file }) =>
+      `“${file}” là Excel đời cũ (.xls); hãy mở bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi nhập lại.`,
+    'not-word': ({ file }) => `“${file}” là tệp nén nhưng bên trong không có văn bản Word.`,
+    'not-excel': ({ file }) => `“${file}” là tệp nén nhưng bên trong không có sổ làm việc Excel.`,
+    'broken-xml': ({ file }) =>
+      `Nội dung bên trong “${file}” bị hỏng; hãy mở bằng Word hoặc Excel, để phần mềm sửa rồi lưu lại.`,
+    'xml-entities': ({ file }) =>
+      `“${file}” chứa khai báo lạ (DOCTYPE) mà Word và Excel không bao giờ ghi, nên không được mở vì lý do an toàn.`,
+    'too-large': ({ file, what, limit }) =>
+      `“${file}” vượt giới hạn an toàn${what ? ` (${what}${limit ? ` quá ${limit}` : ''})` : ''}; hãy tách tệp nhỏ hơn.`,
+    'unreadable-encoding': ({ file }) =>
+      `Không nhận ra bảng mã chữ của “${file}”; hãy lưu lại thành UTF-8 rồi nhập lại.`,
+    'no-table': () =>
+      'Không thấy bảng nào trong tài liệu; hãy chọn tệp có phụ lục, hoặc sao chép bảng rồi dán.',
+    'no-header': () =>
+      'Có bảng nhưng không bảng nào có dòng tiêu đề với cột nội dung và cột thời gian hoặc đơn vị; hãy kiểm tra dòng tiêu đề của bảng.',
+    'too-many-rows': ({ file, limit }) =>
+      `“${file}” có quá nhiều dòng${limit ? ` (giới hạn ${limit})` : ''}; hãy chỉ giữ phần phụ lục của kế hoạch.`,
+  },
+  en: {
+    'not-found': ({ file }) => `File “${file}” was not found; check the path.`,
+    'empty-file': ({ file }) => `“${file}” is empty.`,
+    'unknown-format': ({ file }) =>
+      `The format of “${file}” cannot be read; use .docx, .xlsx, .html or .txt.`,
+    'not-a-zip': ({ file }) =>
+      `“${file}” is not a proper Word or Excel file (its archive does not open); open it in Word or Excel and save it again.`,
+    'truncated-zip': ({ file }) => `“${file}” is cut short; copy it again from its source.`,
+    encrypted: ({ file }) => `“${file}” has a password; remove it in Word or Excel and save again.`,
+    'old-doc': ({ file }) => `“${file}” is an old Word file (.doc); save it as .docx in Word.`,
+    'old-xls': ({ file }) => `“${file}” is an old Excel file (.xls); save it as .xlsx in Excel.`,
+    'not-word': ({ file }) => `“${file}” is an archive without a Word document in it.`,
+    'not-excel': ({ file }) => `“${file}” is an archive without an Excel workbook in it.`,
+    'broken-xml': ({ file }) =>
+      `“${file}” is damaged inside; open it in Word or Excel, let it be repaired, save again.`,
+    'xml-entities': ({ file }) =>
+      `“${file}” declares a DOCTYPE, which Word and Excel never write; refused for safety.`,
+    'too-large': ({ file, what, limit }) =>
+      `“${file}” is over a safety limit${what ? ` (${what}${limit ? ` above ${limit}` : ''})` : ''}; split it.`,
+    'unreadable-encoding': ({ file }) =>
+      `The text encoding of “${file}” is not recognised; save it as UTF-8.`,
+    'no-table': () =>
+      'No table was found; choose a file with the appendices, or copy the table and paste it.',
+    'no-header': () => 'No table has a header with a content column and a deadline or unit column.',
+    'too-many-rows': ({ file, limit }) => `“${file}” has too many rows${limit ? ` (limit ${limit})` : ''}.`,
+  },
+};
+
+export const WORKBOOK_MESSAGES: Record<Language, Record<WorkbookErrorCode, Sentence>> = {
+  vi: {
+    unreadable: ({ file }) => `Không mở được sổ làm việc “${file}”.`,
+    'not-ours': ({ file }) => `“${file}” không phải là sổ do Sổ Thi đua tạo ra.`,
+    unwritable: ({ file }) =>
+      `Không ghi được “${file}”: thư mục không có hoặc không cho ghi, hoặc tệp đang mở ở chương trình khác; chưa có gì bị thay đổi.`,
+    exists: ({ file }) => `“${file}” đã có; chưa ghi gì. Thêm --force nếu muốn thay.`,
+  },
+  en: {
+    unreadable: ({ file }) => `The workbook “${file}” does not open.`,
+    'not-ours': ({ file }) => `“${file}” was not made by Sổ Thi đua.`,
+    unwritable: ({ file }) =>
+      `“${file}” cannot be written: no such folder, no permission, or open in another program; nothing was changed.`,
+    exists: ({ file }) => `“${file}” exists; nothing was written. Add --force to replace it.`,
+  },
+};
+
+/** Wrong use of the command. */
+export const USAGE_CODES = [
+  'no-command',
+  'unknown-command',
+  'no-file',
+  'bad-option',
+  'bad-year',
+  'bad-day',
+  'bad-language',
+  'no-output',
+  'bad-input-line',
+] as const;
+export type UsageCode = (typeof USAGE_CODES)[number];
+
+export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
+  vi: {
+    'no-command': () => 'Chưa có lệnh; xem so-thi-dua --help.',
+    'unknown-command': ({ name }) => `Không có lệnh “${name}”; xem so-thi-dua --help.`,
+    'no-file': ({ name }) => `Lệnh ${name} cần ít nhất một tệp; xem so-thi-dua ${name} --help.`,
+    'bad-option': ({ detail }) => `Tham số không đúng: ${detail}; xem --help.`,
+    'bad-year': ({ value }) => `Năm “${value}” không hợp lệ; ví dụ đúng: --year 2026.`,
+    'bad-day': ({ value }) => `Ngày “${value}” không hợp lệ; ví dụ đúng: --as-of 2026-03-31.`,
+    'bad-language': ({ value }) => `Ngôn ngữ “${value}” không có; dùng --lang vi hoặc --lang en.`,
+    'no-output': ({ name }) => `Lệnh ${name} cần nơi ghi: thêm -o TỆP.`,
+    'bad-input-line': ({ line }) => `Dòng ${line} của dữ liệu vào không phải là JSON đúng dạng.`,
+  },
+  en: {
+    'no-command': () => 'No command; see so-thi-dua --help.',
+    'unknown-command': ({ name }) => `There is no command “${name}”; see so-thi-dua --help.`,
+    'no-file': ({ name }) => `${name} needs at least one file; see so-thi-dua ${name} --help.`,
+    'bad-option': ({ detail }) => `Wrong option: ${detail}; see --help.`,
+    'bad-year': ({ value }) => `“${value}” is no year; for example --year 2026.`,
+    'bad-day': ({ value }) => `“${value}” is no day; for example --as-of 2026-03-31.`,
+    'bad-language': ({ value }) => `There is no language “${value}”; use --lang vi or --lang en.`,
+    'no-output': ({ name }) => `${name} needs an output: add -o FILE.`,
+    'bad-input-line': ({ line }) => `Line ${line} of the input is not the JSON it should be.`,
+  },
+};
+
+/** A caller's mistake; the sentence is chosen at the edge. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  constructor(
+    readonly code: UsageCode,
+    readonly data: Data = {},
+  ) {
+    super(code);
+  }
+}

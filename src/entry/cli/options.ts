@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { type Language, UsageError } from './messages.ts';
+
+/** The options that every call takes (cli.md), checked; `files` are what is left. */
+export interface Options {
+  files: string[];
+  year?: number;
+  directory?: string;
+  asOf?: string;
+  lang: Language;
+  force: boolean;
+  help: boolean;
+  output?: string;
+  on?: string;
+}
+
+/** @throws UsageError bad-option, bad-year, bad-day, bad-language */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  const options: Options = {
+    files: positionals,
+    lang: language(values.lang),
+    force: values.force === true,
+    help: values.help === true,
+  };
+  if (values.year !== undefined) options.year = year(values.year);
+  if (values['as-of'] !== undefined) options.asOf = day(values['as-of']);
+  if (values.on !== undefined) options.on = day(values.on);
+  if (values.directory !== undefined) options.directory = values.directory;
+  if (values.output !== undefined) options.output = values.output;
+  return options;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        year: { type: 'string' },
+        directory: { type: 'string' },
+        'as-of': { type: 'string' },
+        lang: { type: 'string' },
+        force: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        output: { type: 'string', short: 'o' },
+        on: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    const detail = /'(-[^']*)'/u.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ');
+    throw new UsageError('bad-option', { detail });
+  }
+}
+
+function language(value: string | undefined): Language {
+  if (value === undefined || value === 'vi' || value === 'en') return value ?? 'vi';
+  throw new UsageError('bad-language', { value });
+}
+
+function year(value: string): number {
+  if (/^(19|20)\d\d$/u.test(value)) return Number(value);
+  throw new UsageError('bad-year', { value });
+}
+
+function day(value: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
+  throw new UsageError('bad-day', { value });
+}

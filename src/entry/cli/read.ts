@@ -1,0 +1,21 @@
+import { importPlan } from '../../app/commands/importPlan.ts';
+import type { CliCommand } from './command.ts';
+import { filesOf } from './inputs.ts';
+import { directoryOf } from './directory.ts';
+import { say } from './progress.ts';
+
+export const read: CliCommand = {
+  name: 'read',
+  usage: 'so-thi-dua read TỆP… [--year NĂM] [--directory ĐƠN-VỊ.xlsx]',
+  summary: {
+    vi: 'Đọc kế hoạch (.docx .txt .html .xlsx; “-” là văn bản từ stdin) và in ra JSON.',
+    en: 'Reads a plan (.docx .txt .html .xlsx; “-” is text from stdin) and prints it as JSON.',
+  },
+  async run(call) {
+    const files = await filesOf(call, 'read');
+    const plan = await importPlan.run({ files, ...(await directoryOf(call)) }, call.ports);
+    say.read(call, plan);
+    call.terminal.out(`${JSON.stringify(plan, null, 2)}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { resolveUnit, splitUnits, UNIT_KINDS, UNIT_MATCHES, UNIT_ROLES } from '../../core/units/index.ts';
+import type { CliCommand } from './command.ts';
+import { directoryOf } from './directory.ts';
+import { jsonLines } from './inputs.ts';
+
+export const unitsLineSchema = z.object({
+  units: z.array(
+    z.object({
+      name: z.string(),
+      text: z.string(),
+      kind: z.enum(UNIT_KINDS),
+      role: z.enum(UNIT_ROLES).optional(),
+      posts: z.array(z.string()).optional(),
+      note: z.string().optional(),
+      unitId: z.string().optional(),
+      match: z.enum(UNIT_MATCHES),
+      candidates: z.array(z.string()).optional(),
+      guessed: z.boolean(),
+    }),
+  ),
+});
+
+export const units: CliCommand = {
+  name: 'units',
+  usage: 'so-thi-dua units [--on NGÀY] [--directory ĐƠN-VỊ.xlsx] < DÒNG-JSON',
+  summary: {
+    vi: 'Mỗi dòng stdin là một ô đơn vị (chuỗi JSON); in ra các đơn vị trong ô, mỗi dòng một kết quả.',
+    en: 'Each line of stdin is a unit cell (a JSON string); prints the units in it a line.',
+  },
+  async run(call) {
+    const { directoryFor } = await directoryOf(call);
+    const { on } = call.options;
+    const directory = directoryFor(on ?? call.ports.today());
+    for (const text of await jsonLines(call, z.string())) {
+      const found = splitUnits(text).map((mention) => ({
+        ...mention,
+        ...(mention.kind === 'person'
+          ? { match: 'none' as const }
+          : resolveUnit(mention.name, directory, on)),
+      }));
+      call.terminal.out(`${JSON.stringify({ units: found })}\n`);
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,11 @@
+export { createPaneControl } from './control.ts';
+export type { PaneControl, Shown } from './control.ts';
+export { JOBS } from './jobs.ts';
+export type { Job } from './jobs.ts';
+export { mountPane } from './mount.tsx';
+export type { PaneProps } from './Pane.tsx';
+export { tellStart, watchStart } from './startup/index.ts';
+export { languageOf } from './strings/index.ts';
+export type { Language } from './strings/index.ts';
+export { toneOf } from './theme.ts';
+export type { Tone } from './theme.ts';

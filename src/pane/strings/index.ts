@@ -1,0 +1,2 @@
+export { languageOf, translator } from './translate.ts';
+export type { Language, Translate } from './translate.ts';

@@ -1,0 +1,6 @@
+export { MAX_CHARS, MAX_ROWS, MAX_SPAN, ZIP_LIMITS } from './limits.ts';
+export type { ZipLimits } from './limits.ts';
+export { attribute, numberAttribute, readXml, switchAttribute } from './xml.ts';
+export type { XmlAttributes, XmlHandlers } from './xml.ts';
+export { openZip } from './zip.ts';
+export type { Zip } from './zip.ts';

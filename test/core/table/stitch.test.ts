@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals';
+import { joinRows, rowsOf, stitchTables, type TaskTable } from '../../../src/core/table/index.ts';
+import { documentOf } from '../../support/tables.ts';
+
+function stitched(lines: string) {
+  const { sections, notes } = stitchTables(documentOf(lines));
+  const tables = sections.filter((section): section is TaskTable => section.kind === 'tasks');
+  const joined = tables.map((table) => joinRows(rowsOf(table), table.header.columns));
+  return {
+    kinds: sections.map((section) => section.kind),
+    headers: tables.map((table) => table.header.columns.map((column) => `${column.header}:${column.role}`)),
+    rows: joined.map(({ rows }) => rows.map((row) => row.texts.join('|'))),
+    notes: [...notes, ...joined.flatMap((part) => part.notes)].map((note) => note.code),
+  };
+}
+
+const HEADER = 'TT|Nội dung|Đơn vị thực hiện|Thời gian';
+
+describe('pages put together', () => {
+  test('a repeated header goes, with a note', () => {
+    const { rows, notes } = stitched(`${HEADER}\n1|A|X|Tháng 1\n\n${HEADER}\n2|B|Y|Tháng 2`);
+    expect(rows).toEqual([['1|A|X|Tháng 1', '2|B|Y|Tháng 2']]);
+    expect(notes).toEqual(['header-repeated']);
+  });
+
+  test('a page number between pages goes, with a note', () => {
+    const { rows, notes } = stitched(`${HEADER}\n1|A|X|Tháng 1\n\nTrang 2/5\n\n${HEADER}\n2|B|Y|Tháng 2`);
+    expect(rows).toEqual([['1|A|X|Tháng 1', '2|B|Y|Tháng 2']]);
+    expect(notes).toEqual(['page-mark', 'header-repeated']);
+  });
+
+  test('the next page of the same width goes on without a header', () => {
+    expect(stitched(`${HEADER}\n1|A|X|Tháng 1\n\n2|B|Y|Tháng 2`).rows).toEqual([
+      ['1|A|X|Tháng 1', '2|B|Y|Tháng 2'],
+    ]);
+  });
+
+  test('a row without number and content goes on with the row above', () => {
+    const { rows, notes } = stitched(`${HEADER}\n1|A|X|theo tiến độ tại\n\n${HEADER}\n|||Kế hoạch số 5`);
+    expect(rows).toEqual([['1|A|X|theo tiến độ tại Kế hoạch số 5']]);
+    expect(notes).toEqual(['header-repeated', 'row-joined']);
+  });
+
+  test('a content cut by the page goes on in the row below', () => {
+    const { rows } = stitched(`${HEADER}\n1|Xây dựng và|X|Tháng 1\n\n${HEADER}\n|ban hành kế hoạch|và Y|`);
+    expect(rows).toEqual([['1|Xây dựng và ban hành kế hoạch|X và Y|Tháng 1']]);
+  });
+
+  test('a merged cell cut by the page is whole again and lies over both rows', () => {
+    const { rows, notes } = stitched(
+      `${HEADER}\n1|A|X|(báo cáo sơ kết đánh\n\n${HEADER}\n2|B|Y|giá kết quả) trước 10/6`,
+    );
+    const whole = '(báo cáo sơ kết đánh giá kết quả) trước 10/6';
+    expect(rows).toEqual([[`1|A|X|${whole}`, `2|B|Y|${whole}`]]);
+    expect(notes).toEqual(['header-repeated', 'cell-joined']);
+  });
+
+  test.each([
+    ['a full row that begins in lower case', 'Các phòng', 'các trường'],
+    ['a finished sentence', 'Các đơn vị (khối phường).', 'các trường'],
+  ])('not joined: %s', (_, upper, lower) => {
+    const { rows } = stitched(`${HEADER}\n1|A|${upper}|Tháng 1\n\n${HEADER}\n2|B|${lower}|Tháng 2`);
+    expect(rows).toEqual([[`1|A|${upper}|Tháng 1`, `2|B|${lower}|Tháng 2`]]);
+  });
+
+  test('inside a page nothing is joined that has a content', () => {
+    const { rows } = stitched(`${HEADER}\n1|Xây dựng|X|Tháng 1\n|ban hành|Y|Tháng 2`);
+    expect(rows).toEqual([['1|Xây dựng|X|Tháng 1', '|ban hành|Y|Tháng 2']]);
+  });
+});
+
+describe('where tables end', () => {
+  test('another header begins another table, also without a gap', () => {
+    const { headers } = stitched(
+      `${HEADER}\n1|A|X|Tháng 1\nSTT|Nhiệm vụ|Chủ trì|Phối hợp|Thời hạn\n1|B|Y|Z|Tháng 2`,
+    );
+    expect(headers).toEqual([
+      ['TT:code', 'Nội dung:task', 'Đơn vị thực hiện:implementer', 'Thời gian:deadline'],
+      ['STT:code', 'Nhiệm vụ:task', 'Chủ trì:lead', 'Phối hợp:coordinator', 'Thời hạn:deadline'],
+    ]);
+  });
+
+  test('the same header behind a heading of an appendix is another table', () => {
+    expect(stitched(`${HEADER}\n1|A|X|Tháng 1\n\nPHỤ LỤC 2\n\n${HEADER}\n1|B|Y|Tháng 2`).kinds).toEqual([
+      'tasks',
+      'paragraph',
+      'tasks',
+    ]);
+  });
+
+  test('a numbered heading between two pieces of one table is a row of it', () => {
+    const { rows } = stitched(`${HEADER}\n1|A|X|Tháng 1\n\nII. NHIỆM VỤ KHÁC\n\n${HEADER}\n1|B|Y|Tháng 2`);
+    expect(rows[0]?.[1]).toContain('II. NHIỆM VỤ KHÁC');
+    expect(rows[0]).toHaveLength(3);
+  });
+
+  test('a table of targets is no table of tasks', () => {
+    expect(stitched('TT|Chỉ tiêu|Đơn vị|Kết quả\n1|Tỷ lệ|%|100').kinds).toEqual(['other']);
+  });
+
+  test('lines above the header in the same table are paragraphs', () => {
+    expect(stitched(`|PHỤ LỤC 1||\n${HEADER}\n1|A|X|Tháng 1`).kinds).toEqual(['paragraph', 'tasks']);
+  });
+});
+
+describe('headers', () => {
+  test('over two rows', () => {
+    const { headers, rows } = stitched(
+      'TT|Nội dung|Phân công||Thời gian\n||Chủ trì|Phối hợp|\n1|A|X|Y|Tháng 1',
+    );
+    expect(headers[0]).toEqual([
+      'TT:code',
+      'Nội dung:task',
+      'Phân công – Chủ trì:lead',
+      'Phân công – Phối hợp:coordinator',
+      'Thời gian:deadline',
+    ]);
+    expect(rows).toEqual([['1|A|X|Y|Tháng 1']]);
+  });
+
+  test('with a row of column numbers, which goes with a note', () => {
+    const { rows, notes } = stitched(`${HEADER}\n(1)|(2)|(3)|(4)\n1|A|X|Tháng 1`);
+    expect(rows).toEqual([['1|A|X|Tháng 1']]);
+    expect(notes).toEqual(['column-numbers']);
+  });
+
+  test('unknown columns are kept, the same header twice is told apart', () => {
+    const { headers } = stitched('TT|Nội dung|Mức độ|Mức độ|Thời gian\n1|A|cao|thấp|Tháng 1');
+    expect(headers[0]).toEqual([
+      'TT:code',
+      'Nội dung:task',
+      'Mức độ:other',
+      'Mức độ (2):other',
+      'Thời gian:deadline',
+    ]);
+  });
+
+  test('a second column with a role already taken is kept as other', () => {
+    const { headers } = stitched('TT|Nội dung|Cơ quan chủ trì|Lãnh đạo phụ trách|Thời gian\n1|A|X|Y|Tháng 1');
+    expect(headers[0]?.slice(2, 4)).toEqual(['Cơ quan chủ trì:lead', 'Lãnh đạo phụ trách:other']);
+  });
+});

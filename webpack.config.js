@@ -1,0 +1,220 @@
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+
+/**
+ * What is built, each by its own name (`webpack --config-name cli`):
+ *   cli        dist/cli.js, the command: one ES module for Node 20, with a shebang, executable
+ *   start      dist/start.js, the first script of the pane: ES5, so that an old engine can say that it is too old
+ *   pane       dist/taskpane.html with its script and chunks, dist/manifest.xml, dist/assets
+ *   functions  dist/functions.js   } built as soon as their entry exists
+ *   page       dist/index.html     }
+ * Options: `--env base=https://…`  where the pane will be served (https://localhost:3000 when not given);
+ *          `--env office=self`     serves Microsoft's office.js from our own origin, for closed networks and tests;
+ *          `--env out=<folder>`    another folder than dist.
+ */
+export default function configs(env = {}, argv = {}) {
+  const settings = readSettings(env, argv);
+  const all = [cli(settings), start(settings), pane(settings), functions(settings), page(settings)];
+  return all.filter((config) => Object.values(config.entry).every((file) => existsSync(here(file))));
+}
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const DEVELOPMENT = 'https://localhost:3000';
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+const VERSION = JSON.parse(readFileSync(here('package.json'), 'utf8')).version;
+
+function readSettings(env, argv) {
+  const base = new URL(env.base ?? DEVELOPMENT);
+  if (base.protocol !== 'https:') throw new Error(`--env base=${env.base}: Office opens https pages only.`);
+  return {
+    base: base.href.replace(/\/+$/, ''),
+    selfHosted: env.office === 'self',
+    out: env.out ? resolve(env.out) : here('dist'),
+    production: argv.mode !== 'development',
+  };
+}
+
+/** Type-stripping only: types are checked by `npm run types`. */
+const scripts = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target,
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+});
+
+/** Data kept as text beside the code: tables of phrases and units. */
+const TEXTS = { test: /\.(tsv|txt)$/, type: 'asset/source' };
+
+function common(settings, name, entry, language) {
+  return {
+    name,
+    mode: settings.production ? 'production' : 'development',
+    context: here('.'),
+    entry,
+    output: { path: settings.out, publicPath: 'auto' },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [scripts(language), TEXTS], parser: { javascript: { exportsPresence: 'error' } } },
+    plugins: [],
+    devtool: settings.production ? false : 'source-map',
+    cache: {
+      type: 'filesystem',
+      name: `${name}-${settings.production ? 'production' : 'development'}`,
+      buildDependencies: { config: [here('webpack.config.js')] },
+    },
+    performance: false,
+    stats: 'errors-warnings',
+  };
+}
+
+/** The command. Nothing stays outside: `node dist/cli.js` needs no node_modules. */
+function cli(settings) {
+  const config = common(settings, 'cli', { cli: './src/entry/cli.ts' }, 'es2022');
+  return {
+    ...config,
+    target: 'node20',
+    experiments: { outputModule: true },
+    output: {
+      ...config.output,
+      module: true,
+      chunkFormat: 'module',
+      chunkFilename: 'cli.[name].js',
+      assetModuleFilename: 'assets/[base]',
+    },
+    plugins: [
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+      new Executable('cli.js'),
+    ],
+    // Readable stack traces weigh more than a few kilobytes on disk.
+    optimization: { minimize: false, chunkIds: 'named' },
+  };
+}
+
+function start(settings) {
+  const config = common(settings, 'start', { start: './src/entry/start.ts' }, 'es5');
+  return { ...config, target: ['web', 'es5'] };
+}
+
+function pane(settings) {
+  const config = common(settings, 'pane', { taskpane: './src/entry/taskpane.tsx' }, 'es2020');
+  const policy = contentPolicy(settings);
+  return {
+    ...config,
+    target: ['web', 'es2020'],
+    output: {
+      ...config.output,
+      filename: settings.production ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: settings.production ? '[name].[contenthash:8].js' : '[name].js',
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: './src/entry/taskpane.html',
+        scriptLoading: 'defer',
+        templateParameters: { policy, office: officeUrl(settings), version: VERSION },
+      }),
+      new Files([
+        { from: 'manifest.xml', to: 'manifest.xml', change: (xml) => xml.replaceAll(DEVELOPMENT, settings.base) },
+        { from: 'src/entry/start.css', to: 'start.css' },
+        { from: 'assets/icons', to: 'assets/icons' },
+        ...(settings.selfHosted ? officeFiles() : []),
+      ]),
+    ],
+  };
+}
+
+/** Custom functions run in the pane's shared runtime but come as a script of their own, next to their metadata. */
+function functions(settings) {
+  return {
+    ...common(settings, 'functions', { functions: './src/entry/functions.ts' }, 'es2020'),
+    target: ['web', 'es2020'],
+  };
+}
+
+/** The browser version. Its worker is a chunk: `new Worker(new URL('./worker.ts', import.meta.url))`. */
+function page(settings) {
+  const config = common(settings, 'page', { page: './src/entry/page.tsx' }, 'es2020');
+  return {
+    ...config,
+    target: ['web', 'es2020'],
+    plugins: [new HtmlWebpackPlugin({ filename: 'index.html', template: './src/entry/page.html', scriptLoading: 'defer' })],
+  };
+}
+
+/** What the pane may load: its own files and office.js; it may talk to nobody. */
+function contentPolicy({ selfHosted }) {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${selfHosted ? '' : ` ${OFFICE_CDN}`}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+const officeUrl = ({ selfHosted }) => (selfHosted ? 'office/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`);
+
+/** The runtime's files for Excel, unmodified, with their licence; its debug builds and other programs are left out. */
+function officeFiles() {
+  const root = 'node_modules/@microsoft/office-js';
+  const wanted = /^(office|excel|o15apptofilemappingtable|custom-functions-runtime|es6-promise)[\w.-]*\.js$/;
+  const names = readdirSync(here(`${root}/dist`)).filter((name) => wanted.test(name) && !/debug|vsdoc/.test(name));
+  return [
+    { from: `${root}/LICENSE.md`, to: 'office/LICENSE.md' },
+    ...[...names, 'vi-vn', 'en-us', 'telemetry'].map((name) => ({
+      from: `${root}/dist/${name}`,
+      to: `office/${name}`,
+    })),
+  ];
+}
+
+/** Puts files and folders beside the bundle: `{ from, to, change? }`, a folder with all that is in it. */
+class Files {
+  constructor(files) {
+    this.files = files.flatMap((file) => expand(file));
+  }
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('Files', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'Files', stage }, () => this.files.forEach((file) => put(compilation, file)));
+    });
+  }
+}
+
+function expand({ from, to, change }) {
+  if (!existsSync(here(from))) throw new Error(`${from} is missing.`);
+  if (/\.[a-z]+$/.test(from)) return [{ from: here(from), to, change }];
+  const names = readdirSync(here(from), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return names.map((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return { from: path, to: `${to}/${path.slice(here(from).length + 1).replaceAll('\\', '/')}`, change };
+  });
+}
+
+function put(compilation, { from, to, change }) {
+  compilation.fileDependencies.add(from);
+  const bytes = readFileSync(from);
+  // `minimized`: what is copied stays as it came, byte for byte.
+  compilation.emitAsset(to, new webpack.sources.RawSource(change ? change(bytes.toString('utf8')) : bytes), { minimized: true });
+}
+
+/** A command that the shell can start by its name. */
+class Executable {
+  constructor(name) {
+    this.name = name;
+  }
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('Executable', () => chmodSync(join(compiler.outputPath, this.name), 0o755));
+  }
+}
