@@ -16,30 +16,41 @@ export const COLUMN_ROLES = [
 /** What a column of a task table holds. */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
+/** Whole words of a folded header: "chu tri" in "co quan chu tri", not in "chu trinh". */
+const words = (alternatives: string) => new RegExp(`(?:^| )(?:${alternatives})(?: |$)`, 'u');
+
 /**
  * Words of headers, folded (no marks, lower case), the most telling first: "Kết quả thực hiện" is a product
  * although "thực hiện" alone is a doer, "Thời gian thực hiện" a deadline although it holds the same word.
  */
 const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
   ['code', /^(so )?(tt|stt|so thu tu|thu tu|ma so|ma|so|muc)( nhiem vu| cong viec)?$/u],
-  ['other', /\b(chi tieu|tieu chi|muc tieu|don vi tinh|dvt|so luong|ty le|ti le|diem|ket qua nam truoc)\b/u],
-  ['note', /\b(ghi chu|luu y)\b/u],
+  ['other', words('chi tieu|tieu chi|muc tieu|don vi tinh|dvt|so luong|ty le|ti le|diem|ket qua nam truoc')],
+  ['note', words('ghi chu|luu y')],
   [
     'deadline',
-    /\b(thoi gian|thoi han|thoi diem|tien do|ky han|han (hoan thanh|nop|chot|cuoi|xu ly)|moc|lo trinh|ngay (hoan thanh|bao cao|nop))\b|^(han|hoan thanh|ngay|thang|bat dau|ket thuc|tu ngay|den ngay)$/u,
+    words(
+      'thoi gian|thoi han|thoi diem|tien do|ky han|han (?:hoan thanh|nop|chot|cuoi|xu ly)|moc|lo trinh|ngay (?:hoan thanh|bao cao|nop)',
+    ),
   ],
-  ['funding', /\b(kinh phi|nguon von|du toan)\b/u],
-  ['legalBasis', /\b(can cu|co so phap ly|van ban (giao|chi dao|lien quan|can cu|quy dinh)|theo van ban)\b/u],
-  ['product', /\b(san pham|ket qua|dau ra|hinh thuc van ban|van ban trien khai)\b/u],
+  ['deadline', /^(han|hoan thanh|ngay|thang|bat dau|ket thuc|tu ngay|den ngay)$/u],
+  ['funding', words('kinh phi|nguon von|du toan')],
+  [
+    'legalBasis',
+    words('can cu|co so phap ly|van ban (?:giao|chi dao|lien quan|can cu|quy dinh)|theo van ban'),
+  ],
+  ['product', words('san pham|ket qua|dau ra|hinh thuc van ban|van ban trien khai')],
   [
     'task',
-    /\b(noi dung|nhiem vu|cong viec|dau viec|hoat dong|viec|giai phap|chuong trinh cong tac|ten cong tac)\b/u,
+    words('noi dung|nhiem vu|cong viec|dau viec|hoat dong|viec|giai phap|chuong trinh cong tac|ten cong tac'),
   ],
-  ['lead', /\b(chu tri|chi dao|phu trach|dau moi|chu quan|chiu trach nhiem)\b/u],
-  ['coordinator', /\bphoi hop\b/u],
+  ['lead', words('chu tri|chi dao|phu trach|dau moi|chu quan|chiu trach nhiem')],
+  ['coordinator', words('phoi hop')],
   [
     'implementer',
-    /\b(thuc hien|tham muu|thi hanh|phan cong|trach nhiem|trien khai|don vi|co quan|bo phan|can bo|nguoi|chuyen vien|xay dung)\b/u,
+    words(
+      'thuc hien|tham muu|thi hanh|phan cong|trach nhiem|trien khai|don vi|co quan|bo phan|can bo|nguoi|chuyen vien|xay dung',
+    ),
   ],
 ];
 
@@ -53,7 +64,7 @@ export function roleOfHeader(header: string): ColumnRole {
 /** "Đơn vị chủ trì/phối hợp": one column holds both who leads and who helps. */
 export function holdsSeveralDoers(header: string): boolean {
   const key = foldKey(header);
-  return /\bphoi hop\b/u.test(key) && /\b(chu tri|thuc hien|chi dao|tham muu|dau moi)\b/u.test(key);
+  return words('phoi hop').test(key) && words('chu tri|thuc hien|chi dao|tham muu|dau moi').test(key);
 }
 
 const isDoer = (role: ColumnRole) => role === 'lead' || role === 'implementer' || role === 'coordinator';
