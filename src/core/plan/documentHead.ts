@@ -1,5 +1,5 @@
 import type { PlainTable, RawParagraph, Section } from '../table/index.ts';
-import { cleanText, oneLine } from '../text/index.ts';
+import { cleanText, foldKey, oneLine } from '../text/index.ts';
 import { attachedIssuer } from './headings.ts';
 import type { Appendix, PlanDocument } from './model.ts';
 import { findOfficialDate, findOfficialNumber } from './officialDates.ts';
@@ -25,11 +25,17 @@ export function readDocumentHead(
   if (number) document.number = number;
   const date = issueDate(lines, numberAt);
   if (date) document.date = date;
-  const issuer = letterheadIssuer(lines, numberAt) ?? firstIssuer(appendices);
+  const issuer = fullerName(letterheadIssuer(lines, numberAt), firstIssuer(appendices));
   if (issuer) document.issuer = issuer;
   const title = withoutIssuer(readTitle(lines), issuer);
   if (title) document.title = title;
   return { ...document, ...yearAndPeriod(title ?? '', date) };
+}
+
+/** The letterhead breaks a long name over its lines; "(Kèm theo … của …)" may say it whole. */
+function fullerName(letterhead: string | undefined, attached: string | undefined): string | undefined {
+  if (!letterhead || !attached) return letterhead ?? attached;
+  return foldKey(attached).startsWith(foldKey(letterhead)) ? attached : letterhead;
 }
 
 /** A flattened head runs title and office together: "PHÊ DUYỆT … ỦY BAN NHÂN DÂN TỈNH X". */

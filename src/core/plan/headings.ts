@@ -50,7 +50,8 @@ export function readHeading(lines: readonly RawParagraph[]): Heading {
   return heading;
 }
 
-const arabic = (number: string) => String(readRoman(number.toUpperCase()) ?? number);
+const arabic = (number: string) =>
+  String(readRoman(number.toUpperCase()) ?? number.replace(/^0+(?=\d)/u, ''));
 
 function readAttached(text: string): NonNullable<Appendix['attachedTo']> {
   return { number: findOfficialNumber(text) ?? null, date: findOfficialDate(text) ?? null };

@@ -163,18 +163,15 @@ interface Head {
 
 /** Number and content of a row; the number may stand at the head of the content, the content in the code column. */
 function headOf(row: Row, columns: readonly Column[]): Head {
-  const task = columnOf(columns, 'task');
   const code = rowCode(row, columns);
-  const title = oneLineHead(row.texts[task] ?? '');
-  if (code.style === 'none' && code.written !== '' && title === '')
-    return { ...leading(code.written), fromCodeColumn: true };
-  if (row.wide && title === '')
-    return { ...leading(row.texts.find((text) => text !== '') ?? ''), fromCodeColumn: false };
+  const title = row.texts[columnOf(columns, 'task')] ?? '';
+  const inCode = row.texts[columnOf(columns, 'code')] ?? '';
+  if (title === '' && code.style === 'none' && inCode !== '')
+    return { ...leading(inCode), fromCodeColumn: true };
+  if (title === '' && row.wide) return { ...leading(row.texts.find(Boolean) ?? ''), fromCodeColumn: false };
   if (code.written !== '') return { code, title, fromCodeColumn: false };
   return { ...leading(title), fromCodeColumn: false };
 }
-
-const oneLineHead = (text: string) => text.trim();
 
 function leading(text: string): { code: Code; title: string } {
   const split = splitLeadingCode(text);

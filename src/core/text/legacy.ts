@@ -106,3 +106,10 @@ function amongCapitals(loud: readonly Loudness[], at: number): boolean {
   const after = loud.slice(at + 1, at + 5).find((one) => one !== 'open');
   return [before, after].includes('capitals') && ![before, after].includes('small');
 }
+
+/** How many different words with letters beyond ASCII are Vietnamese syllables in Unicode, and how many are not. */
+export function weighSyllables(text: string): { syllables: number; others: number } {
+  const words = [...new Set(text.match(WORDS)?.filter((word) => BEYOND_ASCII.test(word)))];
+  const syllables = words.filter(isSyllable).length;
+  return { syllables, others: words.length - syllables };
+}

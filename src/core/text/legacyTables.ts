@@ -19,8 +19,22 @@ const TONE_MARKS: Record<string, string> = {
   ï: '\u0323',
 };
 /** On a, e and o one mark is both the circumflex and the tone, on a also the breve and the tone. */
-const CIRCUMFLEX: Record<string, string> = { â: '', á: '\u0301', à: '\u0300', å: '\u0309', ã: '\u0303', ä: '\u0323' };
-const BREVE: Record<string, string> = { ê: '', é: '\u0301', è: '\u0300', ú: '\u0309', ü: '\u0303', ë: '\u0323' };
+const CIRCUMFLEX: Record<string, string> = {
+  â: '',
+  á: '\u0301',
+  à: '\u0300',
+  å: '\u0309',
+  ã: '\u0303',
+  ä: '\u0323',
+};
+const BREVE: Record<string, string> = {
+  ê: '',
+  é: '\u0301',
+  è: '\u0300',
+  ú: '\u0309',
+  ü: '\u0303',
+  ë: '\u0323',
+};
 
 const SINGLE: Record<string, string> = {
   ñ: 'đ',

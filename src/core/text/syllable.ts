@@ -1,5 +1,4 @@
-const ONSET =
-  '(?:ngh|ng|nh|gh|gi|g|ch|c|kh|k|ph|p|th|tr|t|qu|b|d|đ|h|l|m|n|r|s|v|x)?';
+const ONSET = '(?:ngh|ng|nh|gh|gi|g|ch|c|kh|k|ph|p|th|tr|t|qu|b|d|đ|h|l|m|n|r|s|v|x)?';
 
 /** Rimes without tone, grouped by the vowel they begin with; q takes its u along, gi its i. */
 const RIMES = [

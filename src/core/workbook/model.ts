@@ -43,6 +43,9 @@ export interface ValidationModel {
   area: Area;
   list?: { name: string } | { values: string[] };
   number?: { min: number; max: number };
+  /** A date, typed as one. */
+  day?: true;
+  /** Shown beside the cell when it is chosen. */
   message?: string;
 }
 

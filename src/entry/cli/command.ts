@@ -1,4 +1,4 @@
-import type { Ports } from '../../app/ports.ts';
+import type { Ports } from '../../app/index.ts';
 import type { Language } from './messages.ts';
 import type { Options } from './options.ts';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { DocumentFile } from '../../app/ports.ts';
+import type { DocumentFile } from '../../app/index.ts';
 import { DocumentError } from '../../core/outcome/index.ts';
 import type { CommandCall } from './command.ts';
 import { UsageError } from './messages.ts';

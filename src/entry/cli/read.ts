@@ -1,8 +1,8 @@
-import { importPlan } from '../../app/commands/importPlan.ts';
+import { importPlan } from '../../app/index.ts';
 import type { CliCommand } from './command.ts';
 import { filesOf } from './inputs.ts';
 import { directoryOf } from './directory.ts';
-import { say } from './progress.ts';
+import { sayRead } from './progress.ts';
 
 export const read: CliCommand = {
   name: 'read',
@@ -13,8 +13,9 @@ export const read: CliCommand = {
   },
   async run(call) {
     const files = await filesOf(call, 'read');
-    const plan = await importPlan.run({ files, ...(await directoryOf(call)) }, call.ports);
-    say.read(call, plan);
+    const { directoryFor } = await directoryOf(call);
+    const plan = await importPlan.run(importRequest(call, files, directoryFor), call.ports);
+    sayRead(call, plan);
     call.terminal.out(`${JSON.stringify(plan, null, 2)}\n`);
     return 0;
   },

@@ -30,3 +30,6 @@ export const MAX_SPAN = 1000;
 
 /** Letters of one pasted or opened text, HTML or XML. */
 export const MAX_CHARS = 160 * MB;
+
+/** Positions of the grid of one table: a hostile file can claim 50,000 rows of 1,000 columns in a few letters. */
+export const MAX_POSITIONS = 5_000_000;

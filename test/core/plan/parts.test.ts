@@ -73,10 +73,7 @@ describe('headings of appendices', () => {
         attachedTo: { number: '9/KH-UBND', date: '2025-11-18' },
       },
     ],
-    [
-      ['Biểu số 02', 'Phân công nhiệm vụ'],
-      { label: 'Biểu số 02', number: '02', title: 'Phân công nhiệm vụ' },
-    ],
+    [['Biểu số 02', 'Phân công nhiệm vụ'], { label: 'Biểu số 02', number: '2', title: 'Phân công nhiệm vụ' }],
     [['BIỂU TIẾN ĐỘ NĂM 2024'], { title: 'BIỂU TIẾN ĐỘ NĂM 2024' }],
     [[], {}],
   ])('%j', (lines, heading) => {

@@ -187,7 +187,10 @@ function meaning(value: Value | undefined): string {
 }
 
 function isInherited(value: Value | undefined): boolean {
-  return typeof value === 'object' && (value.covered !== undefined || value.inherited === true);
+  return (
+    typeof value === 'object' &&
+    (value.covered !== undefined || value.inherited === true || value.ditto === true)
+  );
 }
 
 function isDitto(value: Value | undefined): boolean {

@@ -1,0 +1,25 @@
+export {
+  addDays,
+  addMonths,
+  dayNumber,
+  dayOfNumber,
+  daysBetween,
+  daysInMonth,
+  endOfMonth,
+  isDay,
+  isLeapYear,
+  makeDay,
+  partsOf,
+  weekday,
+} from './day.ts';
+export type { DayParts, IsoDay, Weekday } from './day.ts';
+export {
+  halfPeriod,
+  monthPeriod,
+  monthsPeriod,
+  quarterPeriod,
+  weekOfMonthPeriod,
+  weekPeriod,
+  yearPeriod,
+} from './period.ts';
+export type { Period } from './period.ts';

@@ -1,0 +1,3 @@
+export type { ProgressEntry, WaitingProgress } from './model.ts';
+export { firstDay, lastInTime, ONGOING, STATUSES, taskStatus, WAITING } from './status.ts';
+export type { StatusOptions, TaskStatus } from './status.ts';

@@ -1,0 +1,21 @@
+/** What people wrote beside a task; never taken from a document. Absent where blank. */
+export interface ProgressEntry {
+  taskId: string;
+  /** ISO, or as typed where it is no day ("đã xong"). */
+  doneOn?: string;
+  result?: string;
+  note?: string;
+  /** Hạn typed over the plan's own. */
+  due?: string;
+  /** Done days of the milestones of a `multiple`, by their number from 1. */
+  milestones?: { number: number; doneOn: string }[];
+}
+
+/** Progress that found no task of its own in a newer plan, or perhaps one: a person decides. */
+export interface WaitingProgress {
+  entry: ProgressEntry;
+  /** The task it was written to, in its own words. */
+  title: string;
+  /** Ids of tasks it may belong to; none when nothing is like it. */
+  maybe: string[];
+}

@@ -1,0 +1,126 @@
+import { isField } from '../lexicon/fields.ts';
+import { type Head, HEAD_LETTERS, HEADS, NOT_HEADS } from '../lexicon/heads.ts';
+import { BARE_KINDS, KINDS, LEVELS, PLURALS, PREPOSITIONS, QUALIFIERS, TERRITORIES } from '../lexicon/nouns.ts';
+import { HONORIFICS, POSTS, SHARED_POSTS } from '../lexicon/people.ts';
+import type { Mark, Tokens, Word } from '../tokens.ts';
+
+/** The words of a stretch and questions about what may begin at one of them. */
+export class Context {
+  readonly words: readonly Word[];
+  readonly #tokens: Tokens;
+  readonly text: string;
+  readonly allCapitals: boolean;
+
+  constructor(tokens: Tokens, text: string, allCapitals: boolean) {
+    this.#tokens = tokens;
+    this.words = tokens.words;
+    this.text = text;
+    this.allCapitals = allCapitals;
+  }
+
+  mark(at: number): Mark {
+    return at < this.words.length ? (this.#tokens.separators[at]?.mark ?? 'none') : 'hard';
+  }
+
+  tight(at: number): boolean {
+    return this.#tokens.separators[at]?.tight ?? false;
+  }
+
+  joinedByWith(at: number): boolean {
+    return this.#tokens.separators[at]?.with ?? false;
+  }
+
+  /** The text of the words from `from` up to and without `to`, as written. */
+  slice(from: number, to: number): string {
+    const first = this.words[from];
+    const last = this.words[to - 1];
+    return first && last && from < to ? this.text.slice(first.start, last.end) : '';
+  }
+
+  capital(at: number): boolean {
+    return this.words[at]?.capital ?? false;
+  }
+
+  /** "các", "những", "toàn thể". */
+  plural(at: number): number {
+    return PLURALS.length(this.words, at);
+  }
+
+  preposition(at: number): boolean {
+    return PREPOSITIONS.length(this.words, at) > 0;
+  }
+
+  /** A head word at `at` and how many words it has; a whole abbreviation ("TTPTQĐ") is one by itself. */
+  head(at: number): { head: Head; length: number } | undefined {
+    const word = this.words[at];
+    if (!word || NOT_HEADS.length(this.words, at) > 0) return undefined;
+    const found = HEADS.match(this.words, at);
+    if (found) return { head: found.value, length: found.length };
+    if (word.short && HEAD_LETTERS.test(word.text.replace(/[.&]/gu, ''))) return { head: ABBREVIATED, length: 1 };
+    return undefined;
+  }
+
+  honorific(at: number): number {
+    return HONORIFICS.length(this.words, at);
+  }
+
+  post(at: number): number {
+    return POSTS.length(this.words, at);
+  }
+
+  sharedPost(at: number): number {
+    return SHARED_POSTS.length(this.words, at);
+  }
+
+  level(at: number): number {
+    return LEVELS.length(this.words, at) || this.territory(at);
+  }
+
+  territory(at: number): number {
+    return TERRITORIES.length(this.words, at);
+  }
+
+  qualifier(at: number): boolean {
+    return QUALIFIERS.length(this.words, at) > 0;
+  }
+
+  /** A noun for many bodies or people at `at` ("phòng" in "các phòng, ban"), not the head of one body's name. */
+  kind(at: number): number {
+    const plain = KINDS.length(this.words, at);
+    const bare = BARE_KINDS.length(this.words, at);
+    const length = Math.max(plain, bare);
+    if (length === 0 || (this.head(at)?.length ?? 0) > length) return 0;
+    const next = at + length;
+    if (plain >= bare && !(this.head(at) && this.#named(next))) return length;
+    return this.#leavesBare(next) ? length : 0;
+  }
+
+  /** A capital that is no kind and no qualifier: the name of one. */
+  #named(at: number): boolean {
+    return this.mark(at) === 'none' && this.capital(at) && !this.allCapitals && !this.#leavesBare(at);
+  }
+
+  #leavesBare(at: number): boolean {
+    if (this.mark(at) !== 'none') return true;
+    if (isField(this.slice(at, at + 2)) || isField(this.slice(at, at + 1))) return false;
+    if (this.capital(at) && !this.allCapitals) return this.level(at) > 0 && this.mark(at + this.level(at)) !== 'none';
+    if (this.plural(at) > 0) return true;
+    return (
+      this.qualifier(at) ||
+      this.preposition(at) ||
+      (this.level(at) > 0 && !this.capital(at)) ||
+      BARE_KINDS.length(this.words, at) > 0 ||
+      KINDS.length(this.words, at) > 0
+    );
+  }
+}
+
+const ABBREVIATED: Head = {
+  id: 'abbreviated',
+  bare: 'whole',
+  share: Infinity,
+  rank: 2,
+  levelled: false,
+  proper: false,
+  front: false,
+};

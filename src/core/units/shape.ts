@@ -1,0 +1,71 @@
+import { isSyllable, syllableKey } from './spelling.ts';
+
+/** One word of a full name: its first letter, and the word itself unless only the letter is written. */
+interface ShapePart {
+  letter: string;
+  word?: string;
+}
+
+/** "Phòng VHTT" → p(phòng) v h t t; "Phòng Văn hóa và Thông tin" → p(phòng) v(văn) h(hóa) t(thông) t(tin). */
+export interface Shape {
+  parts: readonly ShapePart[];
+  /** The letters alone, to look a name up by: "pvhtt". */
+  letters: string;
+  /** Words written out. */
+  spelled: number;
+}
+
+const JOINING = new Set(['và', '&'].map(syllableKey));
+const WORDS = /[\p{L}\p{N}]+/gu;
+/** "số VIII" is "số 8". */
+const ROMAN = /^(?=[IVX]+$)X{0,3}(?:IX|IV|V?I{0,3})$/u;
+
+/** Reads a name as words and letters that stand for words, so that both can be laid over a full name. */
+export function shapeOf(name: string): Shape {
+  const written = name.normalize('NFC').match(WORDS) ?? [];
+  const shouted = written.every((word) => word === word.toUpperCase());
+  const parts = written
+    .filter((word) => !JOINING.has(syllableKey(word)))
+    .flatMap((word) => (isShort(word, shouted) ? lettersOf(word) : [wordPart(word)]));
+  return {
+    parts,
+    letters: parts.map(({ letter }) => letter).join(''),
+    spelled: parts.filter(({ word }) => word !== undefined).length,
+  };
+}
+
+/** Letters that stand for words: "VHTT", "GDNN", but not "PHÒNG" in a line of capitals, nor a number. */
+function isShort(word: string, shouted: boolean): boolean {
+  if (/^\p{N}/u.test(word) || ROMAN.test(word)) return false;
+  const capitals = word.replace(/[^\p{Lu}]/gu, '').length;
+  if (word.length < 2 || capitals < 2) return !shouted && word.length === 1 && capitals === 1 && word !== 'Y';
+  return shouted ? !isSyllable(word) : capitals * 2 >= word.length;
+}
+
+const lettersOf = (word: string): ShapePart[] => [...word].map((letter) => ({ letter: initialOf(letter) }));
+const wordPart = (word: string): ShapePart => {
+  const key = ROMAN.test(word) ? String(romanValue(word)) : syllableKey(word);
+  return { letter: initialOf(word), word: key };
+};
+
+const DIGITS: Record<string, number> = { I: 1, V: 5, X: 10 };
+const romanValue = (word: string) =>
+  [...word]
+    .map((sign) => DIGITS[sign] ?? 0)
+    .reduce((sum, value, i, all) => sum + (value < (all[i + 1] ?? 0) ? -value : value), 0);
+
+/** "Ủy" → "u", "Đô" → "đ"; "TW" stands for Trung ương; a number is its own initial. */
+function initialOf(word: string): string {
+  if (/^\p{N}/u.test(word)) return word;
+  if (ROMAN.test(word) && word.length > 1) return String(romanValue(word));
+  const letter = (word[0] ?? '').normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+  return letter === 'w' ? 'u' : letter;
+}
+
+/** Whether two shapes with the same letters can be one name: where both spell a word, it is the same word. */
+export function shapesAgree(a: Shape, b: Shape): boolean {
+  return a.parts.every(({ word }, i) => {
+    const other = b.parts[i]?.word;
+    return word === undefined || other === undefined || word === other;
+  });
+}

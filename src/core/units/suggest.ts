@@ -1,0 +1,63 @@
+import { distance } from 'fastest-levenshtein';
+import { spellingKey } from './spelling.ts';
+
+interface Spelling {
+  id: string;
+  key: string;
+}
+
+/** Finds spellings near to a name by the pairs of letters they share, then by edit distance. */
+export interface Suggester {
+  near: (name: string) => string[];
+}
+
+/** Only the spellings that share most pairs of letters are measured: that is what keeps 500 units fast. */
+const MEASURED = 8;
+const SUGGESTED = 3;
+
+/** Indexes the spellings once by their pairs of letters. */
+export function buildSuggester(names: readonly { id: string; name: string }[]): Suggester {
+  const spellings: Spelling[] = names.map(({ id, name }) => ({ id, key: spellingKey(name) }));
+  const index = new Map<string, number[]>();
+  spellings.forEach(({ key }, at) => {
+    for (const pair of pairsOf(key)) {
+      const list = index.get(pair);
+      if (list) list.push(at);
+      else index.set(pair, [at]);
+    }
+  });
+  return { near: (name) => nearest(spellingKey(name), spellings, index) };
+}
+
+function pairsOf(key: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < key.length; at++) pairs.add(key.slice(at, at + 2));
+  return pairs;
+}
+
+function nearest(key: string, spellings: readonly Spelling[], index: ReadonlyMap<string, number[]>): string[] {
+  const pairs = pairsOf(key);
+  const shared = new Uint16Array(spellings.length);
+  for (const pair of pairs) for (const at of index.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1;
+  const limit = Math.max(2, Math.floor(key.length / 3));
+  const measured = topShared(shared, pairs.size / 2)
+    .map((at) => ({ id: spellings[at]?.id ?? '', away: distance(key, spellings[at]?.key ?? '') }))
+    .filter(({ away }) => away <= limit)
+    .sort((a, b) => a.away - b.away);
+  return [...new Set(measured.map(({ id }) => id))].slice(0, SUGGESTED);
+}
+
+/** The places with the highest counts, at least `least`. */
+function topShared(shared: Uint16Array, least: number): number[] {
+  const found: number[] = [];
+  let floor = least;
+  for (let at = 0; at < shared.length; at++) {
+    const count = shared[at] ?? 0;
+    if (count < floor || count === 0) continue;
+    found.push(at);
+    if (found.length < MEASURED * 4) continue;
+    found.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0)).splice(MEASURED);
+    floor = Math.max(floor, (shared[found.at(-1) ?? 0] ?? 0) + 1);
+  }
+  return found.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0)).slice(0, MEASURED);
+}

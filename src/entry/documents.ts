@@ -1,0 +1,27 @@
+import type { DocumentFile } from '../app/index.ts';
+import { DocumentError, type Outcome } from '../core/outcome/index.ts';
+import type { SourceDocument } from '../core/table/index.ts';
+import { type DocumentFormat, formatOf } from '../readers/shared/index.ts';
+
+type Read = (bytes: Uint8Array, file: string) => Outcome<SourceDocument>;
+
+/** Each reader is a chunk of its own, loaded when a file of its kind comes. */
+const READERS: Record<DocumentFormat, () => Promise<Read>> = {
+  docx: async () => (await import('../readers/docx/index.ts')).readDocx,
+  xlsx: async () => (await import('../readers/xlsx/index.ts')).readXlsxDocument,
+  html: async () => (await import('../readers/html/index.ts')).readHtmlBytes,
+  csv: async () => (await import('../readers/text/index.ts')).readCsv,
+  text: async () => (await import('../readers/text/index.ts')).readText,
+};
+
+/** @throws DocumentError with the file's name in its data */
+export async function readDocument({ name, bytes }: DocumentFile): Promise<Outcome<SourceDocument>> {
+  try {
+    const read = await READERS[formatOf(bytes, name)]();
+    return read(bytes, name);
+  } catch (error) {
+    throw error instanceof DocumentError
+      ? new DocumentError(error.code, { ...error.data, file: name })
+      : error;
+  }
+}

@@ -1,0 +1,3 @@
+export { openWorkbook, saveWorkbook } from './workbooks.ts';
+export { writeFileWhole } from './writeFileWhole.ts';
+export type { WriteOptions } from './writeFileWhole.ts';

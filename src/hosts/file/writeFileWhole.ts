@@ -1,0 +1,63 @@
+import { link, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { WorkbookError } from '../../core/workbook/index.ts';
+
+export interface WriteOptions {
+  /** Replace a file that is there. */
+  force?: boolean;
+}
+
+/**
+ * Writes a file whole or not at all: first beside its place, then moved there. What was there stays until then.
+ * @throws WorkbookError exists (without `force`), unwritable
+ */
+export async function writeFileWhole(
+  path: string,
+  bytes: Uint8Array,
+  options: WriteOptions = {},
+): Promise<void> {
+  const aside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await writeAside(aside, bytes);
+    await (options.force ? rename(aside, path) : place(aside, path));
+  } catch (error) {
+    throw new WorkbookError(codeOf(error) === 'EEXIST' ? 'exists' : 'unwritable', { file: path });
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+async function writeAside(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** A link fails where a file already is, so that none is ever replaced between a look and the move. */
+async function place(aside: string, path: string): Promise<void> {
+  try {
+    await link(aside, path);
+  } catch (error) {
+    if (!NO_LINKS.has(codeOf(error))) throw error;
+    const file = await open(path, 'wx');
+    await file.close();
+    await rename(aside, path);
+  }
+}
+
+/** File systems without links (FAT, some network drives) say one of these. */
+const NO_LINKS: ReadonlySet<string> = new Set([
+  'EPERM',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EXDEV',
+  'EMLINK',
+]);
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -1,0 +1,25 @@
+import type { Note, Place } from '../../core/outcome/index.ts';
+import { oneLine } from '../../core/text/index.ts';
+
+/** What the reader passes over, moves or decides, as the sentences people read. */
+const SAYINGS = {
+  'tracked-changes': (count: string) =>
+    `Văn bản có theo dõi sửa đổi (Track Changes): đã đọc bản cuối, coi như chấp nhận ${count} chỗ sửa.`,
+  'hidden-text': (text: string) => `Bỏ qua chữ ẩn: “${text}”.`,
+  'hidden-cell-text': (text: string) => `Chữ nằm khuất trong phần ô đã gộp, Word không hiện: “${text}”.`,
+  'nested-table': (text: string) => `Bảng lồng trong ô được đọc thành các dòng của ô: “${text}”.`,
+  'text-box': (text: string) => `Chữ trong khung (text box) được đặt ngay sau đoạn chứa khung: “${text}”.`,
+  footnote: (text: string) => `Chú thích cuối trang hoặc cuối văn bản: “${text}”.`,
+  comment: (text: string) => `Nhận xét bên lề (comment): “${text}”.`,
+  'header-footer': (text: string) => `Chữ ở đầu hoặc chân trang: “${text}”.`,
+  'symbol-skipped': (text: string) => `Bỏ qua ký hiệu không có chữ tương ứng: ${text}.`,
+  'picture-skipped': () => 'Bỏ qua hình hoặc đối tượng nhúng; chữ trong hình không đọc được.',
+  'part-skipped': (text: string) => `Bỏ qua nội dung chèn từ tệp khác: ${text}.`,
+} as const;
+
+export type Saying = keyof typeof SAYINGS;
+
+/** say('hidden-text', 'Dự thảo', where) → the note; `text` is shown on one line, whole: a note may be all that is left of it. */
+export function say(code: Saying, text: string, where: Place): Note {
+  return { code, text: SAYINGS[code](oneLine(text)), where };
+}

@@ -1,0 +1,24 @@
+import type { Line } from './lines.ts';
+
+/** "| TT | Nội dung |": a row of a Markdown table. */
+export const isPipeRow = (text: string): boolean => /^\s*\|.*\|\s*$/su.test(text);
+
+const RULE_CELL = /^\s*:?-+:?\s*$/u;
+
+/**
+ * The rows of a Markdown table without its rule "|---|:-:|"; undefined when the lines are no table: without a rule
+ * there must be two, each of several cells.
+ */
+export function pipeRows(lines: readonly Line[]): Line[] | undefined {
+  const rows = lines.map(({ number, cells }) => ({ number, cells: pipeCells(cells[0] ?? '') }));
+  const body = rows.filter(({ cells }) => !cells.every((cell) => RULE_CELL.test(cell)));
+  const hasRule = body.length < rows.length;
+  const several = body.length > 1 && body.every(({ cells }) => cells.length > 1);
+  return body.length > 0 && (hasRule || several) ? body : undefined;
+}
+
+/** "\|" is a bar of the text itself. */
+function pipeCells(text: string): string[] {
+  const inner = text.trim().slice(1, -1);
+  return inner.split(/(?<!\\)\|/u).map((cell) => cell.replaceAll('\\|', '|').trim());
+}

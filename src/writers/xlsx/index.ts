@@ -1,0 +1,2 @@
+export { WorkbookModelError } from './checkModel.ts';
+export { writeXlsx } from './writeXlsx.ts';

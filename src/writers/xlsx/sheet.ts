@@ -1,0 +1,141 @@
+import {
+  type Area,
+  areaAddress,
+  type CellValue,
+  cellAddress,
+  type ColumnModel,
+  type ConditionalFormatModel,
+  type SheetModel,
+  type ValidationModel,
+} from '../../core/workbook/index.ts';
+import { type CellContext, cellXml } from './cells.ts';
+import { type Look, toneIndex } from './styles.ts';
+import { escapeXml, mainPart } from './xml.ts';
+
+/** The part of one sheet; `tables` is the number of its tables, which are relations rId1, rId2 … of it. */
+export function sheetXml(sheet: SheetModel, isFirst: boolean, context: CellContext): string {
+  return mainPart(
+    'worksheet',
+    [
+      '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+      `<dimension ref="${areaAddress(usedArea(sheet))}"/>`,
+      viewXml(sheet, isFirst),
+      '<sheetFormatPr defaultRowHeight="15"/>',
+      columnsXml(sheet.columns),
+      `<sheetData>${rowsXml(sheet, context)}</sheetData>`,
+      ...sheet.conditionalFormats.map(conditionXml),
+      validationsXml(sheet.validations),
+      '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+      `<pageSetup paperSize="9" orientation="${sheet.print.orientation}" fitToWidth="1" fitToHeight="0"/>`,
+      '<headerFooter><oddFooter>&amp;L&amp;A&amp;RTrang &amp;P/&amp;N</oddFooter></headerFooter>',
+      tablePartsXml(sheet.tables.length),
+    ].join(''),
+  );
+}
+
+function usedArea({ rows, tables }: SheetModel): Area {
+  const bottoms = tables.map(({ area }) => area.bottom);
+  const rights = tables.map(({ area }) => area.right);
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  return {
+    top: 0,
+    left: 0,
+    bottom: Math.max(0, rows.length - 1, ...bottoms),
+    right: Math.max(widest - 1, ...rights),
+  };
+}
+
+function viewXml({ freeze }: SheetModel, isFirst: boolean): string {
+  const selected = isFirst ? ' tabSelected="1"' : '';
+  if (!freeze || (freeze.rows === 0 && freeze.columns === 0))
+    return `<sheetViews><sheetView${selected} workbookViewId="0"/></sheetViews>`;
+  const { rows, columns } = freeze;
+  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  const split = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
+  return (
+    `<sheetViews><sheetView${selected} workbookViewId="0">` +
+    `<pane${split} topLeftCell="${cellAddress(rows, columns)}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}"/></sheetView></sheetViews>`
+  );
+}
+
+function columnsXml(columns: readonly ColumnModel[]): string {
+  if (columns.length === 0) return '';
+  const lines = columns.map(
+    ({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return `<cols>${lines.join('')}</cols>`;
+}
+
+function rowsXml(sheet: SheetModel, context: CellContext): string {
+  const { bottom } = usedArea(sheet);
+  const lines: string[] = [];
+  for (let row = 0; row <= bottom; row++) {
+    const cells = rowCells(sheet, row, context);
+    if (cells !== '') lines.push(`<row r="${row + 1}">${cells}</row>`);
+  }
+  return lines.join('');
+}
+
+function rowCells(sheet: SheetModel, row: number, context: CellContext): string {
+  const values = sheet.rows[row] ?? [];
+  const tables = sheet.tables.filter(({ area }) => row >= area.top && row <= area.bottom);
+  const width = Math.max(values.length, ...tables.map(({ area }) => area.right + 1));
+  let xml = '';
+  for (let column = 0; column < width; column++) {
+    const value: CellValue = values[column] ?? null;
+    const look = lookOf(sheet, tables, row, column);
+    xml += cellXml({ row, column, look }, value, sheet.columns[column], context) ?? '';
+  }
+  return xml;
+}
+
+const inside = (area: Area, row: number, column: number) =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+
+function lookOf(sheet: SheetModel, tables: SheetModel['tables'], row: number, column: number): Look {
+  const table = tables.find(({ area }) => inside(area, row, column));
+  if (table) return row === table.area.top ? 'header' : 'body';
+  return sheet.bold?.some((area) => inside(area, row, column)) ? 'label' : 'plain';
+}
+
+function conditionXml({ area, text, tone }: ConditionalFormatModel, i: number): string {
+  const formula = escapeXml(`"${text.replaceAll('"', '""')}"`);
+  return (
+    `<conditionalFormatting sqref="${areaAddress(area)}"><cfRule type="cellIs" dxfId="${toneIndex(tone)}"` +
+    ` priority="${i + 1}" operator="equal"><formula>${formula}</formula></cfRule></conditionalFormatting>`
+  );
+}
+
+function validationsXml(validations: readonly ValidationModel[]): string {
+  if (validations.length === 0) return '';
+  return `<dataValidations count="${validations.length}">${validations.map(validationXml).join('')}</dataValidations>`;
+}
+
+/** A text beside a cell holds 255 characters. */
+const MOST_MESSAGE = 255;
+
+function validationXml({ area, list, number, day, message }: ValidationModel): string {
+  const kind = list ? listXml(list) : number ? numberXml(number) : day ? DAY : '>';
+  const prompt = message ? ` prompt="${escapeXml([...message].slice(0, MOST_MESSAGE).join(''))}"` : '';
+  return (
+    `<dataValidation allowBlank="1" showInputMessage="1" showErrorMessage="1"${prompt}` +
+    ` sqref="${areaAddress(area)}"${kind}</dataValidation>`
+  );
+}
+
+const DAY = ' type="date" operator="greaterThanOrEqual"><formula1>1</formula1>';
+const numberXml = ({ min, max }: { min: number; max: number }) =>
+  ` type="decimal" operator="between"><formula1>${min}</formula1><formula2>${max}</formula2>`;
+
+/** Names of units may be new ones: a list by name only warns. */
+function listXml(list: NonNullable<ValidationModel['list']>): string {
+  if ('name' in list) return ` type="list" errorStyle="warning"><formula1>${escapeXml(list.name)}</formula1>`;
+  return ` type="list"><formula1>${escapeXml(`"${list.values.join(',')}"`)}</formula1>`;
+}
+
+function tablePartsXml(count: number): string {
+  if (count === 0) return '';
+  const parts = Array.from({ length: count }, (_, i) => `<tablePart r:id="rId${i + 1}"/>`);
+  return `<tableParts count="${count}">${parts.join('')}</tableParts>`;
+}

@@ -1,0 +1,53 @@
+import type { HostClass, HostClasses, HostObject } from './define.ts';
+import { chart, chartCollection, chartPart } from './charts.ts';
+import { conditionalFormat, conditionalFormatCollection, conditionalPart } from './conditionals.ts';
+import { formatProtection, rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from './format.ts';
+import { namedItem, namedItemCollection } from './names.ts';
+import { pageLayout } from './page.ts';
+import { range, rangeAreas, rangeCollection } from './range.ts';
+import { setting, settingCollection } from './settings.ts';
+import { table, tableCollection, tableColumn, tableColumnCollection, tableRow, tableRowCollection } from './tables.ts';
+import { dataValidation } from './validation.ts';
+import { addinInternalService, application, workbook } from './workbook.ts';
+import { freezePanes, worksheet, worksheetCollection, worksheetProtection } from './worksheets.ts';
+
+/** The whole object model; a type without its entry does not compile. */
+export const CLASSES: HostClasses = {
+  Workbook: workbook,
+  Application: application,
+  AddinInternalService: addinInternalService,
+  WorksheetCollection: worksheetCollection,
+  Worksheet: worksheet,
+  Range: range,
+  RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
+  RangeFormat: rangeFormat,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeBorder: rangeBorder,
+  FormatProtection: formatProtection,
+  DataValidation: dataValidation,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormat: conditionalFormat,
+  ConditionalPart: conditionalPart,
+  TableCollection: tableCollection,
+  Table: table,
+  TableColumnCollection: tableColumnCollection,
+  TableColumn: tableColumn,
+  TableRowCollection: tableRowCollection,
+  TableRow: tableRow,
+  NamedItemCollection: namedItemCollection,
+  NamedItem: namedItem,
+  WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: freezePanes,
+  PageLayout: pageLayout,
+  ChartCollection: chartCollection,
+  Chart: chart,
+  ChartPart: chartPart,
+  SettingCollection: settingCollection,
+  Setting: setting,
+};
+
+/** The class of an object; its state fits, as `make` saw to it. */
+export const classOf = (object: HostObject): HostClass<unknown> => CLASSES[object.type] as HostClass<unknown>;

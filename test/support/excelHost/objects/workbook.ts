@@ -1,0 +1,45 @@
+import { make, readOnly, type HostClass } from './define.ts';
+
+export const workbook: HostClass<null> = {
+  scalars: {
+    Name: readOnly((_, host) => host.book.name),
+    ReadOnly: readOnly(() => false),
+    IsDirty: readOnly(() => true),
+  },
+  links: {
+    Application: () => make('Application', null),
+    Worksheets: () => make('WorksheetCollection', null),
+    Tables: () => make('TableCollection', null),
+    Names: () => make('NamedItemCollection', null),
+    Settings: () => make('SettingCollection', null),
+  },
+  methods: {
+    GetSelectedRange: (_, __, host) => make('Range', host.book.selection),
+    GetActiveCell: (_, __, host) => {
+      const { sheet, box } = host.book.selection;
+      return make('Range', { sheet, box: { ...box, rows: 1, columns: 1 } });
+    },
+    _RemoveReference: (_, [reference], host) => void host.references.delete(String(reference)),
+    _RemoveAllReferences: (_, __, host) => host.references.clear(),
+    _GetReferenceCount: (_, __, host) => host.references.size,
+  },
+};
+
+export const application: HostClass<null> = {
+  scalars: {
+    CalculationMode: { get: () => 'Automatic', set: () => undefined },
+    CalculationState: readOnly(() => 'Done'),
+    DecimalSeparator: readOnly((_, host) => (host.locale.dayFirst ? ',' : '.')),
+    ThousandsSeparator: readOnly((_, host) => (host.locale.dayFirst ? '.' : ',')),
+  },
+  methods: {
+    Calculate: () => null,
+    SuspendScreenUpdatingUntilNextSync: () => null,
+    SuspendApiCalculationUntilNextSync: () => null,
+  },
+};
+
+/** The runtime calls it once, after Office.onReady. */
+export const addinInternalService: HostClass<null> = {
+  methods: { NotifyActionHandlerReady: () => null },
+};
