@@ -87,7 +87,7 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
 
 /** "2022-02-25" → 5, a Friday. */
 export function weekday(iso: IsoDay): Weekday {
-  return ((((dayNumber(iso) + 3) % 7) + 7) % 7 + 1) as Weekday;
+  return (((((dayNumber(iso) + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** "2022-02-25" → "2022-02-28". */

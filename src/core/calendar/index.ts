@@ -23,3 +23,6 @@ export {
   yearPeriod,
 } from './period.ts';
 export type { Period } from './period.ts';
+export { hasLunarTable, publicHolidays } from './holidays.ts';
+export { addWorkingDays, isWorkingDay, makeDaysOff, workingDaysBetween } from './workingDays.ts';
+export type { DayOffRow, DaysOff } from './workingDays.ts';

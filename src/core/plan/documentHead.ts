@@ -140,25 +140,27 @@ function capitalHead(text: string): string {
 
 const isLowerWord = (word: string) => /\p{Ll}{2}/u.test(word) || /^\p{Ll}$/u.test(word);
 
-const STOP =
-  /^(căn cứ|thực hiện|phát huy|để |nhằm|trên cơ sở|(phần|chương)\s|[IVX]+[.\s]|\d+\.|-|điều \d|theo )/iu;
+const STOP = /^(căn cứ|thực hiện|phát huy|để |nhằm|trên cơ sở|-|điều \d|theo )/iu;
 
+const NUMBERED = /^((phần|chương)\s|[IVX]+[.)]\s|\d+[.)]\s)/iu;
+
+const MOST_TITLE = 400;
+
+/** The lines of a title: in capitals as long as they are, else the one sentence below "KẾ HOẠCH". */
 function titleBelow(lines: readonly Line[]): string {
   const title: string[] = [];
   for (const { text } of lines.slice(0, 6)) {
     if (/^[-–_*\s]*$/u.test(text)) continue;
-    if (
-      /^\(?\s*(ban hành\s+)?kèm theo/iu.test(text) ||
-      (STOP.test(text) && !isUpper(text)) ||
-      title.join(' ').length > 400
-    )
-      break;
-    if (title.length > 0 && isUpper(title[0] ?? '') && !isUpper(text)) break;
+    if (endsTitle(text) || title.join(' ').length > MOST_TITLE) break;
+    if (isUpper(title[0] ?? '') && !isUpper(text)) break;
     title.push(text);
     if (title.length === 1 && !isUpper(text) && text.length > 60) break;
   }
   return oneLine(title.join(' '));
 }
+
+const endsTitle = (text: string) =>
+  /^\(?\s*(ban hành\s+)?kèm theo/iu.test(text) || NUMBERED.test(text) || (STOP.test(text) && !isUpper(text));
 
 /** The year or the span of years that the title names first; without one, the year of the document's date. */
 function yearAndPeriod(title: string, date: string | undefined): Pick<PlanDocument, 'year' | 'period'> {

@@ -6,7 +6,7 @@ import {
   fillDittos,
   joinRows,
   rowsOf,
-  severalDoers,
+  holdsSeveralDoers,
   type TaskTable,
 } from '../table/index.ts';
 import { oneLine } from '../text/index.ts';
@@ -90,7 +90,7 @@ function setPhrase(task: PlainTask, columns: readonly Column[], phrase: string):
 function fill(task: PlainTask, column: Column, text: string): void {
   if (text === '' || column.role === 'code' || column.role === 'task') return;
   if (column.role === 'other') task.other[column.header] = text;
-  else if (severalDoers(column)) {
+  else if (holdsSeveralDoers(column)) {
     Object.assign(task, splitDoers(text));
     task.other[column.header] = text;
   } else task[FIELD_OF_ROLE[column.role]] = text;

@@ -50,6 +50,7 @@ class TreeBuilder {
   private groupStack: (Level & { group: Group })[] = [];
   private taskStack: (Level & { task: TaskDraft })[] = [];
   private lastLetter: string | undefined;
+  private groupHasTasks = false;
 
   constructor(
     private readonly columns: readonly Column[],
@@ -85,7 +86,12 @@ class TreeBuilder {
   private addGroup(head: Head): void {
     const style = styleAfter(head.code, this.lastLetter);
     if (style === 'letter') this.lastLetter = head.code.key;
-    this.groupStack = above(this.groupStack, { style, code: head.code });
+    const open = this.groupStack;
+    this.groupStack = above(open, { style, code: head.code });
+    // A heading without a number stands beside the group above it, unless that group is still empty.
+    if (head.code.written === '' && this.groupHasTasks && this.groupStack.length === open.length)
+      this.groupStack = open.slice(0, -1);
+    this.groupHasTasks = false;
     const parent = this.groupStack.at(-1)?.group;
     const base = parent?.id ?? this.key;
     const id = this.unique(`${base}.${this.segment(head.code, base, this.groupStack.at(-1)?.code, 'N')}`);
@@ -114,6 +120,7 @@ class TreeBuilder {
     };
     if (parent) task.parent = parent;
     this.tasks.push(task);
+    this.groupHasTasks = true;
     if (!uncoded) this.taskStack.push({ style: head.code.style, code: head.code, task });
   }
 

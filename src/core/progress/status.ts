@@ -33,7 +33,7 @@ export interface StatusOptions {
  * Sắp đến hạn. Done wins; then what the plan itself says; then the day; then the kind of deadline.
  */
 export function taskStatus({ deadline }: { deadline: Deadline }, options: StatusOptions): TaskStatus {
-  if (deadline.kind === 'multiple' && !isDone(options) && !deadline.status && options.due === undefined)
+  if (deadline.kind === 'multiple' && !isDone(options) && !deadline.status)
     return statusOfMany(deadline.items ?? [], options);
   return statusOfOne(deadline, options);
 }

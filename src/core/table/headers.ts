@@ -1,7 +1,7 @@
 import { cleanText, foldKey } from '../text/index.ts';
 import { readCode } from './codes.ts';
 import { type GridRow, textAt } from './grid.ts';
-import { type ColumnRole, holdsSeveralDoers, isTaskTable, roleOfHeader, rolesOf } from './roles.ts';
+import { type ColumnRole, isTaskTable, roleOfHeader, rolesOf } from './roles.ts';
 
 export interface Column {
   /** As written; a two-row header reads "Phân công – Chủ trì". Unique in the table. */
@@ -127,6 +127,3 @@ export function sameHeader(a: Header, b: Header): boolean {
   const key = (header: Header) => JSON.stringify(header.columns.map((column) => foldKey(column.header)));
   return key(a) === key(b);
 }
-
-/** Columns whose cells name both who leads and who helps. */
-export const severalDoers = (column: Column) => holdsSeveralDoers(column.header);

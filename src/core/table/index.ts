@@ -1,10 +1,9 @@
 export { readCode, splitLeadingCode, styleAfter } from './codes.ts';
 export type { Code, CodeStyle } from './codes.ts';
-export { severalDoers } from './headers.ts';
 export type { Column, Header } from './headers.ts';
 export type { RawCell, RawParagraph, RawRow, RawTable, SourceDocument } from './raw.ts';
 export { modernise } from './modernise.ts';
-export { COLUMN_ROLES, roleOfHeader } from './roles.ts';
+export { COLUMN_ROLES, holdsSeveralDoers, roleOfHeader } from './roles.ts';
 export type { ColumnRole } from './roles.ts';
 export { columnOf, fillDittos, joinRows, rowCode, rowsOf } from './rows.ts';
 export type { Row } from './rows.ts';

@@ -54,20 +54,26 @@ const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
   ],
 ];
 
-/** "Thời gian hoàn thành" → deadline; the last line of a two-row header says more than the first. */
+/** "Thời gian hoàn thành" → deadline; "Đơn vị chủ trì/phối hợp", which holds several doers, → lead. */
 export function roleOfHeader(header: string): ColumnRole {
   const key = foldKey(header);
   if (key === '') return 'other';
-  return HEADER_WORDS.find(([, words]) => words.test(key))?.[0] ?? 'other';
-}
-
-/** "Đơn vị chủ trì/phối hợp": one column holds both who leads and who helps. */
-export function holdsSeveralDoers(header: string): boolean {
-  const key = foldKey(header);
-  return words('phoi hop').test(key) && words('chu tri|thuc hien|chi dao|tham muu|dau moi').test(key);
+  const role = HEADER_WORDS.find(([, words]) => words.test(key))?.[0] ?? 'other';
+  return isDoer(role) && namesSeveralDoers(key) ? 'lead' : role;
 }
 
 const isDoer = (role: ColumnRole) => role === 'lead' || role === 'implementer' || role === 'coordinator';
+const HELPS = words('phoi hop');
+const LEADS_OR_DOES = words('chu tri|thuc hien|chi dao|tham muu|dau moi');
+const namesSeveralDoers = (key: string) => HELPS.test(key) && LEADS_OR_DOES.test(key);
+
+/**
+ * Do this column's cells name both who leads and who helps? Only where the whole header says so: below
+ * "Cơ quan thực hiện" a second line "Phối hợp" makes a plain coordinator.
+ */
+export function holdsSeveralDoers({ header, role }: { header: string; role: ColumnRole }): boolean {
+  return role === 'lead' && namesSeveralDoers(foldKey(header));
+}
 
 /** A task table has a content column and a deadline or a doer column; others are kept as they are. */
 export function isTaskTable(roles: readonly ColumnRole[]): boolean {
@@ -76,7 +82,7 @@ export function isTaskTable(roles: readonly ColumnRole[]): boolean {
 
 /**
  * The role of each column, no role twice but `other`: a second column that reads like one already taken is kept
- * under its header as `other`. A column that names both lead and coordinator takes the lead's place.
+ * under its header as `other`.
  */
 export function rolesOf(headers: readonly string[]): ColumnRole[] {
   const taken = new Set<ColumnRole>();

@@ -46,36 +46,48 @@ export const columnOf = (columns: readonly Column[], role: ColumnRole): number =
  * of that half's row is full, and lies then over both rows.
  */
 export function joinRows(rows: readonly Row[], columns: readonly Column[]): { rows: Row[]; notes: Note[] } {
-  const code = columnOf(columns, 'code');
-  const task = columnOf(columns, 'task');
   const joined: Row[] = [];
   const notes: Note[] = [];
+  const mended = new Map<number, { half: string; whole: string }>();
   for (const source of rows) {
     const row: Row = { ...source, texts: [...source.texts], inherited: [...source.inherited] };
     const above = joined.at(-1);
-    if (above && goesOn(row, above, code, task)) {
+    for (const [i, { half, whole }] of mended) {
+      // The second half lies itself over several rows: each of them gets the whole.
+      if (row.inherited[i] && row.texts[i] === half) row.texts[i] = whole;
+      else mended.delete(i);
+    }
+    if (above && goesOn(row, above, columns)) {
       notes.push(appendRow(above, row));
       continue;
     }
-    if (above && row.afterBreak) notes.push(...mendCutCells(above, row, code, task, columns));
+    if (above && row.afterBreak) notes.push(...mendCutCells(above, row, columns, mended));
     joined.push(row);
   }
   return { rows: joined, notes };
 }
 
-function goesOn(row: Row, above: Row, code: number, task: number): boolean {
+function goesOn(row: Row, above: Row, columns: readonly Column[]): boolean {
   if (row.wide || above.wide) return false;
+  const code = columnOf(columns, 'code');
+  const task = columnOf(columns, 'task');
   const noCode = code < 0 || row.texts[code] === '' || row.inherited[code] === true;
   if (!noCode) return false;
   const title = row.texts[task] ?? '';
   if (title === '') return row.texts.some((text) => text !== '');
   if (row.inherited[task]) return row.texts.some((text, i) => text !== '' && row.inherited[i] !== true);
-  const aboveTitle = above.texts[task] ?? '';
-  return row.afterBreak && code >= 0 && startsLower(title) && aboveTitle !== '' && !endsSentence(aboveTitle);
+  if (!row.afterBreak || code < 0 || !startsLower(title)) return false;
+  const end = (above.texts[task] ?? '').at(-1) ?? '.';
+  return /[;:]/u.test(end) ? namesNobody(row, columns) : !/[.!?]/u.test(end);
 }
 
+/** After "…;" a line in lower case may be a sub-row of its own; without a doer it is the rest of the sentence. */
+const namesNobody = (row: Row, columns: readonly Column[]) =>
+  (['lead', 'implementer', 'coordinator'] as const).every(
+    (role) => (row.texts[columnOf(columns, role)] ?? '') === '',
+  );
+
 const startsLower = (text: string) => /^\p{Ll}/u.test(text);
-const endsSentence = (text: string) => /[.;:!?]$/u.test(text);
 
 function appendRow(above: Row, row: Row): Note {
   const glue = row.afterBreak ? ' ' : '\n';
@@ -87,14 +99,21 @@ function appendRow(above: Row, row: Row): Note {
   return { code: 'row-joined', text, where: row.where };
 }
 
-function mendCutCells(above: Row, row: Row, code: number, task: number, columns: readonly Column[]): Note[] {
+function mendCutCells(
+  above: Row,
+  row: Row,
+  columns: readonly Column[],
+  mended: Map<number, { half: string; whole: string }>,
+): Note[] {
   return columns.flatMap((column, i) => {
     const upper = above.texts[i] ?? '';
-    const lower = row.texts[i] ?? '';
-    if (i === code || i === task || !isCut(upper, lower)) return [];
-    above.texts[i] = row.texts[i] = `${upper} ${lower}`;
+    const half = row.texts[i] ?? '';
+    if (column.role === 'code' || column.role === 'task' || !isCut(upper, half)) return [];
+    const whole = `${upper} ${half}`;
+    above.texts[i] = row.texts[i] = whole;
     row.inherited[i] = true;
-    const text = `Đã nối ô “${column.header}” bị ngắt trang: “${oneLine(lower)}”.`;
+    mended.set(i, { half, whole });
+    const text = `Đã nối ô “${column.header}” bị ngắt trang: “${oneLine(half)}”.`;
     return [{ code: 'cell-joined', text, where: row.where }];
   });
 }

@@ -1,3 +1,14 @@
-export { cleanText, foldAccents, foldKey, oneLine, readRoman, WORD_END, WORD_START } from './text.ts';
+export {
+  cleanText,
+  foldAccents,
+  foldKey,
+  oneLine,
+  readRoman,
+  readRomanAnyCase,
+  WORD_END,
+  WORD_START,
+} from './text.ts';
 export { convertLegacy, recogniseLegacy, weighLegacy, weighSyllables } from './legacy.ts';
 export type { LegacyFont, LegacyWeight } from './legacy.ts';
+export { NUMBER_WORDS, readNumberWords } from './numberWords.ts';
+export { foldSpelling } from './spelling.ts';

@@ -41,6 +41,11 @@ export function readRoman(text: string): number | undefined {
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
+/** "iv" and "IV" → 4: only where a numeral is expected, since "i", "vi" and "xi" are also syllables. */
+export function readRomanAnyCase(text: string): number | undefined {
+  return readRoman(text.toUpperCase());
+}
+
 /** A letter or digit is not next to a word: \b and \W take "ế" for a gap. */
 export const WORD_START = '(?<![\\p{L}\\p{N}])';
 export const WORD_END = '(?![\\p{L}\\p{N}])';

@@ -58,7 +58,10 @@ const romanValue = (word: string) =>
 function initialOf(word: string): string {
   if (/^\p{N}/u.test(word)) return word;
   if (ROMAN.test(word) && word.length > 1) return String(romanValue(word));
-  const letter = (word[0] ?? '').normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+  const letter = (word[0] ?? '')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
   return letter === 'w' ? 'u' : letter;
 }
 

@@ -35,7 +35,11 @@ function pairsOf(key: string): Set<string> {
   return pairs;
 }
 
-function nearest(key: string, spellings: readonly Spelling[], index: ReadonlyMap<string, number[]>): string[] {
+function nearest(
+  key: string,
+  spellings: readonly Spelling[],
+  index: ReadonlyMap<string, number[]>,
+): string[] {
   const pairs = pairsOf(key);
   const shared = new Uint16Array(spellings.length);
   for (const pair of pairs) for (const at of index.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1;

@@ -34,7 +34,11 @@ function findLevel(words: readonly string[]): { at: number; length: number } | u
         .map(syllableKey)
         .join(' ');
       const rest = words.slice(at + length);
-      if (at + length <= words.length && LEVELS.has(key) && rest.every((word) => /^[\p{Lu}\p{N}]/u.test(word)))
+      if (
+        at + length <= words.length &&
+        LEVELS.has(key) &&
+        rest.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+      )
         return { at, length };
     }
   return undefined;

@@ -45,7 +45,10 @@ async function place(aside: string, path: string): Promise<void> {
     if (!NO_LINKS.has(codeOf(error))) throw error;
     const file = await open(path, 'wx');
     await file.close();
-    await rename(aside, path);
+    await rename(aside, path).catch(async (failure: unknown) => {
+      await rm(path, { force: true });
+      throw failure;
+    });
   }
 }
 

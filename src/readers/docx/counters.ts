@@ -1,5 +1,5 @@
 import type { Level, List, Numbering } from './numbering.ts';
-import { formatNumber } from './numberFormats.ts';
+import { formatNumber } from '../shared/index.ts';
 import type { ListOf } from './styles.ts';
 import { plainSign } from './symbols.ts';
 

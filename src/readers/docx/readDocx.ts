@@ -4,7 +4,7 @@ import { openZip, readXml, type Zip } from '../shared/index.ts';
 import { Counters } from './counters.ts';
 import { Numbering } from './numbering.ts';
 import { type WordParts, wordParts } from './parts.ts';
-import { say } from './sayings.ts';
+import { say } from '../shared/index.ts';
 import { sideTexts } from './sideTexts.ts';
 import { steer } from './steer.ts';
 import { Styles } from './styles.ts';

@@ -2,7 +2,7 @@ import type { Note, Place } from '../../core/outcome/index.ts';
 import { cleanText } from '../../core/text/index.ts';
 import { attribute, readXml, type XmlAttributes, type Zip } from '../shared/index.ts';
 import type { WordParts } from './parts.ts';
-import { say, type Saying } from './sayings.ts';
+import { say, type Saying } from '../shared/index.ts';
 import { steer } from './steer.ts';
 import { type Block, type Surroundings, Walk } from './walk.ts';
 

@@ -3,7 +3,7 @@ import type { RawParagraph, RawTable } from '../../core/table/index.ts';
 import { cleanText } from '../../core/text/index.ts';
 import type { Counters } from './counters.ts';
 import { newParagraph, type Paragraph } from './paragraph.ts';
-import { say, type Saying } from './sayings.ts';
+import { say, type Saying } from '../shared/index.ts';
 import type { Styles } from './styles.ts';
 import { Tables } from './tables.ts';
 

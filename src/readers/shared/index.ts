@@ -7,3 +7,6 @@ export { attribute, numberAttribute, readXml, switchAttribute } from './xml.ts';
 export type { XmlAttributes, XmlHandlers } from './xml.ts';
 export { openZip } from './zip.ts';
 export type { Zip } from './zip.ts';
+export { formatNumber } from './numberFormats.ts';
+export { say } from './sayings.ts';
+export type { Saying } from './sayings.ts';

@@ -1,8 +1,9 @@
 import type { Area } from '../../core/workbook/index.ts';
 
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/iu;
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+/** Of a sheet. */
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
 
 /** "B3" → { row: 2, column: 1 }; undefined for what is no cell of a sheet. */
 export function parseCell(address: string): { row: number; column: number } | undefined {
@@ -10,7 +11,7 @@ export function parseCell(address: string): { row: number; column: number } | un
   if (letters === undefined || digits === undefined) return undefined;
   const row = Number(digits) - 1;
   const column = columnNumber(letters);
-  return row >= 0 && row < LAST_ROW && column < LAST_COLUMN ? { row, column } : undefined;
+  return row >= 0 && row < MOST_ROWS && column < MOST_COLUMNS ? { row, column } : undefined;
 }
 
 /** "A1:C3" or "B2" → the area, its corners in order. */
@@ -27,15 +28,6 @@ export function parseArea(text: string): Area | undefined {
   };
 }
 
-/** 2, 1 → "B3". */
-export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
-
 /** "AA" → 26. */
 export const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-/** 26 → "AA". */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
-}

@@ -69,7 +69,7 @@ function meaning(shown: string, isElapsed: boolean): NumberFormat {
   if (isElapsed) return { kind: 'date', time: true };
   if (/general|[0#?]/u.test(shown) && !/[dyh]/u.test(shown)) return ofNumber(shown);
   const time = /[hs]/u.test(shown);
-  const month = /m/u.test(shown.replace(/h[^a-z]*m+|m+[^a-z]*s/gu, ''));
+  const month = /m/u.test(shown.replace(/am\/pm|h[^a-z]*m+|m+[^a-z]*s/gu, ''));
   const parts = { day: /d/u.test(shown), month, year: /y/u.test(shown), time };
   return Object.values(parts).includes(true) ? { kind: 'date', ...parts } : GENERAL;
 }

@@ -62,16 +62,20 @@ const HOSTS = new Set([
 export function decide(context: Context, piece: Piece, at: number): Decision {
   const mark = context.mark(at);
   if (mark === 'hard') return 'cut';
-  if (mark === 'colon') return 'join';
+  if (mark === 'colon' || isInsideHead(piece, at)) return 'join';
   if (mark === 'line') return atLine(context, piece, at);
   return mark === 'none' ? withoutMark(context, piece, at) : atMark(context, piece, at);
 }
+
+/** "Ủy ban | MTTQ Việt Nam": the head itself goes on. */
+const isInsideHead = (piece: Piece, at: number) => piece.type === 'body' && at < piece.content;
 
 /** A line end cuts before anything that begins a name or has a capital; else the line was only wrapped. */
 function atLine(context: Context, piece: Piece, at: number): Decision {
   if (isUnfinished(context, piece, at)) return 'join';
   const begins = beginsName(context, at) && !(context.level(at) > 0 && !context.capital(at));
-  if (begins) return withoutMark(context, piece, at) === 'join' && isHosting(context, piece, at) ? 'join' : 'cut';
+  if (begins)
+    return withoutMark(context, piece, at) === 'join' && isHosting(context, piece, at) ? 'join' : 'cut';
   return context.capital(at) && !context.allCapitals && piece.type !== 'body' ? 'cut' : 'join';
 }
 
@@ -138,13 +142,15 @@ function beforePlural(context: Context, piece: Piece, at: number): Decision {
   if (piece.type === 'unknown') return context.capital(at) ? 'guess' : 'join';
   if (piece.content >= at && piece.type === 'body') return 'join';
   if (context.capital(at)) return 'guess';
-  if (piece.type === 'group') return context.mark(at) === 'none' && isVerbBefore(context, at) ? 'join' : 'guess';
+  if (piece.type === 'group')
+    return context.mark(at) === 'none' && isVerbBefore(context, at) ? 'join' : 'guess';
   if (piece.tail !== undefined) return 'guess';
   if (place || NAMED_WITH_CAC.has(piece.head?.id ?? '')) return 'join';
   return isVerbBefore(context, at) ? 'join' : 'guess';
 }
 
-const KIND_END = /(?:phường|xã|quận|huyện|tỉnh|thôn|quan|vị|thể|ngành|ban|phòng|sở|trường|học|đồng|quản|địa bàn)$/iu;
+const KIND_END =
+  /(?:phường|xã|quận|huyện|tỉnh|thôn|quan|vị|thể|ngành|ban|phòng|sở|trường|học|đồng|quản|địa bàn)$/iu;
 
 /** "quản lý các lĩnh vực", "thực hiện các mô hình": the words before are doing something with them. */
 const isVerbBefore = (context: Context, at: number) =>
@@ -165,8 +171,10 @@ function atMark(context: Context, piece: Piece, at: number): Decision {
 
 /** A person's posts are parted by "," and "-" too; another body cuts only after ",". */
 function inPerson(context: Context, piece: Piece, at: number): Decision {
-  if (context.post(at) > 0 || context.mark(at) === 'dash') return namedPerson(context, piece) ? 'join' : personless(context, at);
-  if (context.plural(at) > 0) return postOfMany(context, piece) && context.kind(at + context.plural(at)) > 0 ? 'join' : 'cut';
+  if (context.post(at) > 0 || context.mark(at) === 'dash')
+    return namedPerson(context, piece) ? 'join' : personless(context, at);
+  if (context.plural(at) > 0)
+    return postOfMany(context, piece) && context.kind(at + context.plural(at)) > 0 ? 'join' : 'cut';
   if (context.kind(at) > 0 && !context.capital(at)) return postOfMany(context, piece) ? 'join' : 'cut';
   return 'cut';
 }
@@ -177,7 +185,8 @@ const personless = (context: Context, at: number): Decision => (context.mark(at)
 /** "Thủ trưởng các cơ quan, đơn vị": the post is of many bodies. */
 function postOfMany(context: Context, piece: Piece): boolean {
   for (let at = piece.from; at < piece.to; at++)
-    if (context.plural(at) > 0 || (context.territory(at) > 0 && at > piece.from && piece.type !== 'unknown')) return true;
+    if (context.plural(at) > 0 || (context.territory(at) > 0 && at > piece.from && piece.type !== 'unknown'))
+      return true;
   return false;
 }
 
@@ -198,7 +207,8 @@ function hasPluralPlace(context: Context, piece: Piece): boolean {
 function inGroup(context: Context, piece: Piece, at: number): Decision {
   if (context.kind(at) > 0 || (context.plural(piece.from) > 0 && context.post(at) > 0)) return 'join';
   if (piece.plural > 0 && isSchoolLevel(context, at)) return 'join';
-  if (context.head(at) !== undefined) return context.mark(at) === 'dash' && context.tight(at) ? 'join' : 'cut';
+  if (context.head(at) !== undefined)
+    return context.mark(at) === 'dash' && context.tight(at) ? 'join' : 'cut';
   return context.capital(at) && !context.allCapitals && context.mark(at) === 'line' ? 'cut' : 'join';
 }
 
@@ -206,7 +216,8 @@ const isSchoolLevel = (context: Context, at: number) =>
   context.words[at]?.short === true && !context.head(at) ? true : false;
 
 function inUnknown(context: Context, at: number): Decision {
-  if (context.tight(at) || context.mark(at) === 'dash') return context.head(at) && !context.tight(at) ? 'cut' : 'join';
+  if (context.tight(at) || context.mark(at) === 'dash')
+    return context.head(at) && !context.tight(at) ? 'cut' : 'join';
   return context.mark(at) === 'comma' || context.capital(at) || beginsName(context, at) ? 'cut' : 'join';
 }
 
@@ -222,15 +233,18 @@ function inBody(context: Context, piece: Piece, at: number): Decision {
   if (next.head.proper && !context.capital(at) && !context.level(at)) return 'join';
   if (context.mark(at) !== 'dash') return next.length + at <= context.words.length ? 'cut' : 'join';
   if (context.tight(at)) return 'join';
-  return piece.tail !== undefined || next.head.rank >= 4 || next.head.rank === piece.head?.rank ? 'cut' : 'join';
+  return piece.tail !== undefined || next.head.rank >= 4 || next.head.rank === piece.head?.rank
+    ? 'cut'
+    : 'join';
 }
 
 /** "UBND xã, phường, đặc khu". */
 function isPlaceList(context: Context, piece: Piece, at: number): boolean {
   const length = context.level(at);
   const last = piece.tail;
-  if (last === undefined || context.capital(at + length)) return hasPluralPlace(context, piece) && !context.capital(at + length);
-  return last + context.level(last) >= at && context.kind(at) > 0;
+  if (last === undefined || context.capital(at + length))
+    return hasPluralPlace(context, piece) && !context.capital(at + length);
+  return last + context.level(last) >= at && context.bareTerritory(at) > 0;
 }
 
 /** "Văn phòng HĐND và UBND", "Văn phòng Đoàn ĐBQH và HĐND": one office of two bodies. */
@@ -238,7 +252,10 @@ function isOfficeOf(context: Context, piece: Piece, at: number): boolean {
   if (piece.head?.id !== 'văn phòng' || piece.tail !== undefined) return false;
   const inner = context.head(piece.content)?.head.id ?? '';
   const next = context.head(at)?.head.id ?? '';
-  return ['hđnd', 'đoàn đbqh', 'ubnd', 'quận ủy', 'huyện ủy', 'thành ủy', 'tỉnh ủy', 'đảng ủy'].includes(inner) && ['hđnd', 'ubnd'].includes(next);
+  return (
+    ['hđnd', 'đoàn đbqh', 'ubnd', 'quận ủy', 'huyện ủy', 'thành ủy', 'tỉnh ủy', 'đảng ủy'].includes(inner) &&
+    ['hđnd', 'ubnd'].includes(next)
+  );
 }
 
 /** "Báo và Phát thanh, Truyền hình", "Báo và Đài PT-TH", "Đài Phát thanh và Truyền hình". */

@@ -1,6 +1,15 @@
 import { isField } from '../lexicon/fields.ts';
 import { type Head, HEAD_LETTERS, HEADS, NOT_HEADS } from '../lexicon/heads.ts';
-import { BARE_KINDS, KINDS, LEVELS, PLURALS, PREPOSITIONS, QUALIFIERS, TERRITORIES } from '../lexicon/nouns.ts';
+import {
+  BARE_KINDS,
+  KINDS,
+  LEVELS,
+  PLURALS,
+  PREPOSITIONS,
+  QUALIFIERS,
+  SCHOOL_LEVELS,
+  TERRITORIES,
+} from '../lexicon/nouns.ts';
 import { HONORIFICS, POSTS, SHARED_POSTS } from '../lexicon/people.ts';
 import type { Mark, Tokens, Word } from '../tokens.ts';
 
@@ -55,8 +64,10 @@ export class Context {
     const word = this.words[at];
     if (!word || NOT_HEADS.length(this.words, at) > 0) return undefined;
     const found = HEADS.match(this.words, at);
-    if (found) return { head: found.value, length: found.length };
-    if (word.short && HEAD_LETTERS.test(word.text.replace(/[.&]/gu, ''))) return { head: ABBREVIATED, length: 1 };
+    if (found && !(word.key === 'tt' && this.mark(at + found.length) !== 'none'))
+      return { head: found.value, length: found.length };
+    if (word.short && HEAD_LETTERS.test(word.text.replace(/[.&]/gu, '')))
+      return { head: ABBREVIATED, length: 1 };
     return undefined;
   }
 
@@ -73,11 +84,28 @@ export class Context {
   }
 
   level(at: number): number {
-    return LEVELS.length(this.words, at) || this.territory(at);
+    return this.#isOther(at) ? 0 : LEVELS.length(this.words, at) || this.territory(at);
+  }
+
+  schoolLevel(at: number): number {
+    return SCHOOL_LEVELS.length(this.words, at);
   }
 
   territory(at: number): number {
-    return TERRITORIES.length(this.words, at);
+    return this.#isOther(at) ? 0 : TERRITORIES.length(this.words, at);
+  }
+
+  /** A bare "phường", "xã" in a list, not "phường Bến Sậy". */
+  bareTerritory(at: number): number {
+    const length = this.territory(at);
+    const next = at + length;
+    if (length === 0 || this.mark(next) !== 'none' || this.territory(next) > 0) return length;
+    return this.capital(next) && !this.head(next) ? 0 : length;
+  }
+
+  /** "xã hội" holds no "xã". */
+  #isOther(at: number): boolean {
+    return NOT_HEADS.length(this.words, at) > 0;
   }
 
   qualifier(at: number): boolean {
@@ -97,14 +125,17 @@ export class Context {
 
   /** A capital that is no kind and no qualifier: the name of one. */
   #named(at: number): boolean {
-    return this.mark(at) === 'none' && this.capital(at) && !this.allCapitals && !this.#leavesBare(at);
+    const short = this.words[at]?.short === true;
+    return (
+      this.mark(at) === 'none' && this.capital(at) && !short && !this.allCapitals && !this.#leavesBare(at)
+    );
   }
 
   #leavesBare(at: number): boolean {
     if (this.mark(at) !== 'none') return true;
     if (isField(this.slice(at, at + 2)) || isField(this.slice(at, at + 1))) return false;
-    if (this.capital(at) && !this.allCapitals) return this.level(at) > 0 && this.mark(at + this.level(at)) !== 'none';
-    if (this.plural(at) > 0) return true;
+    if (this.capital(at) && !this.allCapitals)
+      return this.level(at) > 0 && this.mark(at + this.level(at)) !== 'none';
     return (
       this.qualifier(at) ||
       this.preposition(at) ||

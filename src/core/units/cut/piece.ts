@@ -32,20 +32,47 @@ export function describe(context: Context, from: number, to: number): Piece {
   if (kind > 0 && !(head && isListed(context, at + head.length, plural)))
     return { ...base, type: 'group', content: at + kind };
   if (!head) return { ...base, type: plural > 0 ? 'group' : 'unknown', content: at };
-  const content = Math.min(at + head.length, to);
+  const content = at + head.length;
   const tail = findTail(context, content, to);
-  const body: Piece = { ...base, type: 'body', head: head.head, content, ...(tail !== undefined && { tail }) };
+  const body: Piece = {
+    ...base,
+    type: 'body',
+    head: head.head,
+    content,
+    ...(tail !== undefined && { tail }),
+  };
   if (plural === 0) return body;
   const listed = isListed(context, content, plural);
   return listed ? { ...body, listed } : { ...body, type: 'group' };
 }
 
 /** After "các phường", does a name stand there? "các phường Bến Sậy, Cầu Ván", "các Sở: TC, XD". */
-function isListed(context: Context, content: number, plural: number): boolean {
-  if (plural === 0 || content >= context.words.length) return false;
+function isListed(context: Context, head: number, plural: number): boolean {
+  if (plural === 0 || head >= context.words.length) return false;
+  const content = afterSchoolLevels(context, head);
+  if (content > head)
+    return (
+      content < context.words.length && context.mark(content) === 'none' && isProperName(context, content)
+    );
   if (context.mark(content) === 'colon') return true;
-  return context.mark(content) === 'none' && context.capital(content) && !context.allCapitals && !context.level(content);
+  return (
+    context.mark(content) === 'none' &&
+    context.capital(content) &&
+    !context.allCapitals &&
+    !context.level(content)
+  );
 }
+
+/** "các Trường | MN, TH, THCS | trên địa bàn", "Các trường: Đại học, Cao đẳng": where the kinds of schools end. */
+function afterSchoolLevels(context: Context, from: number): number {
+  let at = from;
+  while (context.schoolLevel(at) > 0 && (at === from || context.mark(at) !== 'hard'))
+    at += context.schoolLevel(at);
+  return at;
+}
+
+const isProperName = (context: Context, at: number) =>
+  context.capital(at) && !context.allCapitals && context.level(at) === 0 && !context.qualifier(at);
 
 /** The level at the end of a body's name: "quận", "Thành phố", "phường Bến Sậy". */
 function findTail(context: Context, content: number, to: number): number | undefined {

@@ -15,6 +15,10 @@ const SAYINGS = {
   'symbol-skipped': (text: string) => `Bỏ qua ký hiệu không có chữ tương ứng: ${text}.`,
   'picture-skipped': () => 'Bỏ qua hình hoặc đối tượng nhúng; chữ trong hình không đọc được.',
   'part-skipped': (text: string) => `Bỏ qua nội dung chèn từ tệp khác: ${text}.`,
+  'span-clamped': (text: string) =>
+    `Ô gộp khai số cột hoặc số hàng vượt quá bảng, đã thu lại cho vừa: “${text}”.`,
+  'letters-damaged': (count: string) =>
+    `Có ${count} chữ hỏng vì bảng mã của tệp khai không đúng; hãy xem lại chữ có dấu \ufffd.`,
 } as const;
 
 export type Saying = keyof typeof SAYINGS;

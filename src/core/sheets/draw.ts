@@ -1,0 +1,112 @@
+import type {
+  Area,
+  CellValue,
+  ColumnModel,
+  ConditionalFormatModel,
+  SheetModel,
+  TableModel,
+  ValidationModel,
+} from '../workbook/index.ts';
+import { shownText } from './codecs.ts';
+import type { Field, TableSpec } from './spec.ts';
+
+/** The rows of a table with its header, where a sheet's model wants them. */
+export interface DrawnTable {
+  table: TableModel;
+  rows: CellValue[][];
+  columns: ColumnModel[];
+  validations: ValidationModel[];
+}
+
+/** A table whose header stands in row `top`; without rows one blank row is kept, since Excel wants one. */
+export function drawTable<R>(spec: TableSpec<R>, rows: readonly R[], top = 0): DrawnTable {
+  const headers = spec.fields.map(({ header }) => header);
+  const body = rows.map((row) => spec.fields.map((field) => field.write(row)));
+  if (body.length === 0) body.push(headers.map(() => null));
+  const area = { top, left: 0, bottom: top + body.length, right: headers.length - 1 };
+  return {
+    table: { name: spec.table, area, columns: headers.map((header) => ({ header })) },
+    rows: [headers, ...body],
+    columns: spec.fields.map((field, i) =>
+      columnModel(
+        field,
+        headers[i] ?? '',
+        body.map((row) => row[i] ?? null),
+      ),
+    ),
+    validations: validationsOf(spec.fields, area),
+  };
+}
+
+export function columnModel(
+  look: Pick<Field<never>, 'format' | 'width' | 'align'>,
+  header: string,
+  cells: readonly CellValue[],
+): ColumnModel {
+  return {
+    width: widthOf(header, cells, look.width),
+    format: look.format,
+    wrap: look.format === 'text' || look.format === 'general',
+    ...(look.align ? { align: look.align } : {}),
+  };
+}
+
+/** As wide as its longest line, within bounds; a header may take two lines, and its filter button needs room. */
+function widthOf(
+  header: string,
+  cells: readonly CellValue[],
+  { min, max }: { min: number; max: number },
+): number {
+  const longestWord = header.split(' ').reduce((most, word) => Math.max(most, word.length), 0);
+  const longestLine = cells.reduce((most: number, cell) => {
+    const lines = shownText(cell).slice(0, 2000).split('\n');
+    return lines.reduce((longest, line) => Math.max(longest, line.length), most);
+  }, 0);
+  return Math.max(
+    min,
+    longestWord + 3,
+    Math.min(max, longestLine + 2),
+    Math.min(max, Math.ceil(header.length / 2) + 3),
+  );
+}
+
+export function validationsOf(
+  fields: readonly Pick<Field<never>, 'format' | 'validation'>[],
+  { top, left, bottom }: Area,
+): ValidationModel[] {
+  return fields.flatMap((field, i) => {
+    const rule = field.validation ?? (field.format === 'day' ? { day: true as const } : undefined);
+    if (!rule) return [];
+    return [{ ...rule, area: { top: top + 1, left: left + i, bottom, right: left + i } }];
+  });
+}
+
+/** A sheet that is one table, its header frozen and repeated on every page. */
+export function tableSheet<R>(
+  spec: TableSpec<R>,
+  rows: readonly R[],
+  conditions: readonly Omit<ConditionalFormatModel, 'area'>[] = [],
+  conditionHeader = '',
+): SheetModel {
+  const drawn = drawTable(spec, rows);
+  const at = drawn.table.columns.findIndex(({ header }) => header === conditionHeader);
+  return {
+    name: spec.sheet,
+    columns: drawn.columns,
+    rows: drawn.rows,
+    tables: [drawn.table],
+    validations: drawn.validations,
+    conditionalFormats:
+      at < 0 ? [] : conditions.map((one) => ({ ...one, area: bodyColumn(drawn.table, at) })),
+    freeze: { rows: 1, columns: 0 },
+    print: { orientation: 'landscape', titleRows: { from: 0, to: 0 } },
+  };
+}
+
+/** The cells of one column below the header. */
+export const bodyColumn = ({ area }: TableModel, column: number): Area => ({
+  top: area.top + 1,
+  left: area.left + column,
+  bottom: area.bottom,
+  right: area.left + column,
+});

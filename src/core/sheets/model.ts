@@ -1,0 +1,59 @@
+import type { Note } from '../outcome/index.ts';
+import type { Plan, UnitRef } from '../plan/index.ts';
+import type { ProgressEntry, WaitingProgress } from '../progress/index.ts';
+import type { DirectoryUnit } from '../units/index.ts';
+import type { Deadline } from '../deadlines/index.ts';
+
+/** A day on which the office does not work though it is no weekend, or works though it is one. */
+export interface DayOff {
+  day: string;
+  name?: string;
+  kind: 'off' | 'work';
+}
+
+/** What Cài đặt holds. */
+export interface Settings {
+  /** "Sắp đến hạn" from that many days before the last day on. */
+  soonDays: number;
+  /** "Trước ngày D" is late on D. */
+  strict: boolean;
+}
+export const DEFAULT_SETTINGS: Settings = { soonDays: 7, strict: true };
+
+export interface Source {
+  file: string;
+  /** ISO day on which it was read. */
+  readOn: string;
+}
+
+export interface PlanSheetsOptions {
+  directory: readonly DirectoryUnit[];
+  daysOff: readonly DayOff[];
+  sources: readonly Source[];
+  settings?: Settings;
+  progress?: readonly ProgressEntry[];
+  /** Progress that waits for a person's decision: on a sheet of its own. */
+  waiting?: readonly WaitingProgress[];
+  /** Day for the results written beside the formulas. */
+  asOf: string;
+}
+
+/** How changed cells are understood again; without them what was understood before stays, with a note. */
+export interface ReadSheetsOptions {
+  readDeadline?: (text: string, options: { year: number | undefined }) => Deadline;
+  unitsOf?: (doers: { lead?: string; implementer?: string; coordinator?: string }) => UnitRef[];
+  splitDoers?: (text: string) => { lead?: string; implementer?: string; coordinator?: string };
+}
+
+/** Everything the sheets hold. */
+export interface SheetsContent {
+  plan: Plan;
+  progress: ProgressEntry[];
+  waiting: WaitingProgress[];
+  directory: DirectoryUnit[];
+  daysOff: DayOff[];
+  settings: Settings;
+  sources: Source[];
+}
+
+export type Report = (note: Note) => void;

@@ -1,0 +1,101 @@
+import type { CellValue, SheetSnapshot, Snapshot } from '../workbook/index.ts';
+import { foldKey } from '../text/index.ts';
+import { shownText } from './codecs.ts';
+import type { Report } from './model.ts';
+import { missingColumn, type TableSpec } from './spec.ts';
+
+/** A table as it was found: its headers, and its rows that are not blank, each with the row of its sheet. */
+export interface FoundTable {
+  sheet: string;
+  headers: string[];
+  rows: { cells: CellValue[]; row: number }[];
+}
+
+/**
+ * A table by its name, else by its sheet and its headers: another program may have saved the file without its tables.
+ * undefined when neither is there.
+ */
+export function findTable(
+  snapshot: Snapshot,
+  name: string,
+  sheetName: string,
+  headers: readonly string[],
+): FoundTable | undefined {
+  for (const sheet of snapshot.sheets) {
+    const table = sheet.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (table) return takeArea(sheet, table.area.top, table.area.left, table.area.right, table.area.bottom);
+  }
+  const sheet = snapshot.sheets.find((one) => one.name === sheetName);
+  return sheet && takeByHeaders(sheet, headers);
+}
+
+function takeByHeaders(sheet: SheetSnapshot, headers: readonly string[]): FoundTable | undefined {
+  const keys = new Set(headers.map(foldKey));
+  const least = Math.min(2, keys.size);
+  const top = sheet.rows.findIndex(
+    (row) => row.filter((cell) => keys.has(foldKey(shownText(cell)))).length >= least,
+  );
+  if (top < 0) return undefined;
+  const width = sheet.rows[top]?.length ?? 0;
+  const blank = sheet.rows.findIndex((row, i) => i > top && row.every((cell) => shownText(cell) === ''));
+  return takeArea(sheet, top, 0, width - 1, blank < 0 ? sheet.rows.length - 1 : blank - 1);
+}
+
+function takeArea(
+  sheet: SheetSnapshot,
+  top: number,
+  left: number,
+  right: number,
+  bottom: number,
+): FoundTable {
+  const take = (row: number) =>
+    Array.from({ length: right - left + 1 }, (_, i) => sheet.rows[row]?.[left + i] ?? null);
+  const rows = Array.from({ length: Math.max(0, bottom - top) }, (_, i) => top + 1 + i)
+    .map((row) => ({ cells: take(row), row }))
+    .filter(({ cells }) => cells.some((cell) => !isFormula(cell) && shownText(cell) !== ''));
+  return { sheet: sheet.name, headers: take(top).map(shownText), rows };
+}
+
+const isFormula = (cell: CellValue) => cell !== null && typeof cell === 'object' && 'formula' in cell;
+
+/** The rows of a table of a known kind; a missing table or column is reported, a cell that says nothing too. */
+export function readRows<R>(snapshot: Snapshot, spec: TableSpec<R>, report: Report): Partial<R>[] {
+  const headers = spec.fields.map(({ header }) => header);
+  const found = findTable(snapshot, spec.table, spec.sheet, headers);
+  if (!found) {
+    report(missingSheet(spec.sheet));
+    return [];
+  }
+  const columns = spec.fields.map(({ header }) => columnOfHeader(found.headers, header));
+  spec.fields.forEach(({ header }, i) => {
+    if (columns[i] === -1) report(missingColumn(found.sheet, header));
+  });
+  return found.rows.map(({ cells, row }) => {
+    const into: Partial<R> = {};
+    spec.fields.forEach((field, i) => {
+      const cell = cells[columns[i] ?? -1] ?? null;
+      field.read(cell, into);
+      if (field.isWrong(cell)) report(wrongCell(found.sheet, row, field.header, shownText(cell)));
+    });
+    return into;
+  });
+}
+
+export const columnOfHeader = (headers: readonly string[], header: string): number => {
+  const exact = headers.indexOf(header);
+  if (exact >= 0) return exact;
+  const key = foldKey(header);
+  return headers.findIndex((one) => key !== '' && foldKey(one) === key);
+};
+
+export const missingSheet = (sheet: string) => ({
+  code: 'sheet-missing',
+  text: `Sổ làm việc không còn trang “${sheet}”: phần này để trống.`,
+  where: { sheet },
+});
+
+const wrongCell = (sheet: string, row: number, header: string, shown: string) => ({
+  code: 'cell-not-understood',
+  text: `Trang “${sheet}”, dòng ${row + 1}, cột “${header}”: không hiểu “${shown.slice(0, 100)}”, coi như trống.`,
+  where: { sheet, row: row + 1 },
+});

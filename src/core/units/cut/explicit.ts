@@ -1,0 +1,58 @@
+import type { Context } from './context.ts';
+import type { Name } from './names.ts';
+
+/**
+ * Gives the level to bodies that share it ("Công an, Quân sự quận" → Công an quận) and the front to those that share
+ * that ("Lãnh đạo Quận ủy - HĐND - UBND quận" → Lãnh đạo UBND quận).
+ */
+export function shareAround(context: Context, names: readonly Name[]): Name[] {
+  const result = names.map((name) => ({ ...name }));
+  for (let i = result.length - 2; i >= 0; i--) giveTail(context, result[i], result[i + 1]);
+  for (let i = 1; i < result.length; i++) giveFront(context, result[i - 1], result[i]);
+  return result;
+}
+
+const isSoft = (context: Context, at: number) => ['comma', 'and', 'dash'].includes(context.mark(at));
+
+function giveTail(context: Context, name: Name | undefined, next: Name | undefined): void {
+  if (!name || !next || !isSoft(context, next.from)) return;
+  if (!name.piece.head?.levelled || !next.piece.head?.levelled || hasPlace(context, name)) return;
+  const tail = placeIn(next.name, context, next);
+  if (!tail) return;
+  name.name = `${name.name} ${tail}`;
+  if (next.kind === 'group') name.kind = 'group';
+}
+
+const hasPlace = (context: Context, { piece }: Name) =>
+  placeStart(context, piece.content, piece.to) !== undefined;
+
+function placeStart(context: Context, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) {
+    const plural = context.plural(at);
+    if (context.level(at) > 0 || (plural > 0 && context.territory(at + plural) > 0)) return at;
+    if (context.words[at]?.key === 'câp\u0301' && context.level(at + 1) > 0) return at;
+  }
+  return undefined;
+}
+
+/** The level of the next name as it stands there now: it may itself have been given one. */
+function placeIn(given: string, context: Context, { piece }: Name): string {
+  const start = placeStart(context, piece.content, piece.to);
+  if (start !== undefined) return context.slice(start, piece.to);
+  const written = context.slice(piece.from, piece.to);
+  return given.startsWith(written) ? given.slice(written.length).trim() : '';
+}
+
+function giveFront(context: Context, before: Name | undefined, name: Name | undefined): void {
+  if (!before || !name || !isSoft(context, name.from)) return;
+  const front = before.piece.head?.front ? before.piece : undefined;
+  if (!front || (name.piece.head?.rank ?? 0) < 6) return;
+  const words = context.slice(front.from, front.content);
+  name.name = `${words} ${name.name}`;
+  name.piece = {
+    ...name.piece,
+    head: front.head ?? name.piece.head,
+    from: front.from,
+    content: front.content,
+  } as Name['piece'];
+}

@@ -1,0 +1,56 @@
+import type { Context } from './context.ts';
+import { decide } from './boundary.ts';
+import { describe, type Piece } from './piece.ts';
+
+export interface CutPiece extends Piece {
+  guessed: boolean;
+  /** "… với các tiêu chuẩn dùng chung": in which matters the body acts; no name. */
+  condition?: { from: number; to: number };
+}
+
+/** Cuts the words of a stretch into names, from left to right. */
+export function cutPieces(context: Context): CutPiece[] {
+  const pieces: CutPiece[] = [];
+  let from = 0;
+  let guessed = false;
+  for (let at = 1; at <= context.words.length; at++) {
+    const end = at === context.words.length;
+    if (!end && !mayCut(context, at)) continue;
+    const piece = describe(context, from, at);
+    if (!end && isCondition(context, at)) {
+      const to = nextHard(context, at);
+      pieces.push({ ...piece, guessed, condition: { from: at, to } });
+      from = to;
+      guessed = false;
+      at = to;
+      continue;
+    }
+    const decision = end ? 'cut' : decide(context, piece, at);
+    if (decision === 'join') continue;
+    if (from < at) pieces.push({ ...piece, guessed });
+    from = at;
+    guessed = decision === 'guess';
+  }
+  return pieces;
+}
+
+/** Only a sign or a word that begins names makes a decision necessary. */
+const mayCut = (context: Context, at: number) =>
+  context.mark(at) !== 'none' ||
+  context.head(at) !== undefined ||
+  context.plural(at) > 0 ||
+  context.honorific(at) > 0;
+
+/** "với các tiêu chuẩn …": what comes is neither a body nor a kind of bodies. */
+function isCondition(context: Context, at: number): boolean {
+  const next = at + context.plural(at);
+  return (
+    context.joinedByWith(at) && context.plural(at) > 0 && context.kind(next) === 0 && !context.head(next)
+  );
+}
+
+function nextHard(context: Context, from: number): number {
+  let at = from;
+  while (at < context.words.length && context.mark(at) !== 'hard') at++;
+  return at;
+}

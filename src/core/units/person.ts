@@ -1,0 +1,18 @@
+import { WORD_END } from '../text/index.ts';
+import type { UnitMention } from './model.ts';
+
+const HONORIFIC = new RegExp(
+  `^(?:các )?(?:đ/c|đ\\.c|đc|đ/chí|đồng chí|ông, bà|ông|bà|anh|chị)${WORD_END}[.:]?\\s*`,
+  'iu',
+);
+const POST =
+  /^(?:q\. ?|quyền )?(?:phó|p\.)? ?(?:thường trực )?(?:chủ tịch|ct|pct|bí thư|bt|pbt|trưởng|giám đốc|gđ|pgđ|chánh|thủ trưởng|hiệu trưởng|uv|ủy viên|cvp)/iu;
+
+/** "Đ/c Lê Thị Mẫu - PCT UBND, PCT HĐTĐKT quận" → name Lê Thị Mẫu, two posts; a post without a person is its own name. */
+export function readPerson(mention: UnitMention): UnitMention {
+  const bare = mention.name.replace(HONORIFIC, '');
+  const parts = bare.split(/\s+[-–—]\s+|,\s*|;\s*|\s*[–—]\s*|\n/u).map((part) => part.trim());
+  const named = bare !== mention.name && !POST.test(bare);
+  const posts = (named ? parts.slice(1) : parts).filter(Boolean);
+  return { ...mention, name: named ? (parts[0] ?? bare) : bare, ...(posts.length > 0 && { posts }) };
+}

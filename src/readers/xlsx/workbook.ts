@@ -1,0 +1,79 @@
+import type { Note } from '../../core/outcome/index.ts';
+import { attribute, readXml, type Zip } from '../shared/index.ts';
+import { openPackage, type Package, type Relation, relationsOf } from './package.ts';
+import { readSheet, type SheetData } from './sheet.ts';
+import { readSharedStrings } from './strings.ts';
+import { readStyles } from './styles.ts';
+
+export interface WorkbookSheet extends SheetData {
+  name: string;
+  hidden: boolean;
+  /** Tables, comments, drawings that belong to it. */
+  relations: Relation[];
+}
+
+export interface WorkbookData {
+  zip: Zip;
+  date1904: boolean;
+  sheets: WorkbookSheet[];
+  /** Sheets that hold no cells (charts), by name. */
+  skipped: string[];
+}
+
+interface SheetEntry {
+  name: string;
+  id: string;
+  hidden: boolean;
+}
+
+/** Opens the package and reads every worksheet. Errors (DocumentError): those of openPackage, readXml and readSheet. */
+export function readWorkbook(bytes: Uint8Array): WorkbookData {
+  const opened = openPackage(bytes);
+  const relations = relationsOf(opened.zip, opened.workbook);
+  const byType = (type: string) => relations.find((relation) => relation.type === type)?.path;
+  const strings = readSharedStrings(opened.zip, byType('sharedStrings'));
+  const styles = readStyles(opened.zip, byType('styles'));
+  const { entries, date1904 } = readEntries(opened);
+  const book: WorkbookData = { zip: opened.zip, date1904, sheets: [], skipped: [] };
+  let rowsBefore = 0;
+  for (const { name, id, hidden } of entries) {
+    const relation = relations.find((one) => one.id === id);
+    if (relation?.type !== 'worksheet') {
+      book.skipped.push(name);
+      continue;
+    }
+    const data = readSheet(opened.zip.text(relation.path), relation.path, { strings, styles, rowsBefore });
+    rowsBefore += data.rows.length;
+    book.sheets.push({ ...data, name, hidden, relations: relationsOf(opened.zip, relation.path) });
+  }
+  return book;
+}
+
+function readEntries({ zip, workbook }: Package): { entries: SheetEntry[]; date1904: boolean } {
+  const entries: SheetEntry[] = [];
+  let date1904 = false;
+  readXml(
+    zip.text(workbook),
+    {
+      open(name, attributes) {
+        if (name === 'workbookPr') date1904 = ['1', 'true'].includes(attribute(attributes, 'date1904') ?? '');
+        if (name !== 'sheet') return;
+        entries.push({
+          name: (attribute(attributes, 'name') ?? '').normalize('NFC'),
+          id: attribute(attributes, 'id') ?? '',
+          hidden: (attribute(attributes, 'state') ?? 'visible') !== 'visible',
+        });
+      },
+    },
+    workbook,
+  );
+  return { entries, date1904 };
+}
+
+/** What was left out, said by name. */
+export const skippedNotes = (book: WorkbookData, file: string): Note[] =>
+  book.skipped.map((sheet) => ({
+    code: 'sheet-skipped',
+    text: `Trang “${sheet}” không có ô dữ liệu (biểu đồ hoặc hộp thoại), đã bỏ qua.`,
+    where: { file, sheet },
+  }));
