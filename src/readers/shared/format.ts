@@ -1,38 +1,73 @@
 import { DocumentError } from '../../core/outcome/index.ts';
 import { startsWith } from './bytes.ts';
+import { ZIP_LIMITS } from './limits.ts';
 import { compoundFileError, isCompoundFile } from './ole.ts';
-import { openZip } from './zip.ts';
-import { isZip } from './zipDirectory.ts';
+import { isZip, readDirectory } from './zipDirectory.ts';
 
 export type DocumentFormat = 'docx' | 'xlsx' | 'html' | 'csv' | 'text';
 
-const PDF = [0x25, 0x50, 0x44, 0x46];
-const HTML = /<(!doctype\s+html|html|head|body|meta|table|tr|td|p|div|span)[\s>/]|<!--StartFragment/iu;
+/** Formats that are neither text nor ours, by their first bytes: PDF, RTF, PNG, JPEG, GIF, RAR, 7z, gzip. */
+const FOREIGN: readonly (readonly number[])[] = [
+  [0x25, 0x50, 0x44, 0x46],
+  [0x7b, 0x5c, 0x72, 0x74, 0x66],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x52, 0x61, 0x72, 0x21],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x1f, 0x8b],
+];
+
+const BY_ENDING: Record<string, DocumentFormat> = {
+  docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  xltx: 'xlsx',
+  html: 'html',
+  htm: 'html',
+  csv: 'csv',
+  tsv: 'csv',
+  txt: 'text',
+};
 
 /**
- * What a file is, by its content first and its name only where the content does not tell:
- * a .docx renamed to .txt is Word all the same.
+ * What a file is, by its content first: a package by the folder inside, a page by its tags whatever its name says
+ * ("bao-cao.xls" from a web system is often HTML). The name decides between csv and text, and where a package is damaged.
  *
- * Errors (DocumentError): 'empty-file', 'encrypted', 'old-doc', 'old-xls', 'not-a-zip', 'unknown-format' and those of
- * openZip.
+ * Errors (DocumentError): 'empty-file', 'encrypted', 'old-doc', 'old-xls', 'not-a-zip' (called .docx, but none),
+ * 'unknown-format' for PDF, RTF, pictures and other archives.
  */
 export function formatOf(bytes: Uint8Array, name: string): DocumentFormat {
   if (bytes.length === 0) throw new DocumentError('empty-file');
   if (isCompoundFile(bytes)) throw compoundFileError(bytes);
-  if (isZip(bytes)) return packageFormat(bytes);
-  if (startsWith(bytes, PDF)) throw new DocumentError('unknown-format');
-  const ending = /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase();
-  if (ending === 'docx' || ending === 'xlsx') throw new DocumentError('not-a-zip');
-  if (HTML.test(headOf(bytes))) return 'html';
-  return ending === 'csv' ? 'csv' : 'text';
+  const named = BY_ENDING[/\.([^.]*)$/u.exec(name.toLowerCase())?.[1] ?? ''];
+  if (isZip(bytes)) return packageFormat(bytes, named);
+  if (FOREIGN.some((magic) => startsWith(bytes, magic))) throw new DocumentError('unknown-format');
+  if (named === 'docx' || named === 'xlsx') {
+    if (looksLikeHtml(bytes)) return 'html';
+    throw new DocumentError('not-a-zip');
+  }
+  return named ?? (looksLikeHtml(bytes) ? 'html' : 'text');
 }
 
-function packageFormat(bytes: Uint8Array): DocumentFormat {
-  const { paths } = openZip(bytes);
-  if (paths.some((path) => /^word\//iu.test(path))) return 'docx';
-  if (paths.some((path) => /^xl\//iu.test(path))) return 'xlsx';
+/** The parts tell more than the name; a cut-off package is left to its reader, which says so. */
+function packageFormat(bytes: Uint8Array, named: DocumentFormat | undefined): DocumentFormat {
+  const isPackage = named === 'docx' || named === 'xlsx';
+  try {
+    const names = readDirectory(bytes, ZIP_LIMITS).map((entry) => entry.name.toLowerCase());
+    if (names.some((path) => /^[/\\]?xl[/\\]/u.test(path))) return 'xlsx';
+    if (names.some((path) => /^[/\\]?word[/\\]/u.test(path))) return 'docx';
+  } catch (error) {
+    if (!isPackage) throw error;
+  }
+  if (isPackage) return named;
   throw new DocumentError('unknown-format');
 }
 
-/** The beginning, read byte by byte; NULs of UTF-16 dropped: enough to see a tag. */
-const headOf = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0, 4096)).replaceAll('\0', '');
+/** Looks at the beginning only, passing over zeros, so that UTF-16 is seen through. */
+function looksLikeHtml(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 2048).filter((byte) => byte !== 0));
+  return /<(?:!doctype\s+html|html|head|body|table|meta)[\s>]/iu.test(head);
+}

@@ -83,13 +83,13 @@ export function truthOf(data: AppendixData): TruthAppendix {
 interface Open {
   id: string;
   code: string;
-  children: number;
 }
 
 class Walk {
   readonly groups: TruthGroup[] = [];
   readonly tasks: TruthTask[] = [];
   private readonly used = new Map<string, number>();
+  private readonly unnumbered = new Map<string, number>();
   private openGroups: Open[] = [];
   private openTasks: Open[] = [];
 
@@ -104,7 +104,7 @@ class Walk {
     this.openGroups = this.openGroups.slice(0, entry.level ?? 0);
     this.openTasks = [];
     const above = this.openGroups.at(-1);
-    const open = this.open(entry.code, above);
+    const open = this.open(entry.code, above, 'N');
     this.openGroups.push(open);
     this.groups.push({
       id: open.id,
@@ -132,16 +132,22 @@ class Walk {
   }
 
   /** The path: PL1.II.13, PL1.I.5.1 for the first dash row of I.5, PL1.A.1.1 for 1.1 under A, ~2 for a second bearer. */
-  private open(written: string, above: Open | undefined): Open {
+  private open(written: string, above: Open | undefined, mark = ''): Open {
     const code = written.replace(/\.$/u, '');
-    if (above) above.children += 1;
-    const nth = above?.children ?? this.tasks.length + this.groups.length + 1;
-    const own = /^[\p{L}\p{N}]/u.test(code) ? code.replace(/\)$/u, '') : String(nth);
+    const own = /^[\p{L}\p{N}]/u.test(code) ? code.replace(/\)$/u, '') : this.nth(above, mark);
     const step = above && own.startsWith(`${above.code}.`) ? own.slice(above.code.length + 1) : own;
     const path = `${above?.id ?? this.data.key}.${step}`;
     const bearer = (this.used.get(path) ?? 0) + 1;
     this.used.set(path, bearer);
-    return { id: bearer === 1 ? path : `${path}~${bearer}`, code, children: 0 };
+    return { id: bearer === 1 ? path : `${path}~${bearer}`, code };
+  }
+
+  /** Rows without a number are counted below what they stand under: 1, 2; groups without one N1, N2. */
+  private nth(above: Open | undefined, mark: string): string {
+    const counter = JSON.stringify([above?.id ?? '', mark]);
+    const count = (this.unnumbered.get(counter) ?? 0) + 1;
+    this.unnumbered.set(counter, count);
+    return `${mark}${count}`;
   }
 }
 
