@@ -13,7 +13,10 @@ interface Line {
 
 const MOST_HEAD = 80;
 
-/** Number, date, issuer, title, year and period, from the letterhead and title; what is not there is absent. */
+/**
+ * Number, date, issuer, title, year and period, from the letterhead and title, else from what the appendices say of
+ * their plan; what is nowhere is absent.
+ */
 export function readDocumentHead(
   sections: readonly Section[],
   appendices: readonly Appendix[],
@@ -21,13 +24,18 @@ export function readDocumentHead(
   const lines = headLines(sections);
   const document: PlanDocument = {};
   const numberAt = lines.findIndex(({ text }) => /^số\s*:/iu.test(text) && findOfficialNumber(text));
-  const number = findOfficialNumber(lines[numberAt]?.text ?? '') ?? metadata(lines, /^số hiệu\s*:?$/iu);
+  const attached = appendices.map(({ attachedTo }) => attachedTo);
+  const number =
+    findOfficialNumber(lines[numberAt]?.text ?? '') ??
+    metadata(lines, /^số hiệu\s*:?$/iu) ??
+    attached.find((to) => to?.number)?.number ??
+    undefined;
   if (number) document.number = number;
-  const date = issueDate(lines, numberAt);
+  const date = issueDate(lines, numberAt) ?? attached.find((to) => to?.date)?.date ?? undefined;
   if (date) document.date = date;
   const issuer = fullerName(letterheadIssuer(lines, numberAt), firstIssuer(appendices));
   if (issuer) document.issuer = issuer;
-  const title = withoutIssuer(readTitle(lines), issuer);
+  const title = withoutIssuer(readTitle(lines), issuer) ?? appendices.find((one) => one.title)?.title;
   if (title) document.title = title;
   return { ...document, ...yearAndPeriod(title ?? '', date) };
 }

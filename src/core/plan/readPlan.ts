@@ -110,30 +110,44 @@ function uniqueKey(keys: Map<string, number>, base: string): string {
 
 const MOST_HEADING = 10;
 
-/** The heading above a table: from its "PHỤ LỤC …" on, else the lines in capitals or "(Kèm theo …)" right above it. */
+/** The heading above a table: from its "PHỤ LỤC …" on, else the title's lines right above it. */
 function takeHeading(
   pending: readonly RawParagraph[],
   isTasks: boolean,
 ): { body: RawParagraph[]; lines: RawParagraph[] } {
   const label = pending.findLastIndex(({ text }) => startsAppendix(text));
-  if (label >= 0 && pending.length - label <= MOST_HEADING)
-    return { body: pending.slice(0, label), lines: pending.slice(label) };
-  let from = pending.length;
-  while (isTasks && from > 0 && pending.length - from < 4 && isTitleLine(pending[from - 1]?.text ?? ''))
-    from--;
+  const from =
+    label >= 0 && pending.length - label <= MOST_HEADING
+      ? label
+      : isTasks
+        ? titleStart(pending)
+        : pending.length;
   return { body: pending.slice(0, from), lines: pending.slice(from) };
 }
 
-const isTitleLine = (text: string) => {
-  const line = oneLine(text);
-  if (/^\(?\s*(ban hành )?kèm theo/iu.test(line)) return true;
-  return (
-    line.length > 5 &&
-    line === line.toUpperCase() &&
-    !/^([IVX]+|\d+|[A-ZĐ])[.)]\s/u.test(line) &&
-    !/^(TM|KT|TL|Q)\./u.test(line)
-  );
-};
+/** Where the lines of a title without a label begin: capitals, "(Kèm theo …)" and the one line above that. */
+function titleStart(pending: readonly RawParagraph[]): number {
+  let from = pending.length;
+  while (from > 0 && pending.length - from < 4) {
+    const line = oneLine(pending[from - 1]?.text ?? '');
+    const below = oneLine(pending[from]?.text ?? '');
+    const isTitle =
+      ATTACHED_LINE.test(line) || isCapitals(line) || (ATTACHED_LINE.test(below) && couldBeTitle(line));
+    if (!isTitle || LETTERHEAD.test(line)) break;
+    from--;
+  }
+  return from;
+}
+
+const ATTACHED_LINE = /^\(?\s*(ban hành )?kèm theo/iu;
+const LETTERHEAD =
+  /^(ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng|sở|trường|quận|huyện|tỉnh|thành phố|cộng hòa|cộng hoà|độc lập|đảng|số\s*:)(?!\p{L})/iu;
+const isCapitals = (line: string) =>
+  line.length > 5 &&
+  line === line.toUpperCase() &&
+  !/^([IVX]+|\d+|[A-ZĐ])[.)]\s/u.test(line) &&
+  !/^(TM|KT|TL|Q)\./u.test(line);
+const couldBeTitle = (line: string) => line.length < 200 && !/[.;:]$/u.test(line) && !/^[-+•\d]/u.test(line);
 
 function otherTable(table: PlainTable, heading: Heading): OtherTable {
   const rows = table.rows.map((row) =>

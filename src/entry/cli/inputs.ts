@@ -15,7 +15,8 @@ export async function filesOf({ options, terminal }: CommandCall, name: string):
   return files;
 }
 
-async function readOrFail(
+/** @throws DocumentError not-found */
+export async function readOrFail(
   readFile: (path: string) => Promise<Uint8Array>,
   path: string,
 ): Promise<Uint8Array> {

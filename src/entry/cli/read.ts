@@ -1,7 +1,7 @@
 import { importPlan } from '../../app/index.ts';
 import type { CliCommand } from './command.ts';
+import { importRequest } from './directory.ts';
 import { filesOf } from './inputs.ts';
-import { directoryOf } from './directory.ts';
 import { sayRead } from './progress.ts';
 
 export const read: CliCommand = {
@@ -13,8 +13,7 @@ export const read: CliCommand = {
   },
   async run(call) {
     const files = await filesOf(call, 'read');
-    const { directoryFor } = await directoryOf(call);
-    const plan = await importPlan.run(importRequest(call, files, directoryFor), call.ports);
+    const plan = await importPlan.run(await importRequest(call, files), call.ports);
     sayRead(call, plan);
     call.terminal.out(`${JSON.stringify(plan, null, 2)}\n`);
     return 0;

@@ -1,7 +1,14 @@
 import * as z from 'zod';
-import { resolveUnit, splitUnits, UNIT_KINDS, UNIT_MATCHES, UNIT_ROLES } from '../../core/units/index.ts';
+import {
+  createDirectory,
+  resolveUnit,
+  splitUnits,
+  UNIT_KINDS,
+  UNIT_MATCHES,
+  UNIT_ROLES,
+} from '../../core/units/index.ts';
 import type { CliCommand } from './command.ts';
-import { directoryOf } from './directory.ts';
+import { unitsForOf } from './directory.ts';
 import { jsonLines } from './inputs.ts';
 
 export const unitsLineSchema = z.object({
@@ -29,9 +36,9 @@ export const units: CliCommand = {
     en: 'Each line of stdin is a unit cell (a JSON string); prints the units in it a line.',
   },
   async run(call) {
-    const { directoryFor } = await directoryOf(call);
     const { on } = call.options;
-    const directory = directoryFor(on ?? call.ports.today());
+    const unitsFor = await unitsForOf(call);
+    const directory = createDirectory([...unitsFor(on)]);
     for (const text of await jsonLines(call, z.string())) {
       const found = splitUnits(text).map((mention) => ({
         ...mention,

@@ -1,7 +1,7 @@
 import { DocumentError } from '../../core/outcome/index.ts';
 import type { RawTable, SourceDocument } from '../../core/table/index.ts';
 import { cleanText } from '../../core/text/index.ts';
-import { MAX_ROWS } from '../shared/index.ts';
+import { MAX_ROWS, refuseWide } from '../shared/index.ts';
 import type { Line } from './lines.ts';
 import { stripMarks, stripMarksOfLines } from './marks.ts';
 import { isPipeRow, pipeRows } from './pipes.ts';
@@ -77,6 +77,7 @@ function addTable(build: Build, lines: Line[]): void {
     cells: cells.map((cell, column) => ({ text: textOf(cell), column })),
     where: { file: build.file, table, row: i + 1, line: number },
   }));
+  refuseWide(rows);
   const where = { file: build.file, table, ...(lines[0] && { line: lines[0].number }) };
   build.blocks.push({ kind: 'table', rows, where } satisfies RawTable);
 }

@@ -4,7 +4,7 @@
  * A*", "* Ghi chú", "2*3".
  */
 export function stripMarks(text: string): string {
-  const plain = text.includes('<') ? text.replace(TAGS, '').replace(BREAKS, '\n') : text;
+  const plain = text.includes('<') ? withoutTags(text) : text;
   return plain.includes('*') ? withoutStars(plain) : plain;
 }
 
@@ -25,8 +25,16 @@ export function stripMarksOfLines(lines: readonly string[]): string[] {
   return plain;
 }
 
-const TAGS = /<\/?(?:i|b|u|em|strong)>/giu;
+const TAG = '</?(?:i|b|u|em|strong)>';
+const TAGS = new RegExp(TAG, 'giu');
+/** "“ <i>An toàn</i> ”": the blanks inside the quotation marks came with the tags. */
+const BLANK_BEFORE = new RegExp(`(?<=[“‘(])[^\\S\\n]+(?=${TAG})`, 'giu');
+const BLANK_BEHIND = new RegExp(`(?<=${TAG})[^\\S\\n]+(?=[”’)])`, 'giu');
 const BREAKS = /<br ?\/?>/giu;
+
+const withoutTags = (text: string) =>
+  text.replace(BLANK_BEFORE, '').replace(BLANK_BEHIND, '').replace(TAGS, '').replace(BREAKS, '\n');
+
 const STARS = /\*+/gu;
 
 interface Stars {

@@ -49,7 +49,8 @@ export interface SheetContext {
 /**
  * Reads one worksheet in a single pass; of a million formatted blank rows nothing is kept.
  *
- * Errors (DocumentError): 'too-many-rows' beyond MAX_ROWS rows that hold something, those of readXml.
+ * Errors (DocumentError): 'too-many-rows' beyond MAX_ROWS rows that hold something, 'too-large', those of
+ * readXml.
  */
 export function readSheet(xml: string, part: string, context: SheetContext): SheetData {
   const reading = new SheetReading(part, context);
@@ -78,12 +79,15 @@ function inOrder(rows: SheetRow[]): SheetRow[] {
 }
 
 const MOST_MERGES = 100_000;
+/** Filled cells of one sheet. */
+const MOST_CELLS = 2_000_000;
 
 class SheetReading {
   readonly data: SheetData = { rows: [], merges: [], hiddenColumns: [] };
   private row: SheetRow = { row: -1, cells: [], hidden: false, bordered: false };
   private cell: { column: number; type: string; style: number } | undefined;
   private column = -1;
+  private cells = 0;
   private value: string | undefined;
   private formula: XmlAttributes | undefined;
   private formulaText = '';
@@ -151,6 +155,8 @@ class SheetReading {
     const formula = this.formulaOf(cell.column);
     const content = CONTENTS[cell.type]?.(this.value, this.rich.take(), this.context) ?? NOTHING;
     if (isBlank(content) && formula === undefined) return;
+    if (++this.cells > MOST_CELLS)
+      throw new DocumentError('too-large', { part: this.part, limit: MOST_CELLS });
     const { format } = this.context.styles(cell.style);
     this.row.cells.push({ column: cell.column, content, format, ...(formula !== undefined && { formula }) });
   }

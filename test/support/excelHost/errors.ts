@@ -10,12 +10,14 @@ export class HostError extends Error {
 }
 
 // The words are those of an English Excel; tests must not depend on them.
-export const itemNotFound = (): HostError => new HostError('ItemNotFound', 'The requested resource does not exist.', 404);
+export const itemNotFound = (): HostError =>
+  new HostError('ItemNotFound', 'The requested resource does not exist.', 404);
 export const invalidArgument = (message = 'The argument is invalid or missing.'): HostError =>
   new HostError('InvalidArgument', message);
 export const alreadyExists = (): HostError =>
   new HostError('ItemAlreadyExists', 'A resource with this name or identifier exists already.', 409);
-export const accessDenied = (): HostError => new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
+export const accessDenied = (): HostError =>
+  new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
 export const invalidOperation = (message: string): HostError => new HostError('InvalidOperation', message);
 /** Not an answer of Excel but a gap of this stand-in: it must be loud. */
 export const notImplemented = (what: string): HostError =>

@@ -78,7 +78,13 @@ export class ExcelHost {
   fire(event: { kind: string; type: number; targets: readonly string[]; args: object }): void {
     for (const target of event.targets) {
       if ((this.subscriptions.get(JSON.stringify([event.kind, target])) ?? 0) <= 0) continue;
-      this.pending.push([EVENT_CATEGORY, event.type, target, JSON.stringify(event.args), this.pending.length]);
+      this.pending.push([
+        EVENT_CATEGORY,
+        event.type,
+        target,
+        JSON.stringify(event.args),
+        this.pending.length,
+      ]);
     }
     if (!this.running) this.flush();
   }
@@ -99,6 +105,12 @@ export class ExcelHost {
 }
 
 function refused(code: string): Answer {
-  const error = { Code: code, Message: 'Excel refuses at the moment.', Location: '', HttpStatusCode: 400, ActionIndex: -1 };
+  const error = {
+    Code: code,
+    Message: 'Excel refuses at the moment.',
+    Location: '',
+    HttpStatusCode: 400,
+    ActionIndex: -1,
+  };
   return { Results: [], TraceIds: [], Error: error };
 }

@@ -3,7 +3,15 @@ import type { ExcelHost } from './host.ts';
 import { HostObject, make, type HostClass } from './objects/define.ts';
 import { CLASSES, classOf } from './objects/classes.ts';
 import { identity, query } from './query.ts';
-import { ACTION, PATH, type Action, type Answer, type ArgumentInfo, type Batch, type ObjectPath } from './wire.ts';
+import {
+  ACTION,
+  PATH,
+  type Action,
+  type Answer,
+  type ArgumentInfo,
+  type Batch,
+  type ObjectPath,
+} from './wire.ts';
 
 /**
  * Runs one request. Actions go one after the other; the first that fails ends the batch, and what was written before
@@ -42,7 +50,9 @@ function runAction(action: Action, index: number, paths: Paths, host: ExcelHost)
     case ACTION.setProperty:
       return write(object, action.Name ?? '', paths.args(action.ArgumentInfo)[0], host);
     case ACTION.update:
-      return Object.entries(action.ObjectState ?? {}).forEach(([name, value]) => write(object, name, value, host));
+      return Object.entries(action.ObjectState ?? {}).forEach(([name, value]) =>
+        write(object, name, value, host),
+      );
     default:
       throw notImplemented(`actions of type ${action.ActionType}`);
   }
@@ -107,11 +117,14 @@ class Paths {
   }
 
   args(info: ArgumentInfo | undefined): unknown[] {
-    return (info?.Arguments ?? []).map((value, i) => this.argument(value, info?.ReferencedObjectPathIds?.[i]));
+    return (info?.Arguments ?? []).map((value, i) =>
+      this.argument(value, info?.ReferencedObjectPathIds?.[i]),
+    );
   }
 
   private argument(value: unknown, reference: unknown): unknown {
-    if (Array.isArray(reference)) return reference.map((one, i) => this.argument((value as unknown[])[i], one));
+    if (Array.isArray(reference))
+      return reference.map((one, i) => this.argument((value as unknown[])[i], one));
     return typeof reference === 'number' && reference > 0 ? this.resolve(reference) : value;
   }
 
@@ -134,7 +147,9 @@ class Paths {
     }
     const args = this.args(path.ArgumentInfo);
     const isIndexer = path.ObjectPathType === PATH.indexer;
-    const object = isIndexer ? kind.item?.(parent.state, args[0], this.host) : call(parent, name, args, this.host);
+    const object = isIndexer
+      ? kind.item?.(parent.state, args[0], this.host)
+      : call(parent, name, args, this.host);
     if (object instanceof HostObject) return object;
     if (/OrNullObject$/u.test(name)) return null;
     throw itemNotFound();
@@ -163,7 +178,8 @@ function nameOf(action: Action, object: HostObject | null): string {
 
 /** "Range.values", "WorksheetCollection.getItem": how Excel names the place. */
 function locationOf(action: Action, batch: Batch, paths: Paths): string {
-  if (action.ActionType !== ACTION.instantiate) return `${paths.typeOf(action.ObjectPathId)}.${camel(action.Name || 'load')}`;
+  if (action.ActionType !== ACTION.instantiate)
+    return `${paths.typeOf(action.ObjectPathId)}.${camel(action.Name || 'load')}`;
   const path = batch.ObjectPaths[action.ObjectPathId];
   const name = path?.ObjectPathType === PATH.indexer ? 'getItem' : camel(path?.Name ?? '');
   return `${paths.typeOf(path?.ParentObjectPathId)}.${name}`;

@@ -12,15 +12,14 @@ interface Tree {
   [name: string]: Tree;
 }
 
-/** What an instantiate answers: the id, by which the runtime finds the object again, or nothing. */
-export function identity(object: HostObject, host: ExcelHost): unknown {
+/** What an instantiate answers: what the runtime finds the object by again. Null would make it a null object for good. */
+export function identity(object: HostObject, host: ExcelHost): Row {
   const kind: HostClass<unknown> = classOf(object);
   const id = kind.scalars?.['Id'];
-  const row: Row = {
+  return {
     ...(id ? { Id: id.get(object.state, host) } : {}),
     ...(object.reference ? { _ReferenceId: object.reference } : {}),
   };
-  return Object.keys(row).length > 0 ? row : null;
 }
 
 export function query(object: HostObject, asked: QueryInfo, host: ExcelHost, style: Style): unknown {
@@ -52,7 +51,9 @@ function project(object: HostObject, tree: Tree, asked: QueryInfo, how: Projecti
   const row = scalars(object, own, how);
   if (Object.keys(each).length === 0) return row;
   const first = asked.Skip ?? 0;
-  const items = kind.items(object.state, how.host).slice(first, asked.Top === undefined ? undefined : first + asked.Top);
+  const items = kind
+    .items(object.state, how.host)
+    .slice(first, asked.Top === undefined ? undefined : first + asked.Top);
   row[how.style === 'json' ? 'items' : '_Items'] = items.map((item) => project(item, each, {}, how));
   return row;
 }
@@ -62,8 +63,9 @@ const pick = (tree: Tree, wanted: (name: string) => boolean): Tree =>
 
 function scalars(object: HostObject, tree: Tree, how: Projection): Row {
   const kind: HostClass<unknown> = classOf(object);
-  const named = (name: string): string => (how.style === 'json' ? name.charAt(0).toLowerCase() + name.slice(1) : name);
-  const row: Row = { ...(identity(object, how.host) as Row | null) };
+  const named = (name: string): string =>
+    how.style === 'json' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  const row: Row = identity(object, how.host);
   for (const [name, below] of Object.entries(tree)) {
     const keys = name === '*' ? Object.keys(kind.scalars ?? {}) : [keyOf(kind.scalars, name)];
     for (const key of keys) if (key) row[named(key)] = kind.scalars?.[key]?.get(object.state, how.host);

@@ -35,7 +35,15 @@ export interface ObjectPath {
   ArgumentInfo?: ArgumentInfo;
 }
 
-export const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const PATH = {
+  root: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 /** `ReferencedObjectPathIds` runs beside `Arguments`; 0 or nothing there means a plain value. */
 export interface ArgumentInfo {

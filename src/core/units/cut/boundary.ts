@@ -1,3 +1,4 @@
+import { isField } from '../lexicon/fields.ts';
 import type { Head } from '../lexicon/heads.ts';
 import { NAMED_WITH_CAC } from '../lexicon/heads.ts';
 import type { Context } from './context.ts';
@@ -8,6 +9,13 @@ export type Decision = 'join' | 'cut' | 'guess';
 
 /** Bodies that live inside another: "Văn phòng | Sở", "Đảng ủy | Công an tỉnh", "Cơ quan thường trực | Hội đồng". */
 const HOSTED = new Set([
+  'ban quản lý',
+  'ban chỉ huy',
+  'ban chỉ đạo',
+  'ban điều hành',
+  'bộ chỉ huy',
+  'bộ tư lệnh',
+  'hội đồng',
   'văn phòng',
   'đảng ủy',
   'đảng bộ',
@@ -108,9 +116,10 @@ function withoutMark(context: Context, piece: Piece, at: number): Decision {
   if (piece.type === 'person') return 'join';
   const next = context.head(at);
   if (!next || isLevel(context, at)) return beforeLevel(context, piece, at);
+  if (piece.type === 'body' && piece.content < at && context.isInField(piece.content, at)) return 'join';
   if (next.head.id === 'chi nhánh' || next.head.id === 'đơn vị') return 'join';
   if (!context.capital(at) && piece.tail === undefined) return 'join';
-  if (piece.type === 'group') return context.capital(at) && context.kind(at) === 0 ? 'guess' : 'join';
+  if (piece.type === 'group') return isGroupEnd(context, at) && context.kind(at) === 0 ? 'guess' : 'join';
   if (piece.content >= at) return afterHead(piece, next.head);
   if (piece.tail !== undefined) return context.kind(at) > 0 && !context.capital(at) ? 'join' : 'guess';
   if (context.allCapitals) return hosts(next.head, piece) ? 'join' : 'guess';
@@ -149,8 +158,14 @@ function beforePlural(context: Context, piece: Piece, at: number): Decision {
   return isVerbBefore(context, at) ? 'join' : 'guess';
 }
 
+const GROUP_END =
+  /^(?:phường|xã|quận|huyện|tỉnh|phố|trấn|khu|thôn|quan|vị|thể|ngành|ban|phòng|sở|trường|học|quản|bàn|lập|bộ|nghiệp|khác)$/iu;
 const KIND_END =
   /(?:phường|xã|quận|huyện|tỉnh|thôn|quan|vị|thể|ngành|ban|phòng|sở|trường|học|đồng|quản|địa bàn)$/iu;
+
+/** A collective is whole where a kind, a level or "liên quan" ends: "đặc khu | Sở", but "ban công tác | Mặt trận". */
+const isGroupEnd = (context: Context, at: number) =>
+  context.capital(at) && GROUP_END.test(context.words[at - 1]?.text ?? '');
 
 /** "quản lý các lĩnh vực", "thực hiện các mô hình": the words before are doing something with them. */
 const isVerbBefore = (context: Context, at: number) =>
@@ -192,10 +207,17 @@ function postOfMany(context: Context, piece: Piece): boolean {
 
 /** "UBND các phường, các xã" is one collective; "Sở Y tế, các sở" are two. */
 function pluralAfterMark(context: Context, piece: Piece, at: number): Decision {
+  if (sameNoun(context, piece, at)) return 'join';
   const place = context.territory(at + context.plural(at)) > 0;
   const placed = piece.head?.levelled === true && hasPluralPlace(context, piece);
   return place && placed && context.mark(at) !== 'line' ? 'join' : 'cut';
 }
+
+/** "Ban Quản lý Khu kinh tế và các Khu công nghiệp". */
+const sameNoun = (context: Context, piece: Piece, at: number) =>
+  piece.type === 'body' &&
+  piece.content < at &&
+  context.words[piece.content]?.key === context.words[at + context.plural(at)]?.key;
 
 function hasPluralPlace(context: Context, piece: Piece): boolean {
   for (let at = piece.from; at < piece.to; at++)
@@ -228,6 +250,7 @@ function inBody(context: Context, piece: Piece, at: number): Decision {
   if (context.post(at) > 0 && context.capital(at) && context.mark(at) !== 'dash') return 'cut';
   if (isOfficeOf(context, piece, at) || isPaper(context, piece, at)) return 'join';
   if (context.kind(at) > 0) return insideKinds(context, piece, at) ? 'join' : 'cut';
+  if (isAnotherPlace(context, piece, at) || isListedField(context, piece, at)) return 'join';
   const next = context.head(at);
   if (!next) return piece.tail === undefined ? 'join' : afterTail(context, piece, at);
   if (next.head.proper && !context.capital(at) && !context.level(at)) return 'join';
@@ -240,11 +263,24 @@ function inBody(context: Context, piece: Piece, at: number): Decision {
 
 /** "UBND xã, phường, đặc khu". */
 function isPlaceList(context: Context, piece: Piece, at: number): boolean {
-  const length = context.level(at);
+  if (context.bareTerritory(at) === 0) return false;
   const last = piece.tail;
-  if (last === undefined || context.capital(at + length))
-    return hasPluralPlace(context, piece) && !context.capital(at + length);
-  return last + context.level(last) >= at && context.bareTerritory(at) > 0;
+  if (last === undefined) return hasPluralPlace(context, piece);
+  return last + context.level(last) >= at;
+}
+
+/** "UBND xã Tân Lập và thị trấn Phú Mỹ", "Trường Tiểu học Tân Lập, xã Tân Lập". */
+const isAnotherPlace = (context: Context, piece: Piece, at: number) =>
+  context.territory(at) > 0 &&
+  !context.capital(at) &&
+  context.capital(at + context.territory(at)) &&
+  piece.content < at;
+
+/** "Các Bộ: Tài chính, Công an", "Bộ Quốc phòng, Công an": a field that is also the name of a body. */
+function isListedField(context: Context, piece: Piece, at: number): boolean {
+  const length = context.head(at)?.length ?? 0;
+  if (!(piece.listed || piece.head?.id === 'bộ') || !isField(context.slice(at, at + length))) return false;
+  return piece.listed || context.level(at + length) === 0;
 }
 
 /** "Văn phòng HĐND và UBND", "Văn phòng Đoàn ĐBQH và HĐND": one office of two bodies. */

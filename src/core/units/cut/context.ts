@@ -11,6 +11,7 @@ import {
   TERRITORIES,
 } from '../lexicon/nouns.ts';
 import { HONORIFICS, POSTS, SHARED_POSTS } from '../lexicon/people.ts';
+import { syllableKey } from '../spelling.ts';
 import type { Mark, Tokens, Word } from '../tokens.ts';
 
 /** The words of a stretch and questions about what may begin at one of them. */
@@ -48,6 +49,11 @@ export class Context {
 
   capital(at: number): boolean {
     return this.words[at]?.capital ?? false;
+  }
+
+  /** The word "cấp". */
+  isLevelWord(at: number): boolean {
+    return this.words[at]?.key === CAP;
   }
 
   /** "các", "những", "toàn thể". */
@@ -103,6 +109,17 @@ export class Context {
     return this.capital(next) && !this.head(next) ? 0 : length;
   }
 
+  #isNoun(at: number, orLevel: boolean): boolean {
+    if (this.#isOther(at) || (!orLevel && this.level(at) > 0)) return false;
+    return BARE_KINDS.length(this.words, at) > 0 || KINDS.length(this.words, at) > 0;
+  }
+
+  /** Is the text from `from` on, with the head word at `at`, one known field: "Nội | Vụ"? */
+  isInField(from: number, at: number): boolean {
+    const length = HEADS.length(this.words, at);
+    return [length, length + 1].some((more) => isField(this.slice(from, at + more)));
+  }
+
   /** "xã hội" holds no "xã". */
   #isOther(at: number): boolean {
     return NOT_HEADS.length(this.words, at) > 0;
@@ -114,13 +131,14 @@ export class Context {
 
   /** A noun for many bodies or people at `at` ("phòng" in "các phòng, ban"), not the head of one body's name. */
   kind(at: number): number {
+    if (this.#isOther(at)) return 0;
     const plain = KINDS.length(this.words, at);
     const bare = BARE_KINDS.length(this.words, at);
     const length = Math.max(plain, bare);
     if (length === 0 || (this.head(at)?.length ?? 0) > length) return 0;
     const next = at + length;
     if (plain >= bare && !(this.head(at) && this.#named(next))) return length;
-    return this.#leavesBare(next) ? length : 0;
+    return this.#leavesBare(next, this.head(at)?.head.bare !== 'whole') ? length : 0;
   }
 
   /** A capital that is no kind and no qualifier: the name of one. */
@@ -131,7 +149,7 @@ export class Context {
     );
   }
 
-  #leavesBare(at: number): boolean {
+  #leavesBare(at: number, orLevel = true): boolean {
     if (this.mark(at) !== 'none') return true;
     if (isField(this.slice(at, at + 2)) || isField(this.slice(at, at + 1))) return false;
     if (this.capital(at) && !this.allCapitals)
@@ -139,12 +157,13 @@ export class Context {
     return (
       this.qualifier(at) ||
       this.preposition(at) ||
-      (this.level(at) > 0 && !this.capital(at)) ||
-      BARE_KINDS.length(this.words, at) > 0 ||
-      KINDS.length(this.words, at) > 0
+      (orLevel && this.level(at) > 0 && !this.capital(at)) ||
+      this.#isNoun(at, orLevel)
     );
   }
 }
+
+const CAP = syllableKey('cấp');
 
 const ABBREVIATED: Head = {
   id: 'abbreviated',

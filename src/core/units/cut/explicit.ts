@@ -30,7 +30,7 @@ function placeStart(context: Context, from: number, to: number): number | undefi
   for (let at = from; at < to; at++) {
     const plural = context.plural(at);
     if (context.level(at) > 0 || (plural > 0 && context.territory(at + plural) > 0)) return at;
-    if (context.words[at]?.key === 'câp\u0301' && context.level(at + 1) > 0) return at;
+    if (context.isLevelWord(at) && context.level(at + 1) > 0) return at;
   }
   return undefined;
 }

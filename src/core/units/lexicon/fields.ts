@@ -1,3 +1,4 @@
+import { type Shape, shapeOf, shapesAgree } from '../shape.ts';
 import { spellingKey } from '../spelling.ts';
 
 /**
@@ -22,24 +23,18 @@ const names = FIELDS.split(/[|\n]/u)
   .map((name) => name.trim())
   .filter(Boolean);
 
-const KNOWN = new Set(names.map(spellingKey));
 const SINGLE = new Set(names.filter((name) => !/,| và | - /u.test(name)).map(spellingKey));
 
-const initialsOf = (key: string) =>
-  key
-    .split(' ')
-    .map((word) => word[0] ?? '')
-    .join('')
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '');
-const INITIALS = new Set([...KNOWN].map(initialsOf));
-const USUAL_SHORT = ['lđtbxh', 'nnptnt', 'nnmt', 'gdđt', 'khcn', 'tttt', 'vhtt', 'tnmt', 'qlđt', 'tckh'];
-for (const short of USUAL_SHORT) INITIALS.add(short);
+/** The fields by their initials: "VH,TT&DL", "Nông nghiệp và PTNT" and the full name meet there. */
+const BY_LETTERS = new Map<string, Shape[]>();
+for (const shape of names.map(shapeOf))
+  BY_LETTERS.set(shape.letters, [...(BY_LETTERS.get(shape.letters) ?? []), shape]);
 
 /** Is this the name of one field, though it may hold "," or "và"? Abbreviations too: "VH,TT&DL". */
 export function isField(text: string): boolean {
-  const key = spellingKey(text);
-  return KNOWN.has(key) || INITIALS.has(key.replaceAll(' ', ''));
+  const shape = shapeOf(text);
+  if (shape.parts.length < 2) return SINGLE.has(spellingKey(text));
+  return BY_LETTERS.get(shape.letters)?.some((known) => shapesAgree(shape, known)) ?? false;
 }
 
 /** A field that is complete by itself: after "Nội vụ", a comma begins another department. */

@@ -14,7 +14,12 @@ export interface Box {
 /** box(1, 0, 2, 3) is A2:C3; outside of the sheet it is an error, as in Excel. */
 export function box(row: number, column: number, rows = 1, columns = 1): Box {
   const inside =
-    row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
+    row >= 0 &&
+    column >= 0 &&
+    rows >= 1 &&
+    columns >= 1 &&
+    row + rows <= MAX_ROWS &&
+    column + columns <= MAX_COLUMNS;
   if (![row, column, rows, columns].every(Number.isInteger) || !inside) throw invalidArgument();
   return { row, column, rows, columns };
 }
@@ -49,7 +54,11 @@ function parseBox(text: string): Box {
   if ((column1 === undefined) !== (column2 === undefined)) throw invalidArgument();
   if ((row1 === undefined) !== (row2 === undefined)) throw invalidArgument();
   if (!text.includes(':') && (column1 === undefined || row1 === undefined)) throw invalidArgument();
-  const [column, columns] = span(column1 && columnIndex(column1), column2 && columnIndex(column2), MAX_COLUMNS);
+  const [column, columns] = span(
+    column1 && columnIndex(column1),
+    column2 && columnIndex(column2),
+    MAX_COLUMNS,
+  );
   const [row, rows] = span(row1 && Number(row1) - 1, row2 && Number(row2) - 1, MAX_ROWS);
   return box(row, column, rows, columns);
 }
@@ -71,7 +80,9 @@ export function writeBox({ row, column, rows, columns }: Box): string {
 
 /** Excel quotes a sheet's name unless it is a plain word: 'Phụ lục 1'!A1 */
 export function quoteSheet(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[a-z]{1,3}\d+$/iu.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[a-z]{1,3}\d+$/iu.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
 }
 
 export function intersection(a: Box, b: Box): Box | null {

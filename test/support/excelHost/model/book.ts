@@ -72,7 +72,8 @@ export class Book {
 
   deleteSheet(sheet: Sheet): void {
     const others = this.sheets.filter((other) => other !== sheet);
-    if (!others.some(({ visibility }) => visibility === 'Visible')) throw invalidOperation('One visible sheet must stay.');
+    if (!others.some(({ visibility }) => visibility === 'Visible'))
+      throw invalidOperation('One visible sheet must stay.');
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     drop(this.tables, (table) => table.sheet === sheet);
     drop(this.charts, (chart) => chart.sheet === sheet);

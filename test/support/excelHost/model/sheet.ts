@@ -106,15 +106,23 @@ export class Sheet {
 
   /** Moves everything from `fromRow` on down by `count` rows, or up when it is negative (those rows go). Whole rows. */
   shiftRows(fromRow: number, count: number): void {
-    const kept = [...this.cells].map(([key, cell]) => ({ row: Math.floor(key / MAX_COLUMNS_KEY), column: key % MAX_COLUMNS_KEY, cell }));
+    const kept = [...this.cells].map(([key, cell]) => ({
+      row: Math.floor(key / MAX_COLUMNS_KEY),
+      column: key % MAX_COLUMNS_KEY,
+      cell,
+    }));
     this.cells.clear();
     for (const { row, column, cell } of kept) {
       if (row >= fromRow && row < fromRow - count) continue;
       this.cells.set((row >= fromRow ? row + count : row) * MAX_COLUMNS_KEY + column, cell);
     }
     this.merges = this.merges.flatMap((merge) => shifted(merge, fromRow, count));
-    this.validations = this.validations.flatMap((one) => shifted(one.box, fromRow, count).map((area) => ({ ...one, box: area })));
-    this.conditionals = this.conditionals.flatMap((one) => shifted(one.box, fromRow, count).map((area) => ({ ...one, box: area })));
+    this.validations = this.validations.flatMap((one) =>
+      shifted(one.box, fromRow, count).map((area) => ({ ...one, box: area })),
+    );
+    this.conditionals = this.conditionals.flatMap((one) =>
+      shifted(one.box, fromRow, count).map((area) => ({ ...one, box: area })),
+    );
   }
 
   /** Excel refuses a write that touches a locked cell of a protected sheet. */

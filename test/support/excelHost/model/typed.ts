@@ -46,16 +46,31 @@ function asFormula(text: string): Typed | null {
 
 function asDate(text: string, { dayFirst, year }: Locale): Typed | null {
   const full = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u.exec(text);
-  if (full) return dated(Number(full[3]), ...ordered(full[1], full[2], dayFirst), dayFirst ? 'dd/mm/yyyy' : 'm/d/yyyy');
+  if (full)
+    return dated(
+      Number(full[3]),
+      ...ordered(full[1], full[2], dayFirst),
+      dayFirst ? 'dd/mm/yyyy' : 'm/d/yyyy',
+    );
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(text);
   if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), 'm/d/yyyy');
   const month = /^(\d{1,2})[-/](\d{4})$/u.exec(text) ?? /^(?<year>\d{4})-(\d{1,2})$/u.exec(text);
-  if (month) return dated(Number(month.groups ? month[1] : month[2]), Number(month.groups ? month[2] : month[1]), 1, 'mmm-yy');
+  if (month)
+    return dated(
+      Number(month.groups ? month[1] : month[2]),
+      Number(month.groups ? month[2] : month[1]),
+      1,
+      'mmm-yy',
+    );
   const day = /^(\d{1,2})[-/](\d{1,2})$/u.exec(text);
   return day ? dated(year, ...ordered(day[1], day[2], dayFirst), 'd-mmm') : null;
 }
 
-function ordered(one: string | undefined, other: string | undefined, dayFirst: boolean): [month: number, day: number] {
+function ordered(
+  one: string | undefined,
+  other: string | undefined,
+  dayFirst: boolean,
+): [month: number, day: number] {
   return dayFirst ? [Number(other), Number(one)] : [Number(one), Number(other)];
 }
 

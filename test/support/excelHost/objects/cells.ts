@@ -7,10 +7,14 @@ import { repairHeaders } from '../model/table.ts';
 import { asTyped, type CellValue } from '../model/typed.ts';
 import type { Scalar } from './define.ts';
 
-export const isEmpty = (cell: Cell | undefined): boolean => !cell || (cell.value === '' && cell.formula === undefined);
+export const isEmpty = (cell: Cell | undefined): boolean =>
+  !cell || (cell.value === '' && cell.formula === undefined);
 
 /** Reads a matrix; of a whole row or column Excel gives null. More than 5,000,000 cells are refused. */
-export function readMatrix({ sheet, box }: Area, read: (cell: Cell | undefined) => unknown): unknown[][] | null {
+export function readMatrix(
+  { sheet, box }: Area,
+  read: (cell: Cell | undefined) => unknown,
+): unknown[][] | null {
   if (isWhole(box)) return null;
   if (box.rows * box.columns > 5_000_000) throw invalidArgument('The range has too many cells.');
   return Array.from({ length: box.rows }, (_, row) =>
@@ -19,17 +23,23 @@ export function readMatrix({ sheet, box }: Area, read: (cell: Cell | undefined) 
 }
 
 /** Writes a matrix of the range's own shape, or one value into every cell; null leaves a cell alone. */
-export function writeMatrix({ sheet, box }: Area, written: unknown, write: (cell: Cell, value: unknown) => void): void {
+export function writeMatrix(
+  { sheet, box }: Area,
+  written: unknown,
+  write: (cell: Cell, value: unknown) => void,
+): void {
   sheet.checkWritable(box);
   const matrix = Array.isArray(written) ? (written as unknown[][]) : null;
   if (matrix && !fits(matrix, box)) throw invalidArgument('The array does not have the shape of the range.');
-  if (!matrix && isWhole(box)) throw invalidArgument('One value for a whole row or column is not known here.');
+  if (!matrix && isWhole(box))
+    throw invalidArgument('One value for a whole row or column is not known here.');
   eachCell(box, (row, column) => {
     const value = matrix ? matrix[row - box.row]?.[column - box.column] : written;
     // Guess: what is written into the hidden part of a merged cell is lost.
     const hidden = sheet.merges.some(
       (merge) =>
-        intersection(merge, { row, column, rows: 1, columns: 1 }) && !(merge.row === row && merge.column === column),
+        intersection(merge, { row, column, rows: 1, columns: 1 }) &&
+        !(merge.row === row && merge.column === column),
     );
     if (value !== null && value !== undefined && !hidden) write(sheet.ensure(row, column), value);
   });
@@ -41,7 +51,8 @@ const fits = (matrix: readonly unknown[][], box: Area['box']): boolean =>
 function type(cell: Cell, value: unknown, host: ExcelHost): void {
   if (!['string', 'number', 'boolean'].includes(typeof value)) throw invalidArgument();
   const typed = asTyped(value as CellValue, cell.format, host.locale);
-  cell.value = typed.formula?.startsWith('=') && typed.value === 0 ? host.evaluate(typed.formula) : typed.value;
+  cell.value =
+    typed.formula?.startsWith('=') && typed.value === 0 ? host.evaluate(typed.formula) : typed.value;
   if (typed.formula === undefined) delete cell.formula;
   else cell.formula = typed.formula;
   if (typed.format !== undefined && cell.format === 'General') cell.format = typed.format;
@@ -51,13 +62,23 @@ function typeAll(area: Area, written: unknown, host: ExcelHost): void {
   const before = area.sheet.value(area.box.row, area.box.column);
   writeMatrix(area, written, (cell, value) => type(cell, value, host));
   for (const table of host.book.tables)
-    if (table.sheet === area.sheet && intersection({ ...table.area, rows: 1 }, area.box)) repairHeaders(table);
+    if (table.sheet === area.sheet && intersection({ ...table.area, rows: 1 }, area.box))
+      repairHeaders(table);
   tellChanged(area, before, host);
 }
 
 /** One event for a write; only that of a single cell carries what was there and what is there now. */
-export function tellChanged({ sheet, box }: Area, before: CellValue, host: ExcelHost, source = 'Local'): void {
-  const details = { valueBefore: before, valueAfter: sheet.value(box.row, box.column), valueTypeBefore: valueType(before) };
+export function tellChanged(
+  { sheet, box }: Area,
+  before: CellValue,
+  host: ExcelHost,
+  source = 'Local',
+): void {
+  const details = {
+    valueBefore: before,
+    valueAfter: sheet.value(box.row, box.column),
+    valueTypeBefore: valueType(before),
+  };
   const args = {
     changeType: 'RangeEdited',
     source,
@@ -70,7 +91,12 @@ export function tellChanged({ sheet, box }: Area, before: CellValue, host: Excel
   host.fire({ kind: 'DataChanged', type: 10, targets: [sheet.id, WORKBOOK_TARGET], args });
   for (const table of host.book.tables)
     if (table.sheet === sheet && intersection(table.area, box))
-      host.fire({ kind: 'DataChanged', type: 101, targets: [table.id], args: { ...args, tableId: table.id } });
+      host.fire({
+        kind: 'DataChanged',
+        type: 101,
+        targets: [table.id],
+        args: { ...args, tableId: table.id },
+      });
 }
 
 function valueType(value: CellValue): string {

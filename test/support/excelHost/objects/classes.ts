@@ -1,12 +1,26 @@
 import type { HostClass, HostClasses, HostObject } from './define.ts';
 import { chart, chartCollection, chartPart } from './charts.ts';
 import { conditionalFormat, conditionalFormatCollection, conditionalPart } from './conditionals.ts';
-import { formatProtection, rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from './format.ts';
+import {
+  formatProtection,
+  rangeBorder,
+  rangeBorderCollection,
+  rangeFill,
+  rangeFont,
+  rangeFormat,
+} from './format.ts';
 import { namedItem, namedItemCollection } from './names.ts';
 import { pageLayout } from './page.ts';
 import { range, rangeAreas, rangeCollection } from './range.ts';
 import { setting, settingCollection } from './settings.ts';
-import { table, tableCollection, tableColumn, tableColumnCollection, tableRow, tableRowCollection } from './tables.ts';
+import {
+  table,
+  tableCollection,
+  tableColumn,
+  tableColumnCollection,
+  tableRow,
+  tableRowCollection,
+} from './tables.ts';
 import { dataValidation } from './validation.ts';
 import { addinInternalService, application, workbook } from './workbook.ts';
 import { freezePanes, worksheet, worksheetCollection, worksheetProtection } from './worksheets.ts';

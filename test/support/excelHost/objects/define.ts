@@ -50,7 +50,8 @@ export class HostObject<K extends TypeName = TypeName> {
     readonly state: States[K],
   ) {}
 }
-export const make = <K extends TypeName>(type: K, state: States[K]): HostObject<K> => new HostObject(type, state);
+export const make = <K extends TypeName>(type: K, state: States[K]): HostObject<K> =>
+  new HostObject(type, state);
 
 export interface Scalar<S> {
   get(state: S, host: ExcelHost): unknown;
@@ -73,7 +74,11 @@ export interface HostClass<S> {
 export type HostClasses = { readonly [K in TypeName]: HostClass<States[K]> };
 
 /** A property that is kept in a record under its wire name: `property(page => page, 'Orientation', 'Portrait')`. */
-export function property<S>(recordOf: (state: S) => Record<string, unknown>, name: string, unset: unknown): Scalar<S> {
+export function property<S>(
+  recordOf: (state: S) => Record<string, unknown>,
+  name: string,
+  unset: unknown,
+): Scalar<S> {
   return {
     get: (state) => recordOf(state)[name] ?? unset,
     set: (state, value) => {

@@ -4,7 +4,8 @@ import { areaOf } from './args.ts';
 import { make, property, type HostClass, type HostObject, type Scalar } from './define.ts';
 
 const kept = (name: string, unset: unknown): Scalar<Sheet> => property((sheet) => sheet.page, name, unset);
-const rangeOn = (sheet: Sheet, area: Box | null): HostObject | null => area && make('Range', { sheet, box: area });
+const rangeOn = (sheet: Sheet, area: Box | null): HostObject | null =>
+  area && make('Range', { sheet, box: area });
 
 /** Margins in points, as Excel's own defaults have them. */
 export const pageLayout: HostClass<Sheet> = {
@@ -46,7 +47,8 @@ export const pageLayout: HostClass<Sheet> = {
   },
 };
 
-const areasOn = (sheet: Sheet, area: Box | null): HostObject | null => area && make('RangeAreas', { sheet, boxes: [area] });
+const areasOn = (sheet: Sheet, area: Box | null): HostObject | null =>
+  area && make('RangeAreas', { sheet, boxes: [area] });
 
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 

@@ -1,18 +1,18 @@
 import { invalidArgument, invalidOperation } from '../errors.ts';
 import type { ExcelHost } from '../host.ts';
-import { MAX_COLUMNS, MAX_ROWS, quoteSheet, writeBox, type Box } from '../model/address.ts';
+import { MAX_COLUMNS, MAX_ROWS, type Box } from '../model/address.ts';
 import type { Area } from '../model/book.ts';
+import { addressOf } from './addressOf.ts';
 import { text, whole } from './args.ts';
 import { cellScalars, tellChanged } from './cells.ts';
 import { make, readOnly, type HostClass, type Method } from './define.ts';
 import { rangeMoves } from './rangeMoves.ts';
 
-export const addressOf = ({ sheet, box: area }: Area): string => `${quoteSheet(sheet.name)}!${writeBox(area)}`;
-
 const methods: Readonly<Record<string, Method<Area>>> = {
   ...rangeMoves,
   _ValidateArraySize: ({ box: area }, [rows, columns]) => {
-    if (rows !== area.rows || columns !== area.columns) throw invalidArgument('The array does not have the shape of the range.');
+    if (rows !== area.rows || columns !== area.columns)
+      throw invalidArgument('The array does not have the shape of the range.');
   },
   Select: (area, _, host) => host.select(area),
   Clear: clear,
@@ -39,11 +39,17 @@ export const range: HostClass<Area> = {
     RowCount: readOnly(({ box: area }) => area.rows),
     ColumnCount: readOnly(({ box: area }) => area.columns),
     // Above 2^31 - 1 cells Excel says -1.
-    CellCount: readOnly(({ box: area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns)),
+    CellCount: readOnly(({ box: area }) =>
+      area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns,
+    ),
     IsEntireColumn: readOnly(({ box: area }) => area.rows === MAX_ROWS),
     IsEntireRow: readOnly(({ box: area }) => area.columns === MAX_COLUMNS),
     RowHidden: hidden(({ sheet, box: { row, rows } }) => ({ set: sheet.hiddenRows, from: row, count: rows })),
-    ColumnHidden: hidden(({ sheet, box: { column, columns } }) => ({ set: sheet.hiddenColumns, from: column, count: columns })),
+    ColumnHidden: hidden(({ sheet, box: { column, columns } }) => ({
+      set: sheet.hiddenColumns,
+      from: column,
+      count: columns,
+    })),
   },
   links: {
     Worksheet: ({ sheet }) => make('Worksheet', sheet),
@@ -58,7 +64,8 @@ function hidden(of: (area: Area) => { set: Set<number>; from: number; count: num
   get(area: Area): boolean | null;
   set(area: Area, value: unknown): void;
 } {
-  const indexes = ({ from, count }: { from: number; count: number }): number[] => Array.from({ length: count }, (_, i) => from + i);
+  const indexes = ({ from, count }: { from: number; count: number }): number[] =>
+    Array.from({ length: count }, (_, i) => from + i);
   return {
     get(area) {
       const states = new Set(indexes(of(area)).map((index) => of(area).set.has(index)));
@@ -88,14 +95,16 @@ function clear({ sheet, box: area }: Area, [applyTo]: readonly unknown[], host: 
 
 /** Whole rows only: what add-ins of ours insert. Anything else is loud. */
 function insert({ sheet, box: area }: Area, [shift]: readonly unknown[]): unknown {
-  if (shift !== 'Down' || area.columns !== MAX_COLUMNS) throw invalidOperation('Only whole rows can be inserted here.');
+  if (shift !== 'Down' || area.columns !== MAX_COLUMNS)
+    throw invalidOperation('Only whole rows can be inserted here.');
   if (sheet.protection) throw invalidOperation('The sheet is protected.');
   sheet.shiftRows(area.row, area.rows);
   return make('Range', { sheet, box: area });
 }
 
 function remove({ sheet, box: area }: Area, [shift]: readonly unknown[], host: ExcelHost): void {
-  if (shift !== 'Up' || area.columns !== MAX_COLUMNS) throw invalidOperation('Only whole rows can be deleted here.');
+  if (shift !== 'Up' || area.columns !== MAX_COLUMNS)
+    throw invalidOperation('Only whole rows can be deleted here.');
   if (sheet.protection) throw invalidOperation('The sheet is protected.');
   sheet.shiftRows(area.row, -area.rows);
   tellChanged({ sheet, box: area }, '', host);
@@ -109,7 +118,11 @@ export const rangeAreas: HostClass<{ sheet: Area['sheet']; boxes: Box[] }> = {
     CellCount: readOnly(({ boxes }) => boxes.reduce((sum, { rows, columns }) => sum + rows * columns, 0)),
   },
   links: {
-    Areas: ({ sheet, boxes }) => make('RangeCollection', boxes.map((area) => ({ sheet, box: area }))),
+    Areas: ({ sheet, boxes }) =>
+      make(
+        'RangeCollection',
+        boxes.map((area) => ({ sheet, box: area })),
+      ),
     Worksheet: ({ sheet }) => make('Worksheet', sheet),
   },
 };
@@ -124,4 +137,3 @@ export const rangeCollection: HostClass<Area[]> = {
     GetCount: (areas) => areas.length,
   },
 };
-

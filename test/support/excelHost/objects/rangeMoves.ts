@@ -1,5 +1,5 @@
 import { HostError } from '../errors.ts';
-import type { ExcelHost } from "../host.ts";
+import type { ExcelHost } from '../host.ts';
 import { box, intersection, MAX_COLUMNS, MAX_ROWS, union, type Box } from '../model/address.ts';
 import type { Area } from '../model/book.ts';
 import { areaOf, whole } from './args.ts';
@@ -27,14 +27,19 @@ export const rangeMoves: Readonly<Record<string, Method<Area>>> = {
   GetLastColumn: move((a) => box(a.row, lastColumn(a), a.rows, 1)),
   GetEntireRow: move((a) => box(a.row, 0, a.rows, MAX_COLUMNS)),
   GetEntireColumn: move((a) => box(0, a.column, MAX_ROWS, a.columns)),
-  GetOffsetRange: move((a, [rows, columns]) => box(a.row + whole(rows), a.column + whole(columns), a.rows, a.columns)),
-  GetResizedRange: move((a, [rows, columns]) => box(a.row, a.column, a.rows + whole(rows), a.columns + whole(columns))),
+  GetOffsetRange: move((a, [rows, columns]) =>
+    box(a.row + whole(rows), a.column + whole(columns), a.rows, a.columns),
+  ),
+  GetResizedRange: move((a, [rows, columns]) =>
+    box(a.row, a.column, a.rows + whole(rows), a.columns + whole(columns)),
+  ),
   GetAbsoluteResizedRange: move((a, [rows, columns]) => box(a.row, a.column, whole(rows), whole(columns))),
   GetRowsBelow: move((a, [count]) => box(lastRow(a) + 1, a.column, whole(count, 1), a.columns)),
   GetRowsAbove: move((a, [count]) => box(a.row - whole(count, 1), a.column, whole(count, 1), a.columns)),
   GetColumnsAfter: move((a, [count]) => box(a.row, lastColumn(a) + 1, a.rows, whole(count, 1))),
   GetColumnsBefore: move((a, [count]) => box(a.row, a.column - whole(count, 1), a.rows, whole(count, 1))),
-  GetBoundingRect: ({ sheet, box: a }, [other], host) => make('Range', { sheet, box: union(a, areaOf(other, sheet, host).box) }),
+  GetBoundingRect: ({ sheet, box: a }, [other], host) =>
+    make('Range', { sheet, box: union(a, areaOf(other, sheet, host).box) }),
   GetIntersection: meet,
   GetIntersectionOrNullObject: meet,
   GetUsedRange: ({ sheet, box: a }, [valuesOnly]) =>
@@ -50,12 +55,14 @@ export const rangeMoves: Readonly<Record<string, Method<Area>>> = {
 function meet({ sheet, box: a }: Area, [other]: readonly unknown[], host: ExcelHost): HostObject | null {
   const second = areaOf(other, sheet, host);
   const common = second.sheet === sheet ? intersection(a, second.box) : null;
-  return common && make("Range", { sheet, box: common });
+  return common && make('Range', { sheet, box: common });
 }
 
 /** Only areas whose first cell lies in the range, and no more than 512 of them (excel.md, 5). */
 function mergedAreas({ sheet, box: a }: Area): HostObject | null {
-  const boxes = sheet.merges.filter(({ row, column }) => intersection(a, { row, column, rows: 1, columns: 1 }));
+  const boxes = sheet.merges.filter(({ row, column }) =>
+    intersection(a, { row, column, rows: 1, columns: 1 }),
+  );
   if (boxes.length > 512) throw new HostError('GeneralException', 'There are too many merged areas.', 500);
   return boxes.length > 0 ? make('RangeAreas', { sheet, boxes }) : null;
 }

@@ -10,7 +10,8 @@ export const settingCollection: HostClass<null> = {
       host.book.settings.set(text(key), value);
       return make('Setting', { key: text(key) });
     },
-    GetItemOrNullObject: (_, [key], host) => (host.book.settings.has(text(key)) ? make('Setting', { key: text(key) }) : null),
+    GetItemOrNullObject: (_, [key], host) =>
+      host.book.settings.has(text(key)) ? make('Setting', { key: text(key) }) : null,
     GetCount: (_, __, host) => host.book.settings.size,
   },
 };

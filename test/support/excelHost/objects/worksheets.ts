@@ -5,7 +5,8 @@ import type { Sheet } from '../model/sheet.ts';
 import { areaOf, text, whole } from './args.ts';
 import { make, readOnly, type HostClass, type HostObject } from './define.ts';
 
-const sheetObject = (sheet: Sheet | null | undefined): HostObject<'Worksheet'> | null => (sheet ? make('Worksheet', sheet) : null);
+const sheetObject = (sheet: Sheet | null | undefined): HostObject<'Worksheet'> | null =>
+  sheet ? make('Worksheet', sheet) : null;
 
 const visible = (host: ExcelHost, only: unknown): Sheet[] =>
   host.book.sheets.filter(({ visibility }) => !only || visibility === 'Visible');
@@ -36,7 +37,10 @@ export const worksheet: HostClass<Sheet> = {
     Position: { get: (sheet, host) => host.book.sheets.indexOf(sheet), set: movePosition },
     Visibility: { get: (sheet) => sheet.visibility, set: setVisibility },
     TabColor: { get: (sheet) => sheet.tabColor, set: (sheet, color) => void (sheet.tabColor = text(color)) },
-    ShowGridlines: { get: (sheet) => sheet.gridlines, set: (sheet, shown) => void (sheet.gridlines = shown === true) },
+    ShowGridlines: {
+      get: (sheet) => sheet.gridlines,
+      set: (sheet, shown) => void (sheet.gridlines = shown === true),
+    },
   },
   links: {
     Tables: (sheet) => make('TableCollection', sheet),
@@ -48,11 +52,17 @@ export const worksheet: HostClass<Sheet> = {
   },
   methods: {
     GetRange: (sheet, [address], host) =>
-      make('Range', address == null ? { sheet, box: box(0, 0, MAX_ROWS, MAX_COLUMNS) } : areaOnSheet(sheet, address, host)),
+      make(
+        'Range',
+        address == null
+          ? { sheet, box: box(0, 0, MAX_ROWS, MAX_COLUMNS) }
+          : areaOnSheet(sheet, address, host),
+      ),
     GetCell: (sheet, [row, column]) => make('Range', { sheet, box: box(whole(row), whole(column)) }),
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
       make('Range', { sheet, box: box(whole(row), whole(column), whole(rows), whole(columns)) }),
-    GetUsedRange: (sheet, [valuesOnly]) => make('Range', { sheet, box: sheet.used(valuesOnly === true) ?? box(0, 0) }),
+    GetUsedRange: (sheet, [valuesOnly]) =>
+      make('Range', { sheet, box: sheet.used(valuesOnly === true) ?? box(0, 0) }),
     GetUsedRangeOrNullObject(sheet, [valuesOnly]) {
       const used = sheet.used(valuesOnly === true);
       return used && make('Range', { sheet, box: used });
@@ -60,7 +70,12 @@ export const worksheet: HostClass<Sheet> = {
     Activate(sheet, _, host) {
       if (sheet.visibility !== 'Visible') throw invalidOperation('A hidden sheet cannot be activated.');
       host.book.active = sheet;
-      host.fire({ kind: 'Activated', type: 11, targets: [sheet.id, WORKBOOK_TARGET], args: { worksheetId: sheet.id } });
+      host.fire({
+        kind: 'Activated',
+        type: 11,
+        targets: [sheet.id, WORKBOOK_TARGET],
+        args: { worksheetId: sheet.id },
+      });
     },
     Delete(sheet, _, host) {
       host.book.deleteSheet(sheet);
@@ -71,8 +86,13 @@ export const worksheet: HostClass<Sheet> = {
 };
 
 /** sheet.getRange("'Other'!A1") is refused: the address must lie on the sheet that is asked. */
-function areaOnSheet(sheet: Sheet, address: unknown, host: ExcelHost): { sheet: Sheet; box: ReturnType<typeof box> } {
-  const named = typeof address === 'string' ? host.book.named(address, sheet) ?? host.book.named(address) : null;
+function areaOnSheet(
+  sheet: Sheet,
+  address: unknown,
+  host: ExcelHost,
+): { sheet: Sheet; box: ReturnType<typeof box> } {
+  const named =
+    typeof address === 'string' ? (host.book.named(address, sheet) ?? host.book.named(address)) : null;
   const area = areaOf(named ? named.formula.replace(/^=/u, '') : address, sheet, host);
   if (area.sheet !== sheet) throw invalidArgument();
   return area;

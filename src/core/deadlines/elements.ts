@@ -1,0 +1,67 @@
+import type { Deadline, Recurrence } from './model.ts';
+
+export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'schoolYear';
+export type Part = 'start' | 'middle' | 'end';
+
+/** A place in the calendar as far as it is written: "20/11" has a day and a month, "quý II/2026" a quarter and a year. */
+export interface Point {
+  grain: Grain;
+  year?: number;
+  /** "30/6/22": the last two figures of the year. */
+  shortYear?: number;
+  /** "15/01 năm sau" → 1: counts from the year concerned, so it comes back every year. */
+  yearOffset?: number;
+  half?: number;
+  quarter?: number;
+  month?: number;
+  /** −1 is the last of the month. */
+  week?: number;
+  /** −1 is the last of the month. */
+  day?: number;
+  /** "tháng cuối quý" → 3, the first month of the next quarter → 4. */
+  monthOfQuarter?: number;
+  /** "ngày 05 hàng tháng", "tháng sau": every month, whichever. */
+  everyMonth?: boolean;
+  everyQuarter?: boolean;
+  part?: Part;
+  /** "nửa đầu tháng 5": the part is a half, not a third. */
+  halves?: boolean;
+  /** "9 tháng đầu năm": these months of the year; "10 ngày đầu tháng 5": these days of the month. */
+  months?: [from: number, to: number];
+  days?: [from: number, to: number];
+  weekday?: number;
+  /** Written "ngày 20 tháng 6": what follows in a list is another month. */
+  monthLast?: boolean;
+  /** "2025" without "năm": a year only where nothing else can be meant. */
+  bare?: boolean;
+}
+
+export type Lead = 'before' | 'latest' | 'until' | 'from' | 'after' | 'within';
+
+export type ElementBody =
+  | { is: 'points'; points: Point[] }
+  | { is: 'lead'; lead: Lead }
+  | { is: 'and' }
+  | { is: 'dash' }
+  | { is: 'time'; time: string }
+  | { is: 'weekdays'; days: number[] }
+  | { is: 'every'; every: Recurrence[] }
+  | { is: 'open' }
+  | { is: 'ongoing' }
+  | { is: 'relative'; value: Pick<Deadline, 'duration' | 'anchor' | 'direction' | 'bound' | 'dueTime'> }
+  | { is: 'condition'; condition: string }
+  | { is: 'endCondition'; condition: string }
+  | { is: 'reference'; value: Pick<Deadline, 'reference' | 'referenceDocument' | 'referenceAppendix'> }
+  | { is: 'status'; status: 'done' | 'done-late' }
+  | { is: 'tentative' }
+  | { is: 'approx' }
+  | { is: 'none' }
+  /** Words that carry nothing: "hoàn thành", "thực hiện". */
+  | { is: 'frame' }
+  /** "." and ";" end a sentence, ":" heads what follows, the others part clauses. */
+  | { is: 'stop'; mark: '.' | ';' | ':' | '(' | ')' }
+  | { is: 'text' };
+
+/** What a pattern found: its meaning and its place [from, to) in the source's text. */
+export type Element = ElementBody & { from: number; to: number };
+export type ElementOf<K extends ElementBody['is']> = Extract<Element, { is: K }>;

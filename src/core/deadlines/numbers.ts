@@ -1,0 +1,57 @@
+import { NUMBER_WORDS, readNumberWords } from '../text/index.ts';
+import { rewrite, type Source } from './source.ts';
+
+const NAME = `${NUMBER_WORDS}(?: ${NUMBER_WORDS}){0,2}`;
+const END = '(?![\\p{L}\\p{N}])';
+const START = '(?<![\\p{L}\\p{N}])';
+
+/** 06 (sáu) | 15 (mười năm) | 5 (năm) */
+const TWICE = new RegExp(`(\\d{1,3}) ?\\((${NAME})\\)`, 'gu');
+/** sáu (06) */
+const TWICE_TURNED = new RegExp(`${START}(${NAME}) ?\\((\\d{1,3})\\)`, 'gu');
+/** tháng tư | quý hai | tuần thứ hai | ngày mười lăm, but "tháng một lần" counts times and "hàng tháng, năm" years */
+const AFTER_UNIT = new RegExp(
+  `(?<!(?:hàng|mỗi|từng|theo) )${START}(tháng|quý|tuần thứ|tuần|ngày) (?:thứ )?(${NAME}|nhất)${END}(?! (?:lần|tuần|năm|tháng|quý|ngày)${END})`,
+  'gu',
+);
+/** mùng một | mồng 3 */
+const FIRST_TEN = new RegExp(`${START}(?:ngày )?(?:mùng|mồng) (${NAME}|\\d{1,2})${END}`, 'gu');
+/** sáu tháng đầu năm | hai lần một năm | mười lăm ngày */
+const BEFORE_UNIT = new RegExp(
+  `(?<!(?:tháng|thứ|ngày|quý|tuần) )${START}(${NAME}) (ngày|tháng|tuần|năm|lần|quý|giờ)${END}`,
+  'gu',
+);
+/** ngày thứ năm of a quarter is not Thursday: "tháng thứ ba của quý" */
+const ORDINAL = new RegExp(`${START}(tháng|đợt|quý) thứ (${NAME}|nhất)${END}`, 'gu');
+const HALF_DAY = /(?<![\d/.,])(?:1[/⁄]2|½|nửa) (ngày|tháng|năm)(?! (?:đầu|cuối))(?![\p{L}\p{N}])/gu;
+
+const QUICK = /một|hai|ba|bốn|tư|năm|sáu|b[ảẩ]y|tám|chín|mười|nhất/u;
+
+/** All number words as figures; mismatches ("15 (mười năm)") are told to `report`. */
+export function figuresForWords(source: Source, report: (from: number, to: number) => void): Source {
+  let now = rewrite(source, HALF_DAY, (found) => `0.5 ${found[1] ?? ''}`);
+  if (!QUICK.test(now.text)) return now;
+  now = rewrite(now, TWICE, (found) => {
+    if (readNumberWords(found[2] ?? '') !== Number(found[1])) report(found.index, found.index + found[0].length);
+    return found[1] ?? null;
+  });
+  now = rewrite(now, TWICE_TURNED, (found) => {
+    const said = readNumberWords(found[1] ?? '');
+    if (said !== undefined && said !== Number(found[2])) report(found.index, found.index + found[0].length);
+    return found[2] ?? null;
+  });
+  now = rewrite(now, FIRST_TEN, (found) => named('ngày', found[1]));
+  now = rewrite(now, ORDINAL, (found) => named(`${found[1] ?? ''} thứ`, found[2]));
+  now = rewrite(now, AFTER_UNIT, (found) => named(found[1] ?? '', found[2]));
+  return rewrite(now, BEFORE_UNIT, ({ 1: name = '', 2: unit = '' }) => {
+    if (name === 'năm' && unit !== 'năm' && unit !== 'ngày') return null;
+    const n = readNumberWords(name);
+    return n === undefined ? null : `${n} ${unit}`;
+  });
+}
+
+function named(unit: string, name: string | undefined): string | null {
+  if (name === undefined) return null;
+  const n = name === 'nhất' ? 1 : /^\d/u.test(name) ? Number(name) : readNumberWords(name);
+  return n === undefined ? null : `${unit} ${n}`;
+}

@@ -1,0 +1,140 @@
+import { foldSpelling } from '../text/index.ts';
+
+/**
+ * A text as the patterns see it, with the way back to the original: lower case NFC, one spelling, "-" for every dash,
+ * one blank for each run of blanks, no markup. `starts[i]` and `ends[i]` are the original offsets of its character i.
+ */
+export interface Source {
+  original: string;
+  text: string;
+  starts: readonly number[];
+  ends: readonly number[];
+  /** Offsets into `text` of blanks that were line breaks. */
+  breaks: ReadonlySet<number>;
+}
+
+const DASHES = /[‐-―−﹘﹣－]/u;
+const QUOTES = /["“”„‟«»]/u;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+/** Tags of the text formats: "<i>", "</b>", "<br/>"; bounded, so that a lone "<" costs nothing. */
+const TAG = /<\/?[a-z]{1,10}(?: [^<>]{0,80})? ?\/?>/iy;
+const LINE_END = /[\n\r\v\u2028\u2029]/u;
+
+interface Builder {
+  chars: string[];
+  starts: number[];
+  ends: number[];
+  breaks: Set<number>;
+}
+
+/** "Tháng  02/2022<i>\n" → "tháng 02/2022". */
+export function makeSource(original: string): Source {
+  const out: Builder = { chars: [], starts: [], ends: [], breaks: new Set() };
+  let at = 0;
+  while (at < original.length) at = takeOne(original, at, out);
+  trimEnd(out);
+  const { starts, ends, breaks } = out;
+  return { original, text: foldSpelling(out.chars.join('')), starts, ends, breaks };
+}
+
+const ASCII_PLAIN = /[a-z0-9/.,;:()+%~*&-]/u;
+
+/** Takes one character with its marks, or one tag, and says where the next begins. */
+function takeOne(original: string, at: number, out: Builder): number {
+  const char = original.charAt(at);
+  if (char === '<') {
+    TAG.lastIndex = at;
+    const tag = TAG.exec(original);
+    if (tag) {
+      if (/^<(?:br|p|\/p|li|\/li)/iu.test(tag[0])) pushBlank(out, at, at + tag[0].length, true);
+      return at + tag[0].length;
+    }
+  }
+  const end = clusterEnd(original, at);
+  const isPlain = end === at + 1 && ASCII_PLAIN.test(char);
+  if (isPlain) push(out, char, at, end);
+  else pushFolded(original.slice(at, end), at, end, out);
+  return end;
+}
+
+const MARK = /[\u0300-\u036f]/u;
+
+function clusterEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  let end = at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
+  while (end < text.length && text.charCodeAt(end) >= 0x300 && MARK.test(text.charAt(end))) end += 1;
+  return Math.min(end, text.length);
+}
+
+function pushFolded(cluster: string, from: number, to: number, out: Builder): void {
+  if (/^\s/u.test(cluster)) return pushBlank(out, from, to, LINE_END.test(cluster));
+  if (INVISIBLE.test(cluster)) return;
+  if (DASHES.test(cluster)) return push(out, '-', from, to);
+  if (QUOTES.test(cluster)) return push(out, '"', from, to);
+  for (const char of cluster.normalize('NFKC').toLowerCase().normalize('NFC')) {
+    for (let i = 0; i < char.length; i += 1) push(out, char.charAt(i), from, to);
+  }
+}
+
+function push(out: Builder, char: string, from: number, to: number): void {
+  out.chars.push(char);
+  out.starts.push(from);
+  out.ends.push(to);
+}
+
+function pushBlank(out: Builder, from: number, to: number, isBreak: boolean): void {
+  if (out.chars.length === 0) return;
+  if (out.chars.at(-1) !== ' ') push(out, ' ', from, to);
+  if (isBreak) out.breaks.add(out.chars.length - 1);
+}
+
+function trimEnd(out: Builder): void {
+  while (out.chars.at(-1) === ' ') {
+    out.chars.pop();
+    out.starts.pop();
+    out.ends.pop();
+  }
+}
+
+/** What stood in the original for [from, to), on one line, composed and without markup. */
+export function originalOf(source: Source, from: number, to: number): string {
+  if (from >= to) return '';
+  const cut = source.original.slice(source.starts[from], source.ends[to - 1]);
+  return cut
+    .replace(/<\/?[a-z]{1,10}(?: [^<>]{0,80})? ?\/?>/giu, ' ')
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The same source with [from, to) written otherwise: "tháng tư" → "tháng 4". Offsets still lead to the original. */
+export function rewrite(source: Source, pattern: RegExp, write: (found: RegExpExecArray) => string | null): Source {
+  const pieces: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const breaks = new Set<number>();
+  let done = 0;
+  const keep = (to: number) => {
+    for (let i = done; i < to; i += 1) {
+      if (source.breaks.has(i)) breaks.add(starts.length);
+      starts.push(source.starts[i] ?? 0);
+      ends.push(source.ends[i] ?? 0);
+    }
+    pieces.push(source.text.slice(done, to));
+  };
+  for (const found of source.text.matchAll(pattern)) {
+    const written = write(found);
+    if (written === null) continue;
+    keep(found.index);
+    const after = found.index + found[0].length;
+    for (let i = 0; i < written.length; i += 1) {
+      starts.push(source.starts[found.index] ?? 0);
+      ends.push(source.ends[after - 1] ?? 0);
+    }
+    pieces.push(written);
+    done = after;
+  }
+  if (done === 0) return source;
+  keep(source.text.length);
+  return { ...source, text: pieces.join(''), starts, ends, breaks };
+}

@@ -1,0 +1,129 @@
+import type { Context } from './context.ts';
+import type { Piece } from './piece.ts';
+
+export type NameKind = 'unit' | 'group' | 'person';
+
+/** One name of several that share their head: words `from` to before `to` after the prefix. */
+export interface Part {
+  from: number;
+  to: number;
+  /** `changed`: also the first name is not as written, for it lost its "các". */
+  prefix: { text: string; changed: boolean };
+  kind?: NameKind;
+}
+
+/** The parts of a body's name that names several places or levels; undefined when it does not. */
+export function placesOf(context: Context, piece: Piece): Part[] | undefined {
+  return properPlaces(context, piece) ?? levelList(context, piece);
+}
+
+/** "UBND phường Bến Sậy, Cầu Ván", "UBND các xã A, B và thị trấn C" → one for each place. */
+function properPlaces(context: Context, piece: Piece): Part[] | undefined {
+  for (let at = piece.from; at < piece.to; at++) {
+    const first = at + context.territory(at);
+    if (first === at || first >= piece.to || !isProper(context, first, 'colon')) continue;
+    const rank = rankOf(context, at);
+    const parts = softParts(context, first, piece.to);
+    const starts = parts.filter(({ from }) => from === first || rankOf(context, from) <= rank);
+    if (starts.length < 2 || !starts.every(({ from }) => isPlace(context, from))) return undefined;
+    const plural = at > piece.from && context.plural(at - 1) === 1 ? 1 : 0;
+    const front = context.slice(piece.from, at - plural);
+    const level = context.slice(at, first);
+    return starts.map(({ from }, i) => ({
+      from,
+      to: starts[i + 1]?.from ?? piece.to,
+      prefix: {
+        text: (context.territory(from) > 0
+          ? front
+          : `${front} ${i > 0 && !front ? upper(level) : level}`
+        ).trim(),
+        changed: plural > 0,
+      },
+      kind: 'unit' as const,
+    }));
+  }
+  return undefined;
+}
+
+const upper = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+
+/** A proper name right after the level ("phường Bến Sậy", "các thôn: Đồng Sim"). */
+function isProper(context: Context, at: number, also?: 'colon'): boolean {
+  const mark = context.mark(at);
+  return (
+    (mark === 'none' || mark === also) &&
+    context.capital(at) &&
+    !context.allCapitals &&
+    context.level(at) === 0
+  );
+}
+
+/** Begins a part with a proper name, or with a level and one. */
+const isPlace = (context: Context, at: number) =>
+  context.territory(at) > 0
+    ? context.capital(at + context.territory(at))
+    : context.capital(at) && !context.head(at) && context.words[at]?.short === false;
+
+/** thôn < xã, phường < quận, huyện < tỉnh: "xã Tân Lập, huyện Yên Thế" is an address, not two places. */
+const RANKS: readonly (readonly string[])[] = [
+  ['thôn', 'ấp', 'bản', 'khóm', 'buôn', 'tổ dân phố', 'khu phố', 'tdp'],
+  ['xã', 'phường', 'thị trấn', 'đặc khu'],
+  ['quận', 'huyện', 'thị xã', 'thành phố'],
+  ['tỉnh'],
+];
+
+function rankOf(context: Context, at: number): number {
+  const level = context.slice(at, at + context.territory(at)).toLowerCase();
+  return RANKS.findIndex((names) => names.includes(level));
+}
+
+/** "Ban Chỉ huy … cấp tỉnh, cấp xã" → one for each level. */
+function levelList(context: Context, piece: Piece): Part[] | undefined {
+  const isCap = (at: number) => context.isLevelWord(at) && context.level(at + 1) > 0;
+  for (let at = piece.content; at < piece.to; at++) {
+    if (!isCap(at)) continue;
+    const parts = softParts(context, at, piece.to);
+    if (parts.length < 2 || !parts.every(({ from }) => isCap(from))) return undefined;
+    const prefix = { text: context.slice(piece.from, at), changed: false };
+    return parts.map((part) => ({
+      ...part,
+      prefix,
+      kind: LOW_LEVEL.test(context.slice(part.from, part.to)) ? ('group' as const) : ('unit' as const),
+    }));
+  }
+  return undefined;
+}
+
+function softParts(context: Context, from: number, to: number) {
+  const starts = [from];
+  for (let at = from + 1; at < to; at++)
+    if (context.mark(at) !== 'none' && context.mark(at) !== 'dash') starts.push(at);
+  return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? to }));
+}
+
+/** Heads that hold a plural in the name of one body: "Ban Quản lý các khu công nghiệp". */
+const NAMED_PLURAL = new Set([
+  'ban quản lý',
+  'liên hiệp',
+  'hội',
+  'quỹ',
+  'cụm',
+  'khối',
+  'cụm thi đua',
+  'khối thi đua',
+]);
+
+/** "UBND các phường", "UBND xã, phường", "UBND cấp xã". */
+export function isManyPlaces(context: Context, piece: Piece): boolean {
+  const named = NAMED_PLURAL.has(piece.head?.id ?? '');
+  let places = 0;
+  for (let at = piece.content; at < piece.to; at++) {
+    const many = context.plural(at) > 0 && context.kind(at + context.plural(at)) > 0;
+    if (many && !named) return true;
+    if (context.bareTerritory(at) > 0) places++;
+  }
+  return places >= 2 || LOW_LEVEL.test(context.slice(piece.content, piece.to));
+}
+
+/** A level with many bodies. */
+const LOW_LEVEL = /(?:^|\s)(?:các cấp|cấp (?:xã|phường|huyện|quận|cơ sở))(?!\p{L})/iu;

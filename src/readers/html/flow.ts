@@ -1,0 +1,113 @@
+import type { Note, Place } from '../../core/outcome/index.ts';
+import type { RawParagraph, RawTable } from '../../core/table/index.ts';
+import { cleanText } from '../../core/text/index.ts';
+import { say, type Saying } from '../shared/index.ts';
+
+export type Block = RawParagraph | RawTable;
+
+/** Where lines go: into the page or into a cell. */
+export interface Sink {
+  lines: string[];
+  line: string;
+  /** A list's number that waits for the first letter of its item. */
+  label: string;
+  isPage: boolean;
+}
+
+export const newSink = (isPage = false): Sink => ({ lines: [], line: '', label: '', isPage });
+
+/** Text that is not shown or belongs elsewhere, gathered until its element ends. */
+interface Aside {
+  saying: Saying | undefined;
+  text: string;
+}
+
+/** The text of a page as it runs: letters become lines, lines become paragraphs or stand in a cell. */
+export class Flow {
+  readonly blocks: Block[] = [];
+  readonly notes: Note[] = [];
+  /** Inside <pre> and the like line ends are meant. */
+  keepsSpaces = false;
+  sink = newSink(true);
+  aside: Aside | undefined;
+  /** The number or bullet being read, if one is. */
+  mark: string | undefined;
+  private lineCount = 0;
+
+  constructor(
+    private readonly file: string,
+    private readonly rowPlace: () => Place | undefined,
+  ) {}
+
+  place(): Place {
+    return this.rowPlace() ?? { file: this.file, line: this.lineCount + 1 };
+  }
+
+  note(saying: Saying, text: string): void {
+    this.notes.push(say(saying, text, this.place()));
+  }
+
+  write(text: string): void {
+    const letters = this.keepsSpaces ? text : text.replace(/[\t\n\f\r ]+/gu, ' ');
+    if (this.aside) this.aside.text += letters;
+    else if (this.mark !== undefined) this.mark += letters;
+    else this.sink.line += letters;
+  }
+
+  /** A line ends inside a paragraph. */
+  breakLine(): void {
+    if (this.aside) this.aside.text += '\n';
+    else this.sink.line += '\n';
+  }
+
+  /** A paragraph ends; a blank one is none. */
+  endParagraph(): void {
+    if (this.aside) return this.breakLine();
+    const { sink } = this;
+    const text = cleanText(sink.line);
+    sink.line = '';
+    if (text === '') return;
+    this.put(sink.label + text);
+    sink.label = '';
+  }
+
+  /** Puts down a number whose item holds nothing, as the column of numbers does; a lone bullet is nothing. */
+  endItem(): void {
+    this.endParagraph();
+    const label = this.sink.label.trim();
+    this.sink.label = '';
+    if (!this.aside && label !== '' && label !== '-') this.put(label);
+  }
+
+  private put(text: string): void {
+    if (!this.sink.isPage) this.sink.lines.push(text);
+    else this.blocks.push({ kind: 'paragraph', text, where: { file: this.file, line: ++this.lineCount } });
+  }
+
+  openAside(saying: Saying | undefined): void {
+    this.aside = { saying, text: '' };
+  }
+
+  closeAside(): void {
+    const { aside } = this;
+    this.aside = undefined;
+    if (aside?.saying && cleanText(aside.text) !== '') this.note(aside.saying, aside.text);
+  }
+
+  openMark(): void {
+    this.mark = '';
+  }
+
+  closeMark(isSign: boolean): void {
+    const mark = cleanText(this.mark ?? '');
+    this.mark = undefined;
+    if (mark !== '') this.write(`${plainMark(mark, isSign)} `);
+  }
+}
+
+/** "1." → "1."; "·", "§" and the letters of sign fonts → "-"; a plus stays one, plans put it below "-". */
+function plainMark(mark: string, isSign: boolean): string {
+  if (mark === '+') return mark;
+  if ([...mark].length > 1) return mark;
+  return isSign || !/[\p{L}\p{N}]/u.test(mark) ? '-' : mark;
+}

@@ -1,0 +1,142 @@
+import { DocumentError, type Note, type Place } from '../../core/outcome/index.ts';
+import { MAX_ROWS } from '../shared/index.ts';
+import { type Flow, newSink, type Sink } from './flow.ts';
+import { layOut } from './layOut.ts';
+
+export interface HtmlCell {
+  sink: Sink;
+  colSpan: number;
+  /** 0 is "to the end of the row group". */
+  rowSpan: number;
+}
+
+export interface HtmlRow {
+  cells: HtmlCell[];
+  where: Place;
+  /** Rows of one thead, tbody or tfoot: a cell does not reach out of it. */
+  group: number;
+  /** Word puts such a row last to give the widths of columns: it holds nothing. */
+  hasNoHeight: boolean;
+}
+
+export interface HtmlTable {
+  rows: HtmlRow[];
+  where: Place;
+  /** Begun by a row or cell without <table>, as a clipboard may have it; ended by the next text outside. */
+  isLoose: boolean;
+}
+
+/** The table that is being read. A table inside a cell is only followed: its text flows into the cell, line by line. */
+export class Tables {
+  private table: HtmlTable | undefined;
+  private row: HtmlRow | undefined;
+  private cell: HtmlCell | undefined;
+  private group = 0;
+  private nested = 0;
+  private nestedFrom = 0;
+  private tableCount = 0;
+  private rowCount = 0;
+  private flow!: Flow;
+
+  constructor(
+    private readonly file: string,
+    private readonly notes: () => Note[],
+  ) {}
+
+  connect(flow: Flow): void {
+    this.flow = flow;
+  }
+
+  place(): Place | undefined {
+    return this.row?.where;
+  }
+
+  get inCell(): boolean {
+    return this.cell !== undefined;
+  }
+
+  /** Returns what to do where the table ends. */
+  openTable(isLoose = false): () => void {
+    this.flow.endParagraph();
+    if (this.cell) return this.openNested(this.cell);
+    this.closeTable(this.table);
+    const table: HtmlTable = { rows: [], where: { file: this.file, table: ++this.tableCount }, isLoose };
+    this.table = table;
+    return () => this.closeTable(table);
+  }
+
+  /** Text outside of cells ends a table that has no tag of its own. */
+  closeLoose(): void {
+    if (this.table?.isLoose && !this.cell) this.closeTable(this.table);
+  }
+
+  private openNested(cell: HtmlCell): () => void {
+    if (++this.nested === 1) this.nestedFrom = cell.sink.lines.length;
+    return () => {
+      this.flow.endParagraph();
+      if (--this.nested > 0) return;
+      const text = cell.sink.lines.slice(this.nestedFrom).join('\n');
+      if (text !== '') this.flow.note('nested-table', text);
+    };
+  }
+
+  private closeTable(table: HtmlTable | undefined): void {
+    if (!table || table !== this.table) return;
+    this.flow.endParagraph();
+    this.closeRow();
+    this.table = undefined;
+    const laid = layOut(table, this.notes());
+    if (laid.rows.length > 0) this.flow.blocks.push(laid);
+  }
+
+  openGroup(): () => void {
+    this.flow.endParagraph();
+    if (this.cell) return () => this.flow.endParagraph();
+    this.closeRow();
+    this.group++;
+    return () => this.group++;
+  }
+
+  openRow(hasNoHeight: boolean): () => void {
+    this.flow.endParagraph();
+    if (++this.rowCount > MAX_ROWS) throw new DocumentError('too-many-rows', { limit: MAX_ROWS });
+    if (this.cell) return () => this.flow.endParagraph();
+    this.closeRow();
+    if (!this.table) this.openTable(true);
+    const rows = this.table?.rows ?? [];
+    const where = { ...this.table?.where, row: rows.length + 1 };
+    this.row = { cells: [], where, group: this.group, hasNoHeight };
+    const { row } = this;
+    return () => {
+      if (this.row === row) this.closeRow();
+    };
+  }
+
+  private closeRow(): void {
+    const { row } = this;
+    this.row = undefined;
+    if (!row) return;
+    const isBlank = row.cells.every(({ sink }) => sink.lines.length === 0);
+    if (!(row.hasNoHeight && isBlank)) this.table?.rows.push(row);
+  }
+
+  openCell(colSpan: number, rowSpan: number): () => void {
+    this.flow.endParagraph();
+    if (this.cell) return () => this.flow.endParagraph();
+    if (!this.row) this.openRow(false);
+    const outer = this.flow.sink;
+    const cell: HtmlCell = { sink: newSink(), colSpan, rowSpan };
+    this.cell = cell;
+    this.flow.sink = cell.sink;
+    return () => {
+      this.flow.endItem();
+      this.row?.cells.push(cell);
+      this.cell = undefined;
+      this.flow.sink = outer;
+    };
+  }
+
+  close(): void {
+    this.closeTable(this.table);
+  }
+}

@@ -1,0 +1,2 @@
+export { readXlsxDocument } from './readDocument.ts';
+export { readXlsxSnapshot } from './snapshot.ts';

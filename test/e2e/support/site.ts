@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The built pane, served on this machine. */
+export interface Site {
+  /** "http://localhost:40123" */
+  origin: string;
+  folder: string;
+  close(): void;
+}
+
+/** Builds the pane as `npm run build` does, with office.js from our own origin, into a folder of its own, and serves it. */
+export async function openSite(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'so-thi-dua-pane-'));
+  const names = ['--config-name', 'start', '--config-name', 'pane'];
+  const args = [...names, '--mode', 'production', '--env', 'office=self', '--env', `out=${folder}`];
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/webpack/bin/webpack.js'), ...args], {
+    cwd: ROOT,
+    stdio: 'pipe',
+  });
+  const server = await listen(folder);
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    folder,
+    close() {
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+};
+
+async function listen(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const file = join(folder, path);
+    if (!file.startsWith(folder) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+      return void response.writeHead(404).end();
+    }
+    response
+      .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+      .end(readFileSync(file));
+  });
+  await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+  return server;
+}
