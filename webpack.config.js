@@ -118,6 +118,8 @@ function pane(settings) {
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/entry/taskpane.html',
+        // Deferred scripts run in the order of the page: office.js, then the pane.
+        inject: 'body',
         scriptLoading: 'defer',
         templateParameters: { policy, office: officeUrl(settings), version: VERSION },
       }),

@@ -51,6 +51,13 @@ export const text: Codec<string> = {
 
 export const day: Codec<string> = { format: 'day', write: dayCell, read: dayOfCell };
 
+/** A day, or the words typed instead ("đã xong"). */
+export const dayOrWords: Codec<string> = {
+  format: 'day',
+  write: (value) => (/^\d{4}-\d{2}-\d{2}$/u.test(value) ? dayCell(value) : value || null),
+  read: (cell) => dayOfCell(cell) ?? (shownText(cell) || undefined),
+};
+
 export const number: Codec<number> = {
   format: 'integer',
   write: (value) => value,

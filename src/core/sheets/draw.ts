@@ -21,11 +21,12 @@ export interface DrawnTable {
 /** A table whose header stands in row `top`; without rows one blank row is kept, since Excel wants one. */
 export function drawTable<R>(spec: TableSpec<R>, rows: readonly R[], top = 0): DrawnTable {
   const headers = spec.fields.map(({ header }) => header);
-  const body = rows.map((row) => spec.fields.map((field) => field.write(row)));
-  if (body.length === 0) body.push(headers.map(() => null));
+  const body = rows.map((row) => spec.fields.map((one) => cellOf(one, one.write(row))));
+  if (body.length === 0)
+    body.push(spec.fields.map((one) => cellOf(one, one.formula === undefined ? null : '')));
   const area = { top, left: 0, bottom: top + body.length, right: headers.length - 1 };
   return {
-    table: { name: spec.table, area, columns: headers.map((header) => ({ header })) },
+    table: { name: spec.table, area, columns: spec.fields.map(columnOf) },
     rows: [headers, ...body],
     columns: spec.fields.map((field, i) =>
       columnModel(
@@ -37,6 +38,12 @@ export function drawTable<R>(spec: TableSpec<R>, rows: readonly R[], top = 0): D
     validations: validationsOf(spec.fields, area),
   };
 }
+
+const cellOf = ({ formula }: Pick<Field<never>, 'formula'>, value: CellValue): CellValue =>
+  formula !== undefined && typeof value === 'string' ? { formula, result: value } : value;
+
+const columnOf = ({ header, formula }: Pick<Field<never>, 'header' | 'formula'>) =>
+  formula === undefined ? { header } : { header, formula };
 
 export function columnModel(
   look: Pick<Field<never>, 'format' | 'width' | 'align'>,

@@ -1,11 +1,11 @@
 import type { Deadline, Milestone } from '../deadlines/index.ts';
 import type { Task } from '../plan/index.ts';
 import { type ProgressEntry, taskStatus } from '../progress/index.ts';
-import { list, number, phrased, text, word, yes, day } from './codecs.ts';
+import { day, dayOrWords, number, phrased, text, word, yes } from './codecs.ts';
 import { MILESTONE_TABLE, milestoneStatus } from './formulas.ts';
 import type { PlanSheetsOptions, Settings } from './model.ts';
 import { recurrenceFromText, recurrenceToText } from './recurrenceText.ts';
-import { field, type Field, type TableSpec } from './spec.ts';
+import { calculated, field, type TableSpec } from './spec.ts';
 import { spansFromText, spansToText } from './textCodes.ts';
 import {
   BOUND_WORDS,
@@ -37,7 +37,8 @@ export interface MilestoneRow extends Plain {
   documentNumber?: string;
   documentDate?: string;
   doneOn?: string;
-  status?: string;
+  /** Tình trạng as the formula counts it on the day of writing. */
+  state?: string;
 }
 
 const wordList = <T extends string>(words: Record<T, string>) =>
@@ -58,41 +59,159 @@ const duration = phrased<NonNullable<Milestone['duration']>>(
   },
 );
 
-const doneDay = { ...text, format: 'day' as const };
+const HEADERS = {
+  number: 'Mốc số',
+  due: 'Đến ngày',
+  lastDay: 'Ngày cuối còn kịp',
+  kind: 'Loại hạn',
+  doneOn: 'Ngày hoàn thành',
+  stated: 'Kết quả ghi sẵn',
+};
+export const MILESTONE_STATUS = 'Tình trạng';
 
-const HEADERS = { number: 'Mốc số', due: 'Đến ngày', lastDay: 'Ngày cuối còn kịp', kind: 'Loại hạn', doneOn: 'Ngày hoàn thành', stated: 'Kết quả ghi sẵn' };
-const STATUS = 'Tình trạng';
+export const MILESTONE_SPEC: TableSpec<MilestoneRow> = {
+  table: MILESTONE_TABLE,
+  sheet: MILESTONE_SHEET,
+  fields: [
+    field('Mã', 'taskId', text, { min: 12, max: 18, blank: '' }),
+    field('Nhiệm vụ', 'title', text, { max: 36, blank: '' }),
+    field(HEADERS.number, 'number', number),
+    field('Thời gian ghi trong kế hoạch', 'source', text, { max: 28 }),
+    field(HEADERS.kind, 'kind', word(KIND_WORDS), {
+      validation: { list: { values: Object.values(KIND_WORDS) } },
+      max: 16,
+    }),
+    field('Từ ngày', 'start', day),
+    field(HEADERS.due, 'due', day),
+    field('Cách tính mốc', 'bound', word(BOUND_WORDS), {
+      validation: { list: { values: Object.values(BOUND_WORDS) } },
+      max: 16,
+    }),
+    field(HEADERS.lastDay, 'lastDay', day),
+    calculated(MILESTONE_STATUS, milestoneStatus(HEADERS), (row) => row.state ?? '', 15),
+    field(HEADERS.doneOn, 'doneOn', dayOrWords),
+    field('Độ chi tiết', 'precision', word(PRECISION_WORDS)),
+    field('Độ chi tiết ngày đầu', 'startPrecision', word(PRECISION_WORDS)),
+    field('Lặp lại', 'recurrence', phrased(recurrenceToText, recurrenceFromText), { max: 28 }),
+    field('Thời lượng', 'duration', duration),
+    field('Kể từ', 'anchor', text, { max: 24 }),
+    field('Tính lùi', 'before', yes),
+    field('Theo văn bản', 'reference', text, { max: 28 }),
+    field('Số văn bản', 'documentNumber', text, { max: 18 }),
+    field('Ngày văn bản', 'documentDate', day),
+    field('Theo phụ lục', 'referenceAppendix', text, { max: 14 }),
+    field('Điều kiện', 'condition', text, { max: 28 }),
+    field('Cho đến khi', 'endCondition', text, { max: 24 }),
+    field(HEADERS.stated, 'status', word(STATED_WORDS), { max: 16 }),
+    field('Ghi nhận thêm', 'flags', wordList(FLAG_WORDS), { max: 16 }),
+    field('Phần của kỳ', 'part', word(PART_WORDS)),
+    field('Giờ', 'dueTime', text),
+    field('Chỗ sai', 'issues', wordList(ISSUE_WORDS), { max: 24 }),
+    field('Chữ còn lại', 'note', text, { max: 28 }),
+    field('Nhãn', 'label', text, { max: 24 }),
+    field('Vị trí chữ', 'spans', phrased(spansToText, spansFromText), { max: 24 }),
+  ],
+};
 
-const FIELDS: readonly Field<MilestoneRow>[] = [
-  field('Mã', 'taskId', text, { min: 12, max: 18 }),
-  field('Nhiệm vụ', 'title', text, { max: 36, blank: '' }),
-  field(HEADERS.number, 'number', number),
-  field('Thời gian ghi trong kế hoạch', 'source', text, { max: 28 }),
-  field(HEADERS.kind, 'kind', word(KIND_WORDS), { validation: { list: { values: Object.values(KIND_WORDS) } } }),
-  field('Từ ngày', 'start', day),
-  field(HEADERS.due, 'due', day),
-  field('Cách tính mốc', 'bound', word(BOUND_WORDS), { max: 16 }),
-  field(HEADERS.lastDay, 'lastDay', day),
-  field(STATUS, 'status', text, { min: 15 }),
-  field(HEADERS.doneOn, 'doneOn', doneDay, { validation: { day: true } }),
-  field('Độ chi tiết', 'precision', word(PRECISION_WORDS)),
-  field('Độ chi tiết ngày đầu', 'startPrecision', word(PRECISION_WORDS)),
-  field('Lặp lại', 'recurrence', phrased(recurrenceToText, recurrenceFromText), { max: 28 }),
-  field('Thời lượng', 'duration', duration),
-  field('Kể từ', 'anchor', text, { max: 24 }),
-  field('Tính lùi', 'before', yes),
-  field('Theo văn bản', 'reference', text, { max: 28 }),
-  field('Số văn bản', 'documentNumber', text, { max: 18 }),
-  field('Ngày văn bản', 'documentDate', day),
-  field('Theo phụ lục', 'referenceAppendix', text, { max: 14 }),
-  field('Điều kiện', 'condition', text, { max: 28 }),
-  field('Cho đến khi', 'endCondition', text, { max: 24 }),
-  field(HEADERS.stated, 'status' as never, text),
-  field('Ghi nhận thêm', 'flags', wordList(FLAG_WORDS)),
-  field('Phần của kỳ', 'part', word(PART_WORDS)),
-  field('Giờ', 'dueTime', text),
-  field('Chỗ sai', 'issues', wordList(ISSUE_WORDS), { max: 24 }),
-  field('Chữ còn lại', 'note', text, { max: 28 }),
-  field('Nhãn', 'label', text, { max: 24 }),
-  field('Vị trí chữ', 'spans', phrased(spansToText, spansFromText), { max: 24 }),
-];
+const FLAGS = Object.keys(FLAG_WORDS) as Flag[];
+
+/** The fields of a milestone as columns want them. */
+function plainRow(
+  milestone: Milestone,
+): Plain & Pick<MilestoneRow, 'flags' | 'before' | 'documentNumber' | 'documentDate'> {
+  const { referenceDocument, direction, tentative, approx, openEnded, ongoing, ...plain } = milestone;
+  const there = { tentative, approx, openEnded, ongoing };
+  const flags = FLAGS.filter((flag) => there[flag]);
+  return {
+    ...plain,
+    ...(flags.length > 0 ? { flags } : {}),
+    ...(direction ? { before: true } : {}),
+    ...(referenceDocument?.number === undefined ? {} : { documentNumber: referenceDocument.number }),
+    ...(referenceDocument?.date === undefined ? {} : { documentDate: referenceDocument.date }),
+  };
+}
+
+/** The inverse of plainRow; a row without a kind says nothing. */
+function milestoneOf(row: Partial<MilestoneRow>): Milestone {
+  const {
+    taskId,
+    title,
+    number: n,
+    source,
+    flags,
+    before,
+    documentNumber,
+    documentDate,
+    doneOn,
+    state,
+    ...plain
+  } = row;
+  void [taskId, title, n, source, doneOn, state];
+  const document = {
+    ...(documentNumber === undefined ? {} : { number: documentNumber }),
+    ...(documentDate === undefined ? {} : { date: documentDate }),
+  };
+  return {
+    ...plain,
+    kind: plain.kind ?? 'unread',
+    ...Object.fromEntries((flags ?? []).map((flag) => [flag, true])),
+    ...(before ? { direction: 'before' as const } : {}),
+    ...(Object.keys(document).length > 0 ? { referenceDocument: document } : {}),
+  };
+}
+
+/** One row for the cell as a whole, then one for each of its milestones. */
+export function milestoneRows(
+  task: Task,
+  entry: ProgressEntry | undefined,
+  { asOf }: Pick<PlanSheetsOptions, 'asOf'>,
+  settings: Settings,
+): MilestoneRow[] {
+  const { items = [], ...whole } = task.deadline;
+  const about = { taskId: task.id, title: task.title };
+  const source = task.deadlineText === undefined ? {} : { source: task.deadlineText };
+  const rows = items.map((item, i): MilestoneRow => {
+    const doneOn = entry?.milestones?.find((one) => one.number === i + 1)?.doneOn;
+    const done = doneOn === undefined ? {} : { doneOn };
+    return {
+      ...about,
+      number: i + 1,
+      ...plainRow(item),
+      ...done,
+      state: taskStatus({ deadline: item }, { asOf, ...settings, ...done }),
+    };
+  });
+  return [{ ...about, ...source, ...plainRow(whole) }, ...rows];
+}
+
+/** What Mốc thời gian holds of one task. */
+export interface StoredDeadline {
+  deadline: Deadline;
+  source: string | undefined;
+  milestones: { number: number; doneOn: string }[];
+}
+
+/** Rows by task; a task without its row for the whole cell is not there. */
+export function storedDeadlines(rows: readonly Partial<MilestoneRow>[]): Map<string, StoredDeadline> {
+  const byTask = new Map<string, Partial<MilestoneRow>[]>();
+  for (const row of rows) byTask.set(row.taskId ?? '', [...(byTask.get(row.taskId ?? '') ?? []), row]);
+  const stored = new Map<string, StoredDeadline>();
+  for (const [id, own] of byTask) {
+    const whole = own.find((row) => row.number === undefined);
+    if (whole) stored.set(id, { ...deadlineOf(whole, own), source: whole.source });
+  }
+  return stored;
+}
+
+function deadlineOf(
+  whole: Partial<MilestoneRow>,
+  own: readonly Partial<MilestoneRow>[],
+): Omit<StoredDeadline, 'source'> {
+  const items = own
+    .filter((row) => row.number !== undefined)
+    .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+  return {
+    deadline: { ...milestoneOf(whole), ...(items.length > 0 ? { items: items.map(milestoneOf) } : {}) },
+    milestones: items.flatMap(({ doneOn }, i) => (doneOn === undefined ? [] : [{ number: i + 1, doneOn }])),
+  };
+}

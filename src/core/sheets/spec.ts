@@ -10,6 +10,8 @@ export interface Field<R> {
   width: { min: number; max: number };
   align?: 'left' | 'center' | 'right';
   validation?: Omit<ValidationModel, 'area'>;
+  /** A calculated column, in structured references; `write` then gives the result beside it. */
+  formula?: string;
   write(row: R): CellValue;
   read(cell: CellValue, into: Partial<R>): void;
   /** Is the cell filled, but with nothing this column can hold? */
@@ -51,6 +53,24 @@ export function field<R, K extends keyof R & string>(
       if (value !== undefined) into[key] = value;
     },
     isWrong: (cell) => shownText(cell).trim() !== '' && codec.read(cell) === undefined,
+  };
+}
+
+/** A column that Excel counts; nothing is read from it. */
+export function calculated<R>(
+  header: string,
+  formula: string,
+  result: (row: R) => string,
+  min: number,
+): Field<R> {
+  return {
+    header,
+    format: 'general',
+    width: { min, max: min },
+    formula,
+    write: result,
+    read: () => undefined,
+    isWrong: () => false,
   };
 }
 

@@ -25,7 +25,12 @@ const words = (alternatives: string) => new RegExp(`(?:^| )(?:${alternatives})(?
  */
 const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
   ['code', /^(so )?(tt|stt|so thu tu|thu tu|ma so|ma|so|muc)( nhiem vu| cong viec)?$/u],
-  ['other', words('chi tieu|tieu chi|muc tieu|don vi tinh|dvt|so luong|ty le|ti le|diem|ket qua nam truoc')],
+  [
+    'other',
+    words(
+      'chi tieu|tieu chi|muc tieu|don vi tinh|dvt|so luong|ty le|ti le|diem|ket qua nam truoc|(?:nguoi|don vi|co quan|can bo|lanh dao) theo doi',
+    ),
+  ],
   ['note', words('ghi chu|luu y')],
   [
     'deadline',
@@ -49,7 +54,7 @@ const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
   [
     'implementer',
     words(
-      'thuc hien|tham muu|thi hanh|phan cong|trach nhiem|trien khai|don vi|co quan|bo phan|can bo|nguoi|chuyen vien|xay dung',
+      'thuc hien|tham muu|thi hanh|phan cong|trach nhiem|trien khai|don vi|co quan|bo phan|can bo|chuyen vien|xay dung',
     ),
   ],
 ];

@@ -58,7 +58,7 @@ describe('roleOfHeader', () => {
     ['legalBasis', ['Căn cứ', 'Văn bản giao', 'Căn cứ pháp lý']],
     ['funding', ['Kinh phí', 'Nguồn kinh phí', 'Dự toán kinh phí']],
     ['note', ['Ghi chú']],
-    ['other', ['Chỉ tiêu', 'Đơn vị tính', 'Số lượng', '', 'Mức độ']],
+    ['other', ['Chỉ tiêu', 'Đơn vị tính', 'Số lượng', '', 'Người theo dõi', 'Đơn vị theo dõi', 'Mức độ']],
   ] as const)('%s', (role, headers) => {
     expect(headers.map((header) => [header, roleOfHeader(header)])).toEqual(
       headers.map((header) => [header, role]),
