@@ -1,11 +1,11 @@
 import './jitless.ts';
 import { backgroundOf, connect, onRibbonCommand } from '../hosts/excel/index.ts';
-import { createPaneControl, JOBS, languageOf, mountPane, tellStart, toneOf } from '../pane/index.ts';
+import { createPaneControl, JOBS, languageOf, mayOpen, mountPane, tellStart, toneOf } from '../pane/index.ts';
 import { VERSION } from './version.ts';
 
 const root = document.getElementById('pane');
-// office.js did not load: the first script has already said so.
-if (root && typeof Office !== 'undefined') void open(root);
+if (typeof Office === 'undefined') tellStart('unreachable');
+else if (root && mayOpen()) void open(root);
 
 async function open(root: HTMLElement): Promise<void> {
   const connection = await connect(Office);

@@ -27,13 +27,16 @@ const useStyles = makeStyles({
   },
   // The icon above the label: five labels side by side fit in 320 px, and none is cut.
   tab: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
+    display: 'inline-grid',
+    justifyItems: 'center',
     rowGap: '2px',
     padding: '6px 4px 8px',
     fontSize: tokens.fontSizeBase200,
     whiteSpace: 'nowrap',
+    '& .fui-Tab__icon': { gridColumnStart: 1, gridRowStart: 1 },
+    '& .fui-Tab__content': { gridColumnStart: 1, gridRowStart: 2 },
+    // The bold copy by which Fluent keeps the width when the tab is chosen lies in the same place.
+    '& .fui-Tab__content--reserved-space': { gridColumnStart: 1, gridRowStart: 2 },
   },
 });
 

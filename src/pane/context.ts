@@ -8,5 +8,9 @@ export interface PaneContext {
   version: string;
 }
 
-export const PaneContextProvider = createContext<PaneContext>({ t: translator('vi'), language: 'vi', version: '' });
+export const PaneContextProvider = createContext<PaneContext>({
+  t: translator('vi'),
+  language: 'vi',
+  version: '',
+});
 export const usePane = (): PaneContext => useContext(PaneContextProvider);

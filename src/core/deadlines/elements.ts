@@ -1,5 +1,8 @@
 import type { Deadline, Recurrence } from './model.ts';
 
+/** [from, to) in the source's text; the reader cuts the original words out by it. */
+export type Cut = [from: number, to: number];
+
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'schoolYear';
 export type Part = 'start' | 'middle' | 'end';
 
@@ -48,10 +51,10 @@ export type ElementBody =
   | { is: 'every'; every: Recurrence[] }
   | { is: 'open' }
   | { is: 'ongoing' }
-  | { is: 'relative'; value: Pick<Deadline, 'duration' | 'anchor' | 'direction' | 'bound' | 'dueTime'> }
-  | { is: 'condition'; condition: string }
-  | { is: 'endCondition'; condition: string }
-  | { is: 'reference'; value: Pick<Deadline, 'reference' | 'referenceDocument' | 'referenceAppendix'> }
+  | { is: 'relative'; value: Pick<Deadline, 'duration' | 'direction' | 'bound'>; anchor?: Cut }
+  | { is: 'condition'; words: Cut }
+  | { is: 'endCondition'; words: Cut }
+  | { is: 'reference'; words: Cut; number?: Cut; date?: string; appendix?: Cut }
   | { is: 'status'; status: 'done' | 'done-late' }
   | { is: 'tentative' }
   | { is: 'approx' }

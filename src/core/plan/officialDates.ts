@@ -1,15 +1,11 @@
+import { makeDay } from '../calendar/index.ts';
+
 /** "ngày 28 tháng 01 năm 2022", "28/01/2022", "28-1-2022" anywhere in a text → ISO; undefined when none is whole. */
 export function findOfficialDate(text: string): string | undefined {
   const words = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu.exec(text);
   const figures = /(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/u.exec(text);
   const found = words ?? figures;
-  return found ? isoDay(Number(found[3]), Number(found[2]), Number(found[1])) : undefined;
-}
-
-function isoDay(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return date.toISOString().slice(0, 10);
+  return found ? makeDay(Number(found[3]), Number(found[2]), Number(found[1])) : undefined;
 }
 
 const NUMBER =

@@ -5,6 +5,7 @@ export {
   oneLine,
   readRoman,
   readRomanAnyCase,
+  tidyText,
   WORD_END,
   WORD_START,
 } from './text.ts';

@@ -1,8 +1,13 @@
 /** "hoà  —\u00a0bình" → NFC, one blank for each run of blanks in a line, trimmed lines, no soft hyphen or zero-width. */
 export function cleanText(text: string): string {
+  return tidyText(text.replaceAll('\u00ad', ''));
+}
+
+/** cleanText that leaves soft hyphens alone: for readers, who cannot know yet whether it is an "ư" of TCVN3. */
+export function tidyText(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/gu, '')
+    .replace(/[\u200b-\u200d\ufeff]/gu, '')
     .replace(/\r\n?|\u2028|\u2029|\v/gu, '\n')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')

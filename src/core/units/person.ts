@@ -11,8 +11,16 @@ const POST =
 /** "Đ/c Lê Thị Mẫu - PCT UBND, PCT HĐTĐKT quận" → name Lê Thị Mẫu, two posts; a post without a person is its own name. */
 export function readPerson(mention: UnitMention): UnitMention {
   const bare = mention.name.replace(HONORIFIC, '');
-  const parts = bare.split(/\s+[-–—]\s+|,\s*|;\s*|\s*[–—]\s*|\n/u).map((part) => part.trim());
+  const parts = bare.split(/\s+[-–—]\s+|[,;:]\s*|\s*[–—]\s*|\n/u).map((part) => part.trim());
   const named = bare !== mention.name && !POST.test(bare);
-  const posts = (named ? parts.slice(1) : parts).filter(Boolean);
-  return { ...mention, name: named ? (parts[0] ?? bare) : bare, ...(posts.length > 0 && { posts }) };
+  const posts = (named ? parts.slice(1) : [bare]).filter(Boolean);
+  const noted = named && POST.test(mention.note ?? '');
+  if (noted) posts.push(...(mention.note ?? '').split(/[,;]\s*/u));
+  const { note, ...rest } = mention;
+  return {
+    ...rest,
+    name: named ? (parts[0] ?? bare) : bare,
+    ...(posts.length > 0 && { posts }),
+    ...(note !== undefined && !noted && { note }),
+  };
 }

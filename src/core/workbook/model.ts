@@ -60,6 +60,8 @@ export interface PrintModel {
   orientation: 'portrait' | 'landscape';
   /** Zero-based rows repeated on each page. */
   titleRows?: { from: number; to: number };
+  /** Zero-based columns that are printed; absent: all. */
+  columns?: { from: number; to: number };
 }
 
 /** What one sheet looks like: no bytes, no Office objects. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, Title3, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
@@ -35,7 +35,7 @@ export function ImportScreen(): JSX.Element {
   const styles = useStyles();
   return (
     <>
-      <Title3 as="h2">{t('import.heading')}</Title3>
+      <Subtitle1 as="h2">{t('import.heading')}</Subtitle1>
       <p>{t('import.closed', { version })}</p>
       <div className={styles.ways}>
         {WAYS.map(([key, icon]) => (

@@ -1,4 +1,4 @@
-import { Title3 } from '@fluentui/react-components';
+import { Subtitle1 } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { usePane } from '../context.ts';
 import type { Job } from '../jobs.ts';
@@ -8,7 +8,7 @@ export function LaterScreen(props: { job: Exclude<Job, 'import'> }): JSX.Element
   const { t, version } = usePane();
   return (
     <>
-      <Title3 as="h2">{t(`job.${props.job}`)}</Title3>
+      <Subtitle1 as="h2">{t(`job.${props.job}`)}</Subtitle1>
       <p>{t(`job.${props.job}.does`)}</p>
       <p>{t('later.closed', { version })}</p>
     </>

@@ -1,4 +1,10 @@
-import { RETRY, START_PAGES, type PageText, type StartPage, type StartPageId } from '../strings/startPages.ts';
+import {
+  RETRY,
+  START_PAGES,
+  type PageText,
+  type StartPage,
+  type StartPageId,
+} from '../strings/startPages.ts';
 
 /**
  * Draws a start page with plain DOM calls that Internet Explorer's engine has too (this file becomes ES5, without

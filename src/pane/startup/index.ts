@@ -1,2 +1,2 @@
-export { tellStart } from './signal.ts';
+export { mayOpen, tellStart } from './signal.ts';
 export { PATIENCE_MS, watchStart } from './watch.ts';

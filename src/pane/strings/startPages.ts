@@ -39,19 +39,28 @@ export const START_PAGES = {
     vi: {
       title: 'Trang này mở trong Excel',
       happened: 'Đây là ngăn tác vụ của Sổ Thi đua. Mở bằng trình duyệt thì không có sổ làm việc nào để ghi.',
-      steps: ['Mở Excel.', 'Thêm Sổ Thi đua bằng tệp manifest.xml: Trang đầu › Phần bổ trợ › Tải lên.', 'Chọn thẻ Sổ Thi đua trên dải lệnh.'],
+      steps: [
+        'Mở Excel.',
+        'Thêm Sổ Thi đua bằng tệp manifest.xml: Trang đầu › Phần bổ trợ › Tải lên.',
+        'Chọn thẻ Sổ Thi đua trên dải lệnh.',
+      ],
     },
     en: {
       title: 'This page opens inside Excel',
       happened: 'It is the task pane of Sổ Thi đua. In a browser there is no workbook to write to.',
-      steps: ['Open Excel.', 'Add Sổ Thi đua by its manifest.xml: Home › Add-ins › Upload.', 'Choose the tab Sổ Thi đua on the ribbon.'],
+      steps: [
+        'Open Excel.',
+        'Add Sổ Thi đua by its manifest.xml: Home › Add-ins › Upload.',
+        'Choose the tab Sổ Thi đua on the ribbon.',
+      ],
     },
   },
   unreachable: {
     retry: true,
     vi: {
       title: 'Không tải được Office.js',
-      happened: 'Máy này không lấy được thư viện Office.js, nên Sổ Thi đua chưa nói chuyện được với Excel. Sổ làm việc không bị thay đổi.',
+      happened:
+        'Máy này không lấy được thư viện Office.js, nên Sổ Thi đua chưa nói chuyện được với Excel. Sổ làm việc không bị thay đổi.',
       steps: [
         'Kiểm tra kết nối mạng rồi bấm Thử lại.',
         'Nếu cơ quan chặn Internet, nhờ bộ phận CNTT cho phép appsforoffice.microsoft.com hoặc cài bản dùng trong mạng nội bộ.',
@@ -59,7 +68,8 @@ export const START_PAGES = {
     },
     en: {
       title: 'Office.js could not be loaded',
-      happened: 'This computer could not get the Office.js library, so Sổ Thi đua cannot talk to Excel yet. The workbook is unchanged.',
+      happened:
+        'This computer could not get the Office.js library, so Sổ Thi đua cannot talk to Excel yet. The workbook is unchanged.',
       steps: [
         'Check the network, then press Thử lại (try again).',
         'If your office blocks the Internet, ask IT to allow appsforoffice.microsoft.com or to install the edition for closed networks.',

@@ -4,11 +4,15 @@ type Words = typeof vi;
 export type Key = keyof Words;
 
 /** "Bản {version} của {unit}" → 'version' | 'unit' */
-export type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
+export type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Slots<Rest>
+  : never;
 
 /** A text that holds every one of these slots, in any order. A slot too many is found by the test of the strings. */
 type WithSlots<Name extends string> = [Name] extends [never] ? string : All<OneSlot<Name>>;
-type OneSlot<Name extends string> = Name extends string ? (text: `${string}{${Name}}${string}`) => void : never;
+type OneSlot<Name extends string> = Name extends string
+  ? (text: `${string}{${Name}}${string}`) => void
+  : never;
 /** Inferring an argument from a union of functions gives the intersection of their arguments. */
 type All<Union> = [Union] extends [(text: infer Text) => void] ? Text : never;
 

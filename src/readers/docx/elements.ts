@@ -1,5 +1,6 @@
 import {
   attribute,
+  byName,
   MAX_SPAN,
   numberAttribute,
   switchAttribute,
@@ -37,54 +38,52 @@ const pass =
     walk.note(code, name);
 
 /** What each element does where it opens. Those not here are passed through: links, smart tags, content controls. */
-export const OPEN: ReadonlyMap<string, Act> = new Map<string, Act>(
-  Object.entries<Act>({
-    p: (walk) => walk.openParagraph(),
-    pPr: (walk) => (walk.inParagraphProperties = true),
-    pStyle: inParagraph((paragraph, a) => (paragraph.style = word(a))),
-    numId: inParagraph((paragraph, a) => (paragraph.numId = numberAttribute(a, 'val') ?? 0)),
-    ilvl: inParagraph((paragraph, a) => (paragraph.level = numberAttribute(a, 'val') ?? 0)),
-    r: (walk) => {
-      const { paragraph } = walk;
-      if (paragraph) paragraph.isHidden = walk.around.styles.isHidden(paragraph.style);
-    },
-    rStyle: inRun((paragraph, a, walk) => (paragraph.isHidden ||= walk.around.styles.isHidden(word(a)))),
-    vanish: inRun((paragraph, a) => (paragraph.isHidden = switchAttribute(a))),
-    t: (walk) => (walk.inText = true),
-    tab: write('\t'),
-    ptab: write('\t'),
-    br: write('\n'),
-    cr: write('\n'),
-    noBreakHyphen: write('-'),
-    sym: writeSymbol,
-    den: write('/'),
-    sup: write('^'),
-    fldChar: stepField,
-    ins: (walk) => walk.changes++,
-    moveTo: (walk) => walk.changes++,
-    footnoteReference: refer('footnote'),
-    endnoteReference: refer('endnote'),
-    commentReference: refer('comment'),
-    blip: pass('picture-skipped', ''),
-    imagedata: pass('picture-skipped', ''),
-    OLEObject: pass('picture-skipped', ''),
-    chart: pass('picture-skipped', ''),
-    altChunk: pass('part-skipped', 'altChunk'),
-    subDoc: pass('part-skipped', 'subDoc'),
-    AlternateContent: (walk) => walk.alternatives.push(false),
-    txbxContent: (walk) => walk.openSink(walk.sink.blocks ? { blocks: [], lines: [] } : { lines: [] }),
-    tbl: (walk) => walk.tables.openTable(),
-    gridCol: (walk, a) => walk.tables.addWidth(numberAttribute(a, 'w') ?? 0),
-    tr: (walk) => walk.tables.openRow(),
-    trPr: (walk) => (walk.inRowProperties = true),
-    gridBefore: (walk, a) => walk.tables.skipColumns(numberAttribute(a, 'val') ?? 0),
-    tc: (walk) => walk.tables.openCell(),
-    gridSpan: (walk, a) => walk.tables.change({ span: span(a) }),
-    vMerge: (walk, a) => walk.tables.change({ vertical: merge(a) }),
-    hMerge: (walk, a) => walk.tables.change({ continuesLeft: merge(a) === 'continue' }),
-    cellDel: (walk) => walk.tables.change({ isDeleted: true }),
-  }),
-);
+export const OPEN = byName<Act>({
+  p: (walk) => walk.openParagraph(),
+  pPr: (walk) => (walk.inParagraphProperties = true),
+  pStyle: inParagraph((paragraph, a) => (paragraph.style = word(a))),
+  numId: inParagraph((paragraph, a) => (paragraph.numId = numberAttribute(a, 'val') ?? 0)),
+  ilvl: inParagraph((paragraph, a) => (paragraph.level = numberAttribute(a, 'val') ?? 0)),
+  r: (walk) => {
+    const { paragraph } = walk;
+    if (paragraph) paragraph.isHidden = walk.around.styles.isHidden(paragraph.style);
+  },
+  rStyle: inRun((paragraph, a, walk) => (paragraph.isHidden ||= walk.around.styles.isHidden(word(a)))),
+  vanish: inRun((paragraph, a) => (paragraph.isHidden = switchAttribute(a))),
+  t: (walk) => (walk.inText = true),
+  tab: write('\t'),
+  ptab: write('\t'),
+  br: write('\n'),
+  cr: write('\n'),
+  noBreakHyphen: write('-'),
+  sym: writeSymbol,
+  den: write('/'),
+  sup: write('^'),
+  fldChar: stepField,
+  ins: (walk) => walk.changes++,
+  moveTo: (walk) => walk.changes++,
+  footnoteReference: refer('footnote'),
+  endnoteReference: refer('endnote'),
+  commentReference: refer('comment'),
+  blip: pass('picture-skipped', ''),
+  imagedata: pass('picture-skipped', ''),
+  OLEObject: pass('picture-skipped', ''),
+  chart: pass('picture-skipped', ''),
+  altChunk: pass('part-skipped', 'altChunk'),
+  subDoc: pass('part-skipped', 'subDoc'),
+  AlternateContent: (walk) => walk.alternatives.push(false),
+  txbxContent: (walk) => walk.openSink(walk.sink.blocks ? { blocks: [], lines: [] } : { lines: [] }),
+  tbl: (walk) => walk.tables.openTable(),
+  gridCol: (walk, a) => walk.tables.addWidth(numberAttribute(a, 'w') ?? 0),
+  tr: (walk) => walk.tables.openRow(),
+  trPr: (walk) => (walk.inRowProperties = true),
+  gridBefore: (walk, a) => walk.tables.skipColumns(numberAttribute(a, 'val') ?? 0),
+  tc: (walk) => walk.tables.openCell(),
+  gridSpan: (walk, a) => walk.tables.change({ span: span(a) }),
+  vMerge: (walk, a) => walk.tables.change({ vertical: merge(a) }),
+  hMerge: (walk, a) => walk.tables.change({ continuesLeft: merge(a) === 'continue' }),
+  cellDel: (walk) => walk.tables.change({ isDeleted: true }),
+});
 
 type OnParagraph = (paragraph: NonNullable<Walk['paragraph']>, attributes: XmlAttributes, walk: Walk) => void;
 
@@ -118,16 +117,14 @@ function stepField(walk: Walk, attributes: XmlAttributes): void {
 }
 
 /** What each element does where it closes. */
-export const CLOSE: ReadonlyMap<string, (walk: Walk) => void> = new Map<string, (walk: Walk) => void>(
-  Object.entries<(walk: Walk) => void>({
-    p: (walk) => walk.closeParagraph(),
-    pPr: (walk) => (walk.inParagraphProperties = false),
-    t: (walk) => (walk.inText = false),
-    AlternateContent: (walk) => walk.alternatives.pop(),
-    txbxContent: (walk) => walk.closeBox(),
-    tbl: (walk) => walk.tables.closeTable(),
-    tr: (walk) => walk.tables.closeRow(),
-    trPr: (walk) => (walk.inRowProperties = false),
-    tc: (walk) => walk.tables.closeCell(),
-  }),
-);
+export const CLOSE = byName<(walk: Walk) => void>({
+  p: (walk) => walk.closeParagraph(),
+  pPr: (walk) => (walk.inParagraphProperties = false),
+  t: (walk) => (walk.inText = false),
+  AlternateContent: (walk) => walk.alternatives.pop(),
+  txbxContent: (walk) => walk.closeBox(),
+  tbl: (walk) => walk.tables.closeTable(),
+  tr: (walk) => walk.tables.closeRow(),
+  trPr: (walk) => (walk.inRowProperties = false),
+  tc: (walk) => walk.tables.closeCell(),
+});

@@ -1,8 +1,7 @@
 import type { Note } from '../../core/outcome/index.ts';
 import type { RawCell, RawRow, RawTable } from '../../core/table/index.ts';
 import { cleanText } from '../../core/text/index.ts';
-import { refuseWide } from '../shared/index.ts';
-import { say } from '../shared/index.ts';
+import { refuseWide, say } from '../shared/index.ts';
 import { snapColumns } from './snapColumns.ts';
 import type { DocxCell, DocxRow, DocxTable } from './tables.ts';
 

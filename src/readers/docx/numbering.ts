@@ -1,4 +1,11 @@
-import { attribute, numberAttribute, readXml, switchAttribute, type XmlAttributes } from '../shared/index.ts';
+import {
+  attribute,
+  byName,
+  numberAttribute,
+  readXml,
+  switchAttribute,
+  type XmlAttributes,
+} from '../shared/index.ts';
 
 /** One level of a list: how it counts and how the label is written. */
 export interface Level {
@@ -66,7 +73,7 @@ export class Numbering {
   }
 
   private read(name: string, attributes: XmlAttributes): void {
-    READ[name]?.(this.scope, attributes);
+    READ.get(name)?.(this.scope, attributes);
   }
 
   /** What the elements of the part change while it is read. */
@@ -104,7 +111,7 @@ const newLevel = (): Level => ({
 const word = (attributes: XmlAttributes) => attribute(attributes, 'val') ?? '';
 const whole = (attributes: XmlAttributes, name = 'val') => numberAttribute(attributes, name) ?? 0;
 
-const READ: Record<string, (scope: Scope, attributes: XmlAttributes) => void> = {
+const READ = byName<(scope: Scope, attributes: XmlAttributes) => void>({
   abstractNum: (scope, a) => scope.abstract(attribute(a, 'abstractNumId') ?? ''),
   num: (scope, a) => scope.list(whole(a, 'numId')),
   abstractNumId: (scope, a) => (scope.definition().abstractId = word(a)),
@@ -121,4 +128,4 @@ const READ: Record<string, (scope: Scope, attributes: XmlAttributes) => void> = 
   isLgl: (scope, a) => (scope.level().isLegal = switchAttribute(a)),
   vanish: (scope, a) => (scope.level().isHidden = switchAttribute(a)),
   pStyle: (scope, a) => (scope.level().style = word(a)),
-};
+});

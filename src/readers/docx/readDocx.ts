@@ -1,10 +1,9 @@
 import type { Note, Outcome } from '../../core/outcome/index.ts';
 import type { SourceDocument } from '../../core/table/index.ts';
-import { openZip, readXml, type Zip } from '../shared/index.ts';
+import { openZip, readXml, say, type Zip } from '../shared/index.ts';
 import { Counters } from './counters.ts';
 import { Numbering } from './numbering.ts';
 import { type WordParts, wordParts } from './parts.ts';
-import { say } from '../shared/index.ts';
 import { sideTexts } from './sideTexts.ts';
 import { steer } from './steer.ts';
 import { Styles } from './styles.ts';
@@ -21,6 +20,7 @@ export function readDocx(bytes: Uint8Array, file: string): Outcome<SourceDocumen
   const parts = wordParts(zip);
   const walk = new Walk(surroundings(zip, parts, file));
   readXml(zip.text(parts.main), steer(walk), parts.main);
+  walk.stopCarrying();
   const notes = [...changeNotes(walk), ...walk.notes, ...sideTexts(zip, parts, walk)];
   return { value: { file, blocks: walk.blocks }, notes };
 }

@@ -1,8 +1,15 @@
 import type { Note, Place } from '../../core/outcome/index.ts';
 import { cleanText } from '../../core/text/index.ts';
-import { attribute, readXml, type XmlAttributes, type Zip } from '../shared/index.ts';
+import {
+  attribute,
+  byName,
+  readXml,
+  say,
+  type Saying,
+  type XmlAttributes,
+  type Zip,
+} from '../shared/index.ts';
 import type { WordParts } from './parts.ts';
-import { say, type Saying } from '../shared/index.ts';
 import { steer } from './steer.ts';
 import { type Block, type Surroundings, Walk } from './walk.ts';
 
@@ -13,19 +20,19 @@ interface SidePart {
 }
 
 /** Parts beside the main text, by the type of their relationship. */
-const SIDE_PARTS: Record<string, SidePart> = {
+const SIDE_PARTS = byName<SidePart>({
   footnotes: { element: 'footnote', saying: 'footnote' },
   endnotes: { element: 'endnote', saying: 'footnote' },
   comments: { element: 'comment', saying: 'comment' },
   header: { element: 'hdr', saying: 'header-footer' },
   footer: { element: 'ftr', saying: 'header-footer' },
-};
+});
 
 /** Footnotes, comments, headers and footers as notes: they are no part of a table, but nothing may be lost. */
 export function sideTexts(zip: Zip, parts: WordParts, main: Walk): Note[] {
   const notes = new Map<string, Note>();
   for (const { type, path } of parts.related) {
-    const part = SIDE_PARTS[type];
+    const part = SIDE_PARTS.get(type);
     if (!part) continue;
     for (const { id, text } of textsOf(zip.text(path), path, part.element, main.around)) {
       if (part.saying === 'header-footer' && isPageNumber(text)) continue;
@@ -66,6 +73,7 @@ function textsOf(
       },
       close(name) {
         if (name !== element) return lead?.close(name);
+        walk?.stopCarrying();
         const text = walk ? cleanText(walk.blocks.map(textOf).join('\n')) : '';
         if (text !== '') texts.push({ id, text });
         walk = lead = undefined;

@@ -1,8 +1,10 @@
+import { byName } from '../shared/index.ts';
+
 /**
  * Signs of the symbol fonts, by font and code. Word stores them in the private area (F0FC) or as the bare code (FC).
  * Only those that stand in texts and lists of tasks; what is missing is named in a note by the reader.
  */
-const FONTS: Record<string, Record<number, string>> = {
+const FONTS = byName<Record<number, string>>({
   symbol: {
     0x2b: '+',
     0x2d: '-',
@@ -35,7 +37,7 @@ const FONTS: Record<string, Record<number, string>> = {
     0xfe: '☑',
   },
   'wingdings 2': { 0x4f: '✗', 0x50: '✓', 0x51: '☒', 0x52: '☑', 0xa3: '□' },
-};
+});
 
 /** symbol('Wingdings', 'F0FC') → "✓"; a code outside the private area is the letter itself; undefined if unknown. */
 export function symbol(font: string, hex: string): string | undefined {
@@ -43,7 +45,7 @@ export function symbol(font: string, hex: string): string | undefined {
   const code = Number.parseInt(hex, 16);
   const low = code & 0xff;
   const isPrivate = code >> 8 === 0xf0;
-  const known = FONTS[font.trim().toLowerCase()];
+  const known = FONTS.get(font.trim().toLowerCase());
   if (known) return known[low] ?? (isPrivate || code < 0x100 ? undefined : letter(code));
   return isPrivate ? letter(low) : letter(code);
 }

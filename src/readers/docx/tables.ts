@@ -62,6 +62,7 @@ export class Tables {
   }
 
   openTable(): void {
+    this.walk.stopCarrying();
     if (!this.table)
       this.table = { rows: [], widths: [], where: { file: this.walk.around.file, table: ++this.tableCount } };
     else if (++this.nested === 1) this.nestedFrom = this.walk.sink.lines.length;

@@ -74,9 +74,16 @@ export class Walk {
   }
 
   closeSink(): void {
-    const { carried } = this.sink;
-    if (carried !== undefined) this.put(carried, this.place());
+    this.stopCarrying();
     this.sinks.pop();
+  }
+
+  /** Nothing follows that a paragraph without an end could run on into. */
+  stopCarrying(): void {
+    const { carried } = this.sink;
+    if (carried === undefined) return;
+    delete this.sink.carried;
+    this.put(carried, this.place());
   }
 
   openParagraph(): void {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../shared/index.ts';
+import { byName, formatNumber } from '../shared/index.ts';
 import type { HtmlAttributes } from './tokenize.ts';
 
 /** An open list: how it numbers and where it is. */
@@ -8,15 +8,15 @@ export interface List {
   next: number;
 }
 
-const TYPES: Record<string, string> = {
+const TYPES = byName<string>({
   '1': 'decimal',
   a: 'lower-alpha',
   A: 'upper-alpha',
   i: 'lower-roman',
   I: 'upper-roman',
-};
+});
 
-const FORMATS: Record<string, string> = {
+const FORMATS = byName<string>({
   decimal: 'decimal',
   'decimal-leading-zero': 'decimalZero',
   'lower-alpha': 'lowerLetter',
@@ -25,13 +25,13 @@ const FORMATS: Record<string, string> = {
   'upper-latin': 'upperLetter',
   'lower-roman': 'lowerRoman',
   'upper-roman': 'upperRoman',
-};
+});
 
 export function newList(name: string, attributes: HtmlAttributes, style: string | undefined): List {
   const start = attributes.get('start') ?? '';
   return {
     isOrdered: name === 'ol',
-    style: style ?? TYPES[attributes.get('type') ?? ''],
+    style: style ?? TYPES.get(attributes.get('type') ?? ''),
     next: /^-?\d{1,6}$/u.test(start) ? Number(start) : 1,
   };
 }
@@ -42,7 +42,7 @@ export function nextLabel(list: List, attributes: HtmlAttributes, style: string 
   if (/^-?\d{1,6}$/u.test(value)) list.next = Number(value);
   const number = list.next++;
   const kind = (style ?? list.style ?? '').split(/\s/u)[0] ?? '';
-  const format = FORMATS[kind];
+  const format = FORMATS.get(kind);
   if (kind === 'none') return '';
   if (format !== undefined) return `${formatNumber(number, format)}. `;
   return list.isOrdered && kind === '' ? `${number}. ` : '- ';

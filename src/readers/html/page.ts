@@ -1,10 +1,10 @@
-import { MAX_SPAN, type Saying } from '../shared/index.ts';
+import { byName, type Saying } from '../shared/index.ts';
 import { Flow } from './flow.ts';
 import { type List, newList, nextLabel } from './lists.ts';
 import { type Look, lookOf } from './look.ts';
 import { isBlock, Stack } from './stack.ts';
 import { Tables } from './tables.ts';
-import type { HtmlAttributes, HtmlHandlers } from './tokenize.ts';
+import { type HtmlAttributes, type HtmlHandlers, tokenize } from './tokenize.ts';
 
 type End = () => void;
 interface Opening {
@@ -21,7 +21,8 @@ export class Page implements HtmlHandlers {
   readonly lists: List[] = [];
   /** A font of signs is on: a letter in it may be a bullet. */
   hasSignFont = false;
-  hasChanges = false;
+  changes = 0;
+  private inMark = false;
   private readonly stack = new Stack();
 
   constructor(file: string) {
@@ -48,9 +49,13 @@ export class Page implements HtmlHandlers {
     this.flow.write(text);
   }
 
-  /** A list's mark may stand inside a comment; all others are for programs. */
-  comment(): void {
-    return;
+  /** A comment is for programs, but for a list's number that was put into one. */
+  comment(text: string): void {
+    const hidden = this.inMark ? undefined : LIST_COMMENT.exec(text)?.[1];
+    if (hidden === undefined) return;
+    this.inMark = true;
+    tokenize(hidden, this);
+    this.inMark = false;
   }
 
   end(): void {
@@ -74,13 +79,13 @@ export class Page implements HtmlHandlers {
     if (aside) return this.startAside(aside.saying);
     const ends = [
       this.startLook(opening.look),
-      ELEMENTS[opening.name]?.(opening) ?? this.startBlock(opening),
+      ELEMENTS.get(opening.name)?.(opening) ?? this.startBlock(opening),
     ];
     return () => ends.forEach((end) => end?.());
   }
 
   private startAside(saying: Saying | undefined): End {
-    if (saying === 'tracked-changes') this.hasChanges = true;
+    if (saying === 'tracked-changes') this.changes++;
     this.flow.openAside(saying === 'tracked-changes' ? undefined : saying);
     return () => this.flow.closeAside();
   }
@@ -108,6 +113,8 @@ export class Page implements HtmlHandlers {
   }
 }
 
+const LIST_COMMENT = /^\[if\s+!?supportLists\]>([^]{1,2000})$/iu;
+
 const VOID: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
@@ -124,24 +131,24 @@ const DROPPED: ReadonlySet<string> = new Set([
 ]);
 const MARKS_OF_NOTES =
   /(?:^|\s)(?:msocomanchor|MsoCommentReference|MsoFootnoteReference|MsoEndnoteReference)(?:\s|$)/iu;
-const PARTS: Record<string, Saying> = {
+const PARTS = byName<Saying>({
   comment: 'comment',
   footnote: 'footnote',
   endnote: 'footnote',
   header: 'header-footer',
   footer: 'header-footer',
-};
+});
 
 /** Is the element no running text, and what becomes of its letters? Without a saying they go. */
 function asideOf({ name, attributes, look }: Opening): { saying: Saying | undefined } | undefined {
   if (DROPPED.has(name) || MARKS_OF_NOTES.test(attributes.get('class') ?? '')) return { saying: undefined };
   if (name === 'del') return { saying: 'tracked-changes' };
-  const part = look.part === undefined ? undefined : PARTS[look.part];
+  const part = look.part === undefined ? undefined : PARTS.get(look.part);
   if (part) return { saying: part };
   return look.isHidden ? { saying: 'hidden-text' } : undefined;
 }
 
-const ELEMENTS: Record<string, (opening: Opening) => End | undefined> = {
+const ELEMENTS = byName<(opening: Opening) => End | undefined>({
   table: ({ page }) => page.tables.openTable(),
   tbody: ({ page }) => page.tables.openGroup(),
   thead: ({ page }) => page.tables.openGroup(),
@@ -158,22 +165,22 @@ const ELEMENTS: Record<string, (opening: Opening) => End | undefined> = {
   li: openItem,
   pre: openPre,
   ins: ({ page }) => {
-    page.hasChanges = true;
+    page.changes++;
     return undefined;
   },
-};
+});
 
 function openCell({ page, attributes }: Opening): End {
   const colSpan = Math.max(1, spanOf(attributes.get('colspan')));
   return page.tables.openCell(colSpan, spanOf(attributes.get('rowspan')));
 }
 
-/** As browsers read it: digits in front count, no number is 1; larger than anything is MAX_ROWS or MAX_SPAN later. */
+/** As browsers read it: digits in front count, no number is 1. What is too large for the table is cut there. */
 function spanOf(value: string | undefined): number {
   const digits = /^\s*\+?(\d+)/u.exec(value ?? '')?.[1];
   return digits === undefined ? 1 : Math.min(Number(digits), MOST);
 }
-const MOST = MAX_SPAN * MAX_SPAN;
+const MOST = 1_000_000;
 
 function openList({ page, name, attributes, look }: Opening): End {
   page.flow.endParagraph();

@@ -24,6 +24,9 @@ const BLOCKS: ReadonlySet<string> = new Set(
 
 export const isBlock = (name: string): boolean => BLOCKS.has(name);
 
+/** Elements inside an item without end tag among which it is looked for. */
+const DEEPEST_ITEM = 1000;
+
 /** The elements open at a point of a page, closed as browsers close them: a row ends where the next begins. */
 export class Stack {
   private readonly opens: Open[] = [];
@@ -34,7 +37,8 @@ export class Stack {
     if (CELLS.has(name)) this.leaveCell();
     else if (name === 'tr') this.endOf(['tr']);
     else if (GROUPS.has(name)) this.endOf(['tr', ...GROUPS]);
-    else if (isBlock(name) && name !== 'table') this.closeHere('p');
+    else if (name === 'li') this.endItem();
+    if (isBlock(name) && name !== 'table') this.closeHere('p');
   }
 
   open(name: string, end?: () => void): void {
@@ -68,6 +72,16 @@ export class Stack {
 
   private enter(kind: Scope['kind']): void {
     this.scopes.push({ kind, from: this.opens.length, counts: new Map() });
+  }
+
+  /** An item ends where the next one of its list begins; one of a list inside it ends nothing. */
+  private endItem(): void {
+    const lowest = Math.max(this.scope.from, this.opens.length - DEEPEST_ITEM);
+    for (let at = this.opens.length - 1; at >= lowest; at--) {
+      const name = this.opens[at]?.name ?? '';
+      if (name === 'li') return this.closeHere('li');
+      if (name === 'ul' || name === 'ol') return;
+    }
   }
 
   private endOf(names: readonly string[]): void {

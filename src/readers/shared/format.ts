@@ -1,4 +1,5 @@
 import { DocumentError } from '../../core/outcome/index.ts';
+import { byName } from './byName.ts';
 import { startsWith } from './bytes.ts';
 import { ZIP_LIMITS } from './limits.ts';
 import { compoundFileError, isCompoundFile } from './ole.ts';
@@ -18,7 +19,7 @@ const FOREIGN: readonly (readonly number[])[] = [
   [0x1f, 0x8b],
 ];
 
-const BY_ENDING: Record<string, DocumentFormat> = {
+const BY_ENDING = byName<DocumentFormat>({
   docx: 'docx',
   docm: 'docx',
   dotx: 'docx',
@@ -30,7 +31,7 @@ const BY_ENDING: Record<string, DocumentFormat> = {
   csv: 'csv',
   tsv: 'csv',
   txt: 'text',
-};
+});
 
 /**
  * What a file is, by its content first: a package by the folder inside, a page by its tags whatever its name says
@@ -42,7 +43,7 @@ const BY_ENDING: Record<string, DocumentFormat> = {
 export function formatOf(bytes: Uint8Array, name: string): DocumentFormat {
   if (bytes.length === 0) throw new DocumentError('empty-file');
   if (isCompoundFile(bytes)) throw compoundFileError(bytes);
-  const named = BY_ENDING[/\.([^.]*)$/u.exec(name.toLowerCase())?.[1] ?? ''];
+  const named = BY_ENDING.get(/\.([^.]*)$/u.exec(name.toLowerCase())?.[1] ?? '');
   if (isZip(bytes)) return packageFormat(bytes, named);
   if (FOREIGN.some((magic) => startsWith(bytes, magic))) throw new DocumentError('unknown-format');
   if (named === 'docx' || named === 'xlsx') {

@@ -1,3 +1,4 @@
+export { byName } from './byName.ts';
 export { formatOf } from './format.ts';
 export type { DocumentFormat } from './format.ts';
 export { MAX_CHARS, MAX_ROWS, MAX_SPAN, ZIP_LIMITS } from './limits.ts';

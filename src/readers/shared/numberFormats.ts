@@ -1,19 +1,21 @@
+import { byName } from './byName.ts';
+
 /** A counter as Word writes it: (4, 'upperRoman') → "IV", (28, 'lowerLetter') → "bb", (3, 'none') → "". */
 export function formatNumber(value: number, format: string): string {
-  return (FORMATS[format] ?? decimal)(value);
+  return (FORMATS.get(format) ?? decimal)(value);
 }
 
 const decimal = (value: number) => String(value);
 
 /** A kind that is not here (ordinals, words, East Asian digits) is written in plain digits: the value is right. */
-const FORMATS: Record<string, (value: number) => string> = {
+const FORMATS = byName<(value: number) => string>({
   none: () => '',
   decimalZero: (value) => String(value).padStart(2, '0'),
   upperRoman: (value) => roman(value),
   lowerRoman: (value) => roman(value).toLowerCase(),
   upperLetter: (value) => letter(value),
   lowerLetter: (value) => letter(value).toLowerCase(),
-};
+});
 
 const ROMAN: readonly [number, string][] = [
   [1000, 'M'],

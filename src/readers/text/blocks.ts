@@ -1,6 +1,6 @@
 import { DocumentError } from '../../core/outcome/index.ts';
 import type { RawTable, SourceDocument } from '../../core/table/index.ts';
-import { cleanText } from '../../core/text/index.ts';
+import { tidyText } from '../../core/text/index.ts';
 import { MAX_ROWS, refuseWide } from '../shared/index.ts';
 import type { Line } from './lines.ts';
 import { stripMarks, stripMarksOfLines } from './marks.ts';
@@ -63,7 +63,7 @@ function isListLine({ cells }: Line): boolean {
 function addParagraphs(build: Build, lines: Line[]): void {
   const texts = stripMarksOfLines(lines.map(({ cells }) => cells.map((cell) => cell.trim()).join(' ')));
   lines.forEach(({ number }, i) => {
-    const text = cleanText(texts[i] ?? '');
+    const text = tidyText(texts[i] ?? '');
     const where = { file: build.file, line: number };
     if (text !== '') build.blocks.push({ kind: 'paragraph', text, where });
   });
@@ -82,4 +82,4 @@ function addTable(build: Build, lines: Line[]): void {
   build.blocks.push({ kind: 'table', rows, where } satisfies RawTable);
 }
 
-const textOf = (cell: string) => cleanText(stripMarks(cell));
+const textOf = (cell: string) => tidyText(stripMarks(cell));

@@ -63,7 +63,13 @@ function windows1258(bytes: Uint8Array): Outcome<string> | undefined {
   return syllables >= 2 * others ? { value, notes: [] } : undefined;
 }
 
-const asLatin = (bytes: Uint8Array) => new TextDecoder('windows-1252').decode(bytes);
+/** windows-1252 from 80 to 9F by hand: Node 20 decodes it as if these were control characters. */
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const asLatin = (bytes: Uint8Array) =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/gu, (sign) => SIGNS.charAt(sign.charCodeAt(0) - 0x80));
 
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   try {

@@ -78,7 +78,7 @@ const LONGEST_CELL = 32_767;
  */
 function quotedCell(text: string, at: number, behindTab: boolean) {
   const raw = quotedText(text, at);
-  if (raw === undefined || !raw.includes('\n')) return undefined;
+  if (!raw?.includes('\n') || raw.trim() === '') return undefined;
   const end = at + raw.length + 2;
   const next = text.charAt(end);
   if (next !== '\t' && !(behindTab && (next === '' || next === '\n'))) return undefined;

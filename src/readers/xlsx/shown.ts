@@ -1,5 +1,5 @@
 import type { RawCell } from '../../core/table/index.ts';
-import { cleanText } from '../../core/text/index.ts';
+import { tidyText } from '../../core/text/index.ts';
 import type { NumberFormat } from './formats.ts';
 import { type Moment, momentOf } from './serial.ts';
 import type { Content, SheetCell } from './sheet.ts';
@@ -13,7 +13,7 @@ type Show = {
 };
 
 const SHOW: Show = {
-  text: ({ text }) => ({ text: cleanText(text) }),
+  text: ({ text }) => ({ text: tidyText(text) }),
   number: ({ number }, format, date1904) => shownNumber(number, format, date1904),
   boolean: ({ value }) => ({ text: value ? 'TRUE' : 'FALSE' }),
   error: ({ text }) => ({ text }),

@@ -1,4 +1,4 @@
-import { fixedAddress, quoteSheet, type WorkbookModel } from '../../core/workbook/index.ts';
+import { columnLetters, fixedAddress, quoteSheet, type WorkbookModel } from '../../core/workbook/index.ts';
 import { escapeXml, mainPart, xmlHead } from './xml.ts';
 
 /** Sheets, names and print titles; rId1 … are the sheets in order. */
@@ -6,7 +6,7 @@ export function workbookXml(model: WorkbookModel): string {
   const sheets = model.sheets.map(
     ({ name }, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );
-  const names = [...printTitles(model), ...ownNames(model)];
+  const names = [...printAreas(model), ...printTitles(model), ...ownNames(model)];
   return mainPart(
     'workbook',
     '<workbookPr defaultThemeVersion="124226"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000" tabRatio="800"/></bookViews>' +
@@ -14,6 +14,16 @@ export function workbookXml(model: WorkbookModel): string {
       (names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '') +
       '<calcPr calcId="171027" fullCalcOnLoad="1"/>',
   );
+}
+
+/** Whole columns, so that rows added later are printed too. */
+function printAreas({ sheets }: WorkbookModel): string[] {
+  return sheets.flatMap(({ name, print }, i) => {
+    if (!print.columns) return [];
+    const [from, to] = [print.columns.from, print.columns.to].map(columnLetters);
+    const area = escapeXml(`${quoteSheet(name)}!$${from}:$${to}`);
+    return [`<definedName name="_xlnm.Print_Area" localSheetId="${i}">${area}</definedName>`];
+  });
 }
 
 function printTitles({ sheets }: WorkbookModel): string[] {

@@ -62,11 +62,12 @@ function pretendDesktop(options: DesktopOptions & { process: string }): void {
   const later = (act: () => void) => void setTimeout(act, 0);
   const rgb = (color: string) => Number.parseInt(color.slice(1), 16);
   const sets = JSON.stringify(options.sets);
+  // The names that Office.context.officeTheme shows: office.js passes on what the host gives, numbers as "#RRGGBB".
   const theme = JSON.stringify({
-    primaryFontColor: rgb(options.text),
-    primaryBackgroundColor: rgb(options.background),
-    secondaryFontColor: rgb(options.text),
-    secondaryBackgroundColor: rgb(options.background),
+    bodyBackgroundColor: rgb(options.background),
+    bodyForegroundColor: rgb(options.text),
+    controlBackgroundColor: rgb(options.background),
+    controlForegroundColor: rgb(options.text),
   });
   const answers: Record<string, unknown> = {
     GetAppType: 1,

@@ -32,6 +32,8 @@ export class ExcelHost {
   meanwhile: ((book: Book) => void)[] = [];
   /** What a formula shows. Without an engine it is 0, as a formula of numbers would be; a test may say more. */
   evaluate: (formula: string) => CellValue = () => 0;
+  /** Where the shared runtime is: "Inactive", "Background" or "Visible". */
+  paneState = 'Background';
   /** Every request so far, for tests that count them. */
   readonly requests: Batch[] = [];
   readonly references = new Map<string, HostObject>();

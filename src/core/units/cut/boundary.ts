@@ -1,4 +1,4 @@
-import { isField } from '../lexicon/fields.ts';
+import { isField, isSingleField } from '../lexicon/fields.ts';
 import type { Head } from '../lexicon/heads.ts';
 import { NAMED_WITH_CAC } from '../lexicon/heads.ts';
 import type { Context } from './context.ts';
@@ -16,6 +16,9 @@ const HOSTED = new Set([
   'bộ chỉ huy',
   'bộ tư lệnh',
   'hội đồng',
+  'ủy ban trung ương',
+  'trung ương đoàn',
+  'trung ương hội',
   'văn phòng',
   'đảng ủy',
   'đảng bộ',
@@ -76,7 +79,8 @@ export function decide(context: Context, piece: Piece, at: number): Decision {
 }
 
 /** "Ủy ban | MTTQ Việt Nam": the head itself goes on. */
-const isInsideHead = (piece: Piece, at: number) => piece.type === 'body' && at < piece.content;
+const isInsideHead = (piece: Piece, at: number) =>
+  at < piece.from + piece.plural || (piece.type === 'body' && at < piece.content);
 
 /** A line end cuts before anything that begins a name or has a capital; else the line was only wrapped. */
 function atLine(context: Context, piece: Piece, at: number): Decision {
@@ -110,13 +114,14 @@ function isUnfinished(context: Context, piece: Piece, at: number): boolean {
 
 /** No sign at all before the word: only a head word after a complete name begins another. */
 function withoutMark(context: Context, piece: Piece, at: number): Decision {
-  if (context.preposition(at - 1) || at === piece.from + piece.plural) return 'join';
+  if (context.preposition(at - 1) || context.plural(at - 1) > 0) return 'join';
   if (context.plural(at) > 0) return beforePlural(context, piece, at);
   if (context.honorific(at) > 0 && context.capital(at) && piece.content < at) return 'guess';
   if (piece.type === 'person') return 'join';
   const next = context.head(at);
   if (!next || isLevel(context, at)) return beforeLevel(context, piece, at);
   if (piece.type === 'body' && piece.content < at && context.isInField(piece.content, at)) return 'join';
+  if (isInPlaceName(context, piece, at, next)) return 'join';
   if (next.head.id === 'chi nhánh' || next.head.id === 'đơn vị') return 'join';
   if (!context.capital(at) && piece.tail === undefined) return 'join';
   if (piece.type === 'group') return isGroupEnd(context, at) && context.kind(at) === 0 ? 'guess' : 'join';
@@ -124,6 +129,20 @@ function withoutMark(context: Context, piece: Piece, at: number): Decision {
   if (piece.tail !== undefined) return context.kind(at) > 0 && !context.capital(at) ? 'join' : 'guess';
   if (context.allCapitals) return hosts(next.head, piece) ? 'join' : 'guess';
   return hosts(next.head, piece) || piece.head?.proper === true ? 'join' : 'guess';
+}
+
+/** "xã Tân | Hội", "thành phố | Hội An": a syllable of a place's name that looks like a head word. */
+function isInPlaceName(
+  context: Context,
+  piece: Piece,
+  at: number,
+  { head, length }: { head: Head; length: number },
+): boolean {
+  if (head.bare === 'kind' && context.mark(at + length) !== 'none' && context.capital(at))
+    return !context.allCapitals;
+  if (piece.tail === undefined || length > 1 || context.words[at]?.short) return false;
+  for (let i = piece.tail + context.level(piece.tail); i < at; i++) if (!context.capital(i)) return false;
+  return !context.hasContent(at + length);
 }
 
 /** "Văn phòng | Đảng ủy" is one name, "BHXH | Chi cục Thuế" are two. */
@@ -227,7 +246,9 @@ function hasPluralPlace(context: Context, piece: Piece): boolean {
 
 /** In "các phòng, ban": another kind goes on, a body's own name does not. */
 function inGroup(context: Context, piece: Piece, at: number): Decision {
-  if (context.kind(at) > 0 || (context.plural(piece.from) > 0 && context.post(at) > 0)) return 'join';
+  const ownName = context.head(at)?.head.bare === 'whole' && context.capital(at) && !context.allCapitals;
+  if (context.kind(at) > 0) return ownName ? 'cut' : 'join';
+  if (context.plural(piece.from) > 0 && context.post(at) > 0) return 'join';
   if (piece.plural > 0 && isSchoolLevel(context, at)) return 'join';
   if (context.head(at) !== undefined)
     return context.mark(at) === 'dash' && context.tight(at) ? 'join' : 'cut';
@@ -280,7 +301,7 @@ const isAnotherPlace = (context: Context, piece: Piece, at: number) =>
 function isListedField(context: Context, piece: Piece, at: number): boolean {
   const length = context.head(at)?.length ?? 0;
   if (!(piece.listed || piece.head?.id === 'bộ') || !isField(context.slice(at, at + length))) return false;
-  return piece.listed || context.level(at + length) === 0;
+  return context.level(at + length) === 0 || (piece.listed && context.head(at)?.head.levelled === false);
 }
 
 /** "Văn phòng HĐND và UBND", "Văn phòng Đoàn ĐBQH và HĐND": one office of two bodies. */
@@ -299,6 +320,15 @@ function isPaper(context: Context, piece: Piece, at: number): boolean {
   if (piece.head?.id !== 'báo' && piece.head?.id !== 'đài') return false;
   const next = context.head(at)?.head.id;
   return piece.tail === undefined && (next === undefined || next === 'đài');
+}
+
+/** "Phòng Tổ chức - Cán bộ", "Hội Nông dân, Phụ nữ": a noun for people that is also a field. */
+function isFieldAlike(context: Context, piece: Piece, at: number): boolean {
+  if (context.head(at) || !context.capital(at) || context.allCapitals) return false;
+  if (context.mark(at) === 'dash') return true;
+  return (
+    (piece.head?.share ?? Infinity) < Infinity && isSingleField(context.slice(at, at + context.kind(at)))
+  );
 }
 
 /** "Ban Quản lý các khu công nghiệp, khu kinh tế". */

@@ -68,7 +68,7 @@ export class Context {
   /** A head word at `at` and how many words it has; a whole abbreviation ("TTPTQĐ") is one by itself. */
   head(at: number): { head: Head; length: number } | undefined {
     const word = this.words[at];
-    if (!word || NOT_HEADS.length(this.words, at) > 0) return undefined;
+    if (!word || this.#isOther(at)) return undefined;
     const found = HEADS.match(this.words, at);
     if (found && !(word.key === 'tt' && this.mark(at + found.length) !== 'none'))
       return { head: found.value, length: found.length };
@@ -93,6 +93,10 @@ export class Context {
     return this.#isOther(at) ? 0 : LEVELS.length(this.words, at) || this.territory(at);
   }
 
+  isSchool(at: number): boolean {
+    return this.words[at]?.key === SCHOOL;
+  }
+
   schoolLevel(at: number): number {
     return SCHOOL_LEVELS.length(this.words, at);
   }
@@ -114,6 +118,11 @@ export class Context {
     return BARE_KINDS.length(this.words, at) > 0 || KINDS.length(this.words, at) > 0;
   }
 
+  /** Does a department's field or a kind of school begin at `at`? Then a head word before it is one. */
+  hasContent(at: number): boolean {
+    return this.schoolLevel(at) > 0 || [1, 2, 3].some((length) => isField(this.slice(at, at + length)));
+  }
+
   /** Is the text from `from` on, with the head word at `at`, one known field: "Nội | Vụ"? */
   isInField(from: number, at: number): boolean {
     const length = HEADS.length(this.words, at);
@@ -122,7 +131,10 @@ export class Context {
 
   /** "xã hội" holds no "xã". */
   #isOther(at: number): boolean {
-    return NOT_HEADS.length(this.words, at) > 0;
+    return (
+      NOT_HEADS.length(this.words, at) > 0 ||
+      (this.mark(at) === 'none' && NOT_HEADS.length(this.words, at - 1) > 1)
+    );
   }
 
   qualifier(at: number): boolean {
@@ -163,6 +175,7 @@ export class Context {
   }
 }
 
+const SCHOOL = syllableKey('trường');
 const CAP = syllableKey('cấp');
 
 const ABBREVIATED: Head = {

@@ -7,7 +7,10 @@ import type { Name } from './names.ts';
  */
 export function shareAround(context: Context, names: readonly Name[]): Name[] {
   const result = names.map((name) => ({ ...name }));
-  for (let i = result.length - 2; i >= 0; i--) giveTail(context, result[i], result[i + 1]);
+  for (let i = result.length - 2; i >= 0; i--) {
+    giveTail(context, result[i], result[i + 1]);
+    givePlace(context, result[i], result[i + 1]);
+  }
   for (let i = 1; i < result.length; i++) giveFront(context, result[i - 1], result[i]);
   return result;
 }
@@ -41,6 +44,21 @@ function placeIn(given: string, context: Context, { piece }: Name): string {
   if (start !== undefined) return context.slice(start, piece.to);
   const written = context.slice(piece.from, piece.to);
   return given.startsWith(written) ? given.slice(written.length).trim() : '';
+}
+
+/** "Chủ tịch, Phó Chủ tịch UBND xã" → Chủ tịch UBND xã; "Cụm trưởng, Cụm phó các cụm" → Cụm trưởng các cụm. */
+function givePlace(context: Context, name: Name | undefined, next: Name | undefined): void {
+  if (!name || !next || !isSoft(context, next.from)) return;
+  const isPost = (one: Name) => one.piece.type === 'person' && context.post(one.from) > 0;
+  if (!isPost(name) || !isPost(next) || context.post(name.from) !== name.to - name.from) return;
+  const start = next.from + context.post(next.from);
+  const plural = Array.from({ length: next.to - start }, (_, i) => start + i).find(
+    (at) => context.plural(at) > 0,
+  );
+  const tail = context.slice(plural ?? start, next.to);
+  if (!tail) return;
+  name.name = `${name.name} ${tail}`;
+  name.kind = next.kind;
 }
 
 function giveFront(context: Context, before: Name | undefined, name: Name | undefined): void {

@@ -51,7 +51,7 @@ function partStarts(context: Context, piece: Piece): number[] {
 
 function joint(context: Context, at: number): Joint {
   const mark = context.mark(at);
-  if (context.tight(at) && mark !== 'dash') return 'tight';
+  if (context.tight(at) && mark !== 'dash' && !/^\d/u.test(context.words[at]?.text ?? '')) return 'tight';
   return mark === 'and' || mark === 'dash' || mark === 'line' ? mark : 'comma';
 }
 
@@ -90,7 +90,7 @@ const isComplete = (context: Context, from: number, to: number) =>
 
 /** "Nội vụ quận" is the field "Nội vụ". */
 function withoutTail(context: Context, from: number, to: number): string {
-  for (let at = from + 1; at < to; at++)
+  for (let at = to - 1; at > from && context.mark(at) === 'none'; at--)
     if (context.level(at) > 0 || context.qualifier(at)) {
       const known = context.slice(from, at);
       if (isField(known)) return known;

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { chunkFields } from './fieldsOf.ts';
 import { isManyPlaces, type NameKind, type Part, placesOf } from './places.ts';
-import type { Piece } from './piece.ts';
+import { capitalized, type Piece } from './piece.ts';
 import type { CutPiece } from './pieces.ts';
 
 /** A name and the words it was written with. */
@@ -38,36 +38,64 @@ export function namesOf(context: Context, piece: CutPiece): Name[] {
   const kind = kindOf(context, piece);
   if (places.length < 2 && !piece.listed)
     return [{ ...base, from: piece.from, to: piece.to, name: context.slice(piece.from, piece.to), kind }];
-  return places.map(({ from, to, prefix, kind: own }, i) => ({
+  return places.map(({ from, to, prefix, suffix, kind: own }, i) => ({
     ...base,
     guessed: piece.guessed && i === 0,
     from: i === 0 ? piece.from : from,
     to,
-    name:
-      i === 0 && !piece.plural && !prefix.changed
+    name: [
+      i === 0 && !piece.plural && !piece.given && !prefix.changed
         ? context.slice(piece.from, to)
         : `${prefix.text} ${context.slice(from, to)}`,
+      suffix,
+    ]
+      .filter(Boolean)
+      .join(' '),
     kind: own ?? (piece.listed ? 'unit' : kind),
   }));
 }
 
 function fieldParts(context: Context, piece: Piece): Part[] {
-  const prefix = { text: headText(context, piece), changed: false };
-  return chunkFields(context, piece).map((chunk) => ({ ...chunk, prefix }));
+  const head = headText(context, piece);
+  const chunks = chunkFields(context, piece);
+  const texts = chunks.map(({ from, to }) => context.slice(from, to));
+  const { word, tail } = numbering(texts);
+  return chunks.map((chunk, i) => ({
+    ...chunk,
+    prefix: { text: word && i > 0 && /^\d/u.test(texts[i] ?? '') ? `${head} ${word}` : head, changed: false },
+    ...(tail && i < chunks.length - 1 && { suffix: tail }),
+  }));
+}
+
+/** "số 1, 2 khối phường" → the word "số" and the tail "khối phường" belong to each number. */
+function numbering(texts: readonly string[]): { word?: string; tail?: string } {
+  const isNumber = /^(?:số )?(?:\d+|[IVX]+)$/iu;
+  const last = /^(?:số )?(?:\d+|[IVX]+)(?: (?<tail>.+))?$/iu.exec(texts.at(-1) ?? '');
+  if (texts.length < 2 || !last || !texts.slice(0, -1).every((text) => isNumber.test(text))) return {};
+  const word = /^số(?= )/iu.exec(texts[0] ?? '')?.[0];
+  const tail = last.groups?.['tail'];
+  return { ...(word && { word }), ...(tail && { tail }) };
 }
 
 function headText(context: Context, piece: Piece): string {
+  if (piece.given) return piece.given;
   const head = context.slice(piece.from + piece.plural, piece.content);
-  return piece.plural > 0 ? head.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : head;
+  return piece.plural > 0 ? capitalized(head) : head;
 }
 
 /** Is it one body, many, or a person? */
 export function kindOf(context: Context, piece: Piece): NameKind {
   if (piece.type === 'person') return personKind(context, piece);
-  if (piece.type === 'group') return 'group';
-  if (piece.type === 'unknown') return 'unit';
+  if (piece.type === 'group') return isLoneBody(context, piece) ? 'unit' : 'group';
   return isManyPlaces(context, piece) ? 'group' : 'unit';
 }
+
+/** "Chi bộ", "Trường" by itself is the one that everybody knows; "Phường", "Các trường", "Phòng, ban" are many. */
+const isLoneBody = (context: Context, piece: Piece) =>
+  piece.plural === 0 &&
+  piece.content === piece.to &&
+  context.head(piece.from)?.length === piece.to - piece.from &&
+  context.territory(piece.from) === 0;
 
 /** A post over many bodies is many people: "Thủ trưởng các cơ quan", "Tổ trưởng tổ dân phố". */
 function personKind(context: Context, piece: Piece): NameKind {

@@ -17,20 +17,35 @@ export interface Piece {
   tail?: number;
   /** Plural and named: "các phường Bến Sậy, Cầu Ván" is a list of units under one head. */
   listed: boolean;
+  /** The head that a label gave: "Các phòng, ban: Nội vụ, Tư pháp" → Phòng. */
+  given?: string;
+}
+
+/** A head for the fields that follow a label. */
+export interface ListHead {
+  head: Head;
+  text: string;
 }
 
 /** Reads the words from `from` to before `to` as the beginning of one name. */
-export function describe(context: Context, from: number, to: number): Piece {
+export function describe(context: Context, from: number, to: number, list?: ListHead): Piece {
   const plural = context.plural(from);
   const at = from + plural;
   const base = { from, to, plural, listed: false };
-  if (context.honorific(at) > 0) return { ...base, type: 'person', content: at + context.honorific(at) };
+  const honorific = context.honorific(at);
+  if (honorific > 0) {
+    const many = plural > 0 && !context.capital(at + honorific);
+    return { ...base, type: many ? 'group' : 'person', content: at + honorific };
+  }
   if (context.post(at) > 0 || context.sharedPost(at) > 0)
     return { ...base, type: plural > 0 ? 'group' : 'person', content: at };
   const kind = context.kind(at);
   const head = context.head(at);
-  if (kind > 0 && !(head && isListed(context, at + head.length, plural)))
+  const alone = plural === 0 && head?.head.bare === 'whole';
+  if (kind > 0 && !alone && !(head && isListed(context, at + head.length, plural)))
     return { ...base, type: 'group', content: at + kind };
+  if (!head && list && plural === 0)
+    return { ...base, type: 'body', head: list.head, content: at, listed: true, given: list.text };
   if (!head) return { ...base, type: plural > 0 ? 'group' : 'unknown', content: at };
   const content = at + head.length;
   const tail = findTail(context, content, to);
@@ -45,6 +60,22 @@ export function describe(context: Context, from: number, to: number): Piece {
   const listed = isListed(context, content, plural);
   return listed ? { ...body, listed } : { ...body, type: 'group' };
 }
+
+/** Is what stands before the colon only the label of what comes: "Các phòng, ban: Nội vụ, Tư pháp", "Thành phần: …"? */
+export function isLabel(context: Context, piece: Piece, at: number): boolean {
+  if (context.mark(at) !== 'colon' || piece.listed || context.schoolLevel(at) > 0) return false;
+  return piece.type === 'unknown' || piece.type === 'group' || (piece.type === 'body' && piece.content >= at);
+}
+
+/** The first noun of the label, if departments are called by it: "Các phòng, ban:" → Phòng. */
+export function labelHead(context: Context, piece: Piece): ListHead | undefined {
+  const at = piece.from + piece.plural;
+  const found = context.head(at)?.head;
+  if (!found || found.share > 1 || found.proper) return undefined;
+  return { head: found, text: capitalized(context.slice(at, at + 1)) };
+}
+
+export const capitalized = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 
 /** After "các phường", does a name stand there? "các phường Bến Sậy, Cầu Ván", "các Sở: TC, XD". */
 function isListed(context: Context, head: number, plural: number): boolean {
@@ -66,6 +97,7 @@ function isListed(context: Context, head: number, plural: number): boolean {
 /** "các Trường | MN, TH, THCS | trên địa bàn", "Các trường: Đại học, Cao đẳng": where the kinds of schools end. */
 function afterSchoolLevels(context: Context, from: number): number {
   let at = from;
+  if (!context.isSchool(from - 1)) return from;
   while (context.schoolLevel(at) > 0 && (at === from || context.mark(at) !== 'hard'))
     at += context.schoolLevel(at);
   return at;

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { decide } from './boundary.ts';
-import { describe, type Piece } from './piece.ts';
+import { describe, labelHead, type ListHead, isLabel, type Piece } from './piece.ts';
 
 export interface CutPiece extends Piece {
   guessed: boolean;
@@ -13,23 +13,30 @@ export function cutPieces(context: Context): CutPiece[] {
   const pieces: CutPiece[] = [];
   let from = 0;
   let guessed = false;
+  let list: ListHead | undefined;
+  const restart = (at: number, guess = false) => {
+    if (context.mark(at) === 'hard') list = undefined;
+    from = at;
+    guessed = guess;
+  };
   for (let at = 1; at <= context.words.length; at++) {
     const end = at === context.words.length;
     if (!end && !mayCut(context, at)) continue;
-    const piece = describe(context, from, at);
+    const piece = describe(context, from, at, list);
     if (!end && isCondition(context, at)) {
       const to = nextHard(context, at);
       pieces.push({ ...piece, guessed, condition: { from: at, to } });
-      from = to;
-      guessed = false;
+      restart(to);
       at = to;
-      continue;
+    } else if (!end && isLabel(context, piece, at)) {
+      list = labelHead(context, piece);
+      from = at;
+    } else {
+      const decision = end ? 'cut' : decide(context, piece, at);
+      if (decision === 'join') continue;
+      if (from < at) pieces.push({ ...piece, guessed });
+      restart(at, decision === 'guess');
     }
-    const decision = end ? 'cut' : decide(context, piece, at);
-    if (decision === 'join') continue;
-    if (from < at) pieces.push({ ...piece, guessed });
-    from = at;
-    guessed = decision === 'guess';
   }
   return pieces;
 }

@@ -22,7 +22,7 @@ import {
   tableRowCollection,
 } from './tables.ts';
 import { dataValidation } from './validation.ts';
-import { addinInternalService, application, workbook } from './workbook.ts';
+import { addinInternalService, application, appRuntimeService, workbook } from './workbook.ts';
 import { freezePanes, worksheet, worksheetCollection, worksheetProtection } from './worksheets.ts';
 
 /** The whole object model; a type without its entry does not compile. */
@@ -30,6 +30,7 @@ export const CLASSES: HostClasses = {
   Workbook: workbook,
   Application: application,
   AddinInternalService: addinInternalService,
+  AppRuntimeService: appRuntimeService,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
   Range: range,

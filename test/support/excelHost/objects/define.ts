@@ -8,6 +8,7 @@ export interface States {
   Workbook: null;
   Application: null;
   AddinInternalService: null;
+  AppRuntimeService: null;
   WorksheetCollection: null;
   Worksheet: Sheet;
   Range: Area;

@@ -43,3 +43,11 @@ export const application: HostClass<null> = {
 export const addinInternalService: HostClass<null> = {
   methods: { NotifyActionHandlerReady: () => null },
 };
+
+/** The shared runtime: `Office.addin.showAsTaskpane()` makes the pane visible, `hide()` sends it to the background. */
+export const appRuntimeService: HostClass<null> = {
+  methods: {
+    GetAppRuntimeState: (_, __, host) => host.paneState,
+    SetAppRuntimeState: (_, [state], host) => void (host.paneState = String(state)),
+  },
+};

@@ -1,0 +1,72 @@
+import type { Element, Point } from '../elements.ts';
+import { quarterNumber } from './monthOfQuarter.ts';
+import type { Look, Pattern } from './pattern.ts';
+import { END, matchAt, sticky } from './sticky.ts';
+import { weekNumber, weekOfMonth } from './week.ts';
+import { readYearTail } from './yearTail.ts';
+
+/** What may follow a bare number of a list: a sign, the end, or a word that goes on about time. */
+const GOES_ON =
+  '(?= ?(?:$|[,;.:()/&+-]|"|(?:và|hoặc|đến|tới|hàng|mỗi|từng|năm|của|trong|tháng|quý|trở|đã|thường|dự|theo|trước|hoàn|để|phải|cùng|cho|là|tại|tổ|gửi|báo|hết)(?![\\p{L}\\p{N}])))';
+const NUMBER = sticky(`(\\d{1,2})(?![\\d%]|[.,]\\d)${GOES_ON}`);
+const QUARTER = sticky(`(?:quý )?(iv|i{1,3}|[1-4])${END}`);
+const YEAR = sticky('((?:19|20)\\d\\d)(?!\\d)');
+
+/** 9 in "tháng 3, 6, 9" | II in "quý I và II" | 2030 in "2026-2030": its kind is the kind of what comes before. */
+export const nextInList: Pattern = {
+  starts: ['0', 'i', 'ii', 'iii', 'iv', 'v'],
+  read(look) {
+    return look.chain ? READERS[look.chain.grain](look, look.chain) : null;
+  },
+};
+
+type Reader = (look: Look, chain: Point) => Element | null;
+
+const READERS: Record<Point['grain'], Reader> = {
+  day: nextDay,
+  week: nextWeek,
+  month: nextMonth,
+  quarter: nextQuarter,
+  half: () => null,
+  year: nextYear,
+  schoolYear: () => null,
+};
+
+const element = (from: number, to: number, point: Point): Element => ({ is: 'points', points: [point], from, to });
+
+function nextDay({ text, at }: Look, chain: Point): Element | null {
+  const found = matchAt(NUMBER, text, at);
+  if (!found) return null;
+  const end = at + found[0].length;
+  const n = Number(found[1]);
+  if (!chain.monthLast || chain.day === undefined) return element(at, end, { grain: 'day', day: n });
+  const [year, to] = readYearTail(text, end);
+  return element(at, to, { grain: 'day', day: chain.day, month: n, monthLast: true, ...year });
+}
+
+function nextWeek({ text, at }: Look): Element | null {
+  const found = matchAt(NUMBER, text, at) ?? matchAt(QUARTER, text, at);
+  if (!found) return null;
+  const end = at + found[0].length;
+  const number = weekNumber(found[1] ?? '');
+  return weekOfMonth(text, at, end, number) ?? element(at, end, { grain: 'week', week: number });
+}
+
+function nextMonth({ text, at }: Look): Element | null {
+  const found = matchAt(NUMBER, text, at);
+  if (!found) return null;
+  const [year, to] = readYearTail(text, at + found[0].length);
+  return element(at, to, { grain: 'month', month: Number(found[1]), ...year });
+}
+
+function nextQuarter({ text, at }: Look): Element | null {
+  const found = matchAt(QUARTER, text, at);
+  if (!found) return null;
+  const [year, to] = readYearTail(text, at + found[0].length);
+  return element(at, to, { grain: 'quarter', quarter: quarterNumber(found[1] ?? ''), ...year });
+}
+
+function nextYear({ text, at }: Look): Element | null {
+  const found = matchAt(YEAR, text, at);
+  return found && element(at, at + found[0].length, { grain: 'year', year: Number(found[1]) });
+}

@@ -1,0 +1,57 @@
+import type { Element } from '../elements.ts';
+import { clauseEnd } from './clause.ts';
+import type { Pattern } from './pattern.ts';
+import { END, matchAt, sticky } from './sticky.ts';
+
+const condition = (from: number, textFrom: number, to: number): Element => ({ is: 'condition', words: [textFrom, to], from, to });
+
+/** cho đến khi … | đến khi … */
+const UNTIL = sticky(`(?:cho |kéo dài )?(?:đến|tới) khi${END} ?`);
+/** khi có … | sau khi … | ngay sau khi … | ngay khi … | trong trường hợp … | mỗi khi … */
+const WHEN = sticky(
+  `(?:(?:ngay )?(?:sau|từ|kể từ|tính từ) khi|(?:ngay |mỗi |trong |trước |từng )?khi|trước khi|(?:trong )?(?:các )?trường hợp(?= (?:có|phát sinh|đột xuất|cần))|nếu)${END} ?`,
+);
+/** ngay sau hội nghị | sau kỳ họp | trước đại hội | kể từ ngày ký | tại phiên họp: an event, where no time follows */
+const EVENT = sticky(
+  `(?:ngay )?(?:sau|trước)(?: thời điểm)? (?=(?:ngày )?\\p{L})(?!(?:đó|này|đây|mắt|hết|hạn|thời hạn|tiên|và|là|năm|tháng|quý|tuần|ngày (?:\\d|mai)|tết|kỳ nghỉ|giờ|các ngày|dịp|mốc)${END})|(?:kể |tính |bắt đầu )?từ ngày (?=\\p{L})(?!(?:đầu|cuối|thứ|mai|nay)${END})|(?:tại|trong) (?=(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|buổi họp|buổi lễ)${END})`,
+);
+/** đột xuất | khi đột xuất | phát sinh | đột xuất (nếu có) | tùy tình hình */
+const SUDDEN = sticky(`(?:báo cáo )?(?:đột xuất|phát sinh)${END}(?: (?:khi|theo|nếu))?|tùy (?:theo|thuộc|vào|tình hình|từng)${END}`);
+
+/** khi có phát sinh | Sau khi có Quy chế của TW | đột xuất */
+export const when: Pattern = {
+  starts: ['khi', 'ngay', 'sau', 'mỗi', 'trước', 'trong', 'các', 'trường', 'nếu', 'từ', 'kể', 'tính', 'từng', 'cho', 'đến', 'tới', 'kéo'],
+  read({ text, at }) {
+    const until = matchAt(UNTIL, text, at);
+    if (until) {
+      const to = clauseEnd(text, at + until[0].length);
+      return { is: 'endCondition', words: [at + until[0].length, to], from: at, to };
+    }
+    const found = matchAt(WHEN, text, at);
+    if (!found) return null;
+    const from = at + found[0].length;
+    const to = clauseEnd(text, from);
+    if (/^nếu/u.test(found[0]) && to - from < 4) return null;
+    return condition(at, /^trước|^nếu|hợp/u.test(found[0]) ? at : from, to);
+  },
+};
+
+export const sudden: Pattern = {
+  starts: ['đột', 'phát', 'tùy', 'tuỳ', 'báo'],
+  read({ text, at }) {
+    const found = matchAt(SUDDEN, text, at);
+    if (!found) return null;
+    const goesOn = /(?:khi|theo|nếu|tùy.*)$/u.test(found[0]) || /^tùy/u.test(found[0]);
+    const to = goesOn ? clauseEnd(text, at + found[0].length) : at + found[0].length;
+    return condition(at, at, to);
+  },
+};
+
+/** Only where a clause begins: "trình bày trước hội đồng" is no time. */
+export const event: Pattern = {
+  starts: ['ngay', 'sau', 'trước', 'kể', 'tính', 'từ', 'bắt', 'tại', 'trong'],
+  read({ text, at, atClauseStart }) {
+    const found = atClauseStart ? matchAt(EVENT, text, at) : null;
+    return found && condition(at, at, clauseEnd(text, at + found[0].length));
+  },
+};

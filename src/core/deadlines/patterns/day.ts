@@ -1,0 +1,125 @@
+import type { Element, Point } from '../elements.ts';
+import { monthOfQuarterTail } from './monthOfQuarter.ts';
+import type { Pattern } from './pattern.ts';
+import { END, matchAt, sticky } from './sticky.ts';
+import { readYearTail } from './yearTail.ts';
+
+const points = (from: number, to: number, ...all: Point[]): Element => ({ is: 'points', points: all, from, to });
+
+/** 25/2/2022 | 25-2-2022 | 25.2.2022 | 30/6-2025 | 30/6/22 */
+const FIGURES = sticky(
+  '(ngày ?)?(\\d{1,2}) ?(?:([/.-]) ?(\\d{1,2}) ?\\3|[/.] ?(\\d{1,2}) ?[/.-]) ?(?:năm )?(\\d{4}|\\d{2})(?!\\d|[/-]?\\p{L}|[.,/]\\d)',
+);
+/** 2025-06-30 */
+const ISO = sticky('(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)');
+/** 25/2 | ngày 25/2 | ngày 25.2 */
+const SHORT = sticky('(?:ngày ?)?(\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d%]|[.,]\\d| ?/ ?[\\d\\p{L}]| (?:số|tổng|thành viên|đại biểu|giờ)|-?\\p{L}*/)');
+const SHORT_DOTTED = sticky('ngày ?(\\d{1,2})\\.(\\d{1,2})(?![\\d%]|[.,]\\d)');
+/** ngày 05 tháng 6 năm 2025 | 5 tháng 6 | ngày 30 tháng 6/2025 | ngày 15/tháng 6 */
+const WORDS = sticky('(?:ngày ?)?(\\d{1,2}) ?[,/-]? ?(?:của )?tháng ?(\\d{1,2})(?![\\d%]| (?:lần|tuần|ngày|tháng|năm đầu))');
+/** ngày 20 các tháng 3, 6, 9 và 12 */
+const IN_MONTHS = sticky('ngày ?(\\d{1,2}) (?:của )?(?:các )?tháng ?(\\d{1,2}(?:(?: ?, ?| ?; ?| và |, và )(?:tháng )?\\d{1,2}){1,11})(?![\\d/.]| (?:tháng|ngày))');
+
+/** A day with its month, in figures or words. */
+export const fullDay: Pattern = {
+  starts: ['ngày', '0'],
+  read({ text, at }) {
+    return readInMonths(text, at) ?? readFigures(text, at) ?? readIso(text, at) ?? readWords(text, at) ?? readShort(text, at);
+  },
+};
+
+function readFigures(text: string, at: number): Element | null {
+  const found = matchAt(FIGURES, text, at);
+  if (!found) return null;
+  const [all, named, day, sign, month, otherMonth, year = ''] = found;
+  if (year.length === 2 && !named && sign !== '/') return null;
+  const point: Point = { grain: 'day', day: Number(day), month: Number(month ?? otherMonth) };
+  if (year.length === 4) point.year = Number(year);
+  else point.shortYear = Number(year);
+  return points(at, at + all.length, point);
+}
+
+function readIso(text: string, at: number): Element | null {
+  const found = matchAt(ISO, text, at);
+  if (!found) return null;
+  const point: Point = { grain: 'day', year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };
+  return points(at, at + found[0].length, point);
+}
+
+function readWords(text: string, at: number): Element | null {
+  const found = matchAt(WORDS, text, at);
+  if (!found) return null;
+  const [year, to] = readYearTail(text, at + found[0].length);
+  return points(at, to, { grain: 'day', day: Number(found[1]), month: Number(found[2]), monthLast: true, ...year });
+}
+
+function readInMonths(text: string, at: number): Element | null {
+  const found = matchAt(IN_MONTHS, text, at);
+  if (!found) return null;
+  const [year, to] = readYearTail(text, at + found[0].length);
+  const months = (found[2]?.match(/\d+/gu) ?? []).map(Number);
+  return points(at, to, ...months.map((month): Point => ({ grain: 'day', day: Number(found[1]), month, monthLast: true, ...year })));
+}
+
+function readShort(text: string, at: number): Element | null {
+  const found = matchAt(SHORT, text, at) ?? matchAt(SHORT_DOTTED, text, at);
+  if (!found || /^24 ?\/ ?(?:7|24)$/u.test(found[0])) return null;
+  const end = at + found[0].length;
+  const [year, to] = readYearTail(text, end, false);
+  const isYear = year.yearOffset !== undefined || /năm/u.test(text.slice(end, to));
+  return points(at, isYear ? to : end, { grain: 'day', day: Number(found[1]), month: Number(found[2]), ...(isYear ? year : {}) });
+}
+
+/** ngày 15 … */
+const ALONE = sticky('ngày ?(\\d{1,2})(?![\\d%]| ?[/.]\\d)');
+/** hàng tháng is a word of its own; these are not: của tháng sau | tháng kế tiếp | của tháng | của tháng báo cáo */
+const EVERY_MONTH = sticky(
+  ` (?:(?:của |trong )?tháng (?:sau|kế tiếp|tiếp theo|liền kề|liền sau|kế sau|tiếp sau|báo cáo)(?: liền kề)?|(?:của |trong )tháng|các tháng)${END}(?! ?\\d)`,
+);
+
+/** ngày 15 | ngày 15 tháng cuối quý | ngày 05 của tháng sau | mùng 5 */
+export const dayAlone: Pattern = {
+  starts: ['ngày'],
+  read({ text, at }) {
+    const found = matchAt(ALONE, text, at);
+    if (!found) return null;
+    const end = at + found[0].length;
+    const day = Number(found[1]);
+    const quarter = monthOfQuarterTail(text, end);
+    if (quarter) return points(at, quarter.to, { grain: 'day', day, ...quarter.fields });
+    const month = matchAt(EVERY_MONTH, text, end);
+    if (month) return points(at, end + month[0].length, { grain: 'day', day, everyMonth: true });
+    return points(at, end, { grain: 'day', day });
+  },
+};
+
+/** ngày cuối cùng của tháng 6/2025 | ngày cuối tháng | ngày cuối quý | ngày cuối cùng của năm */
+const LAST = sticky(`(?:các )?ngày cuối(?: cùng)?(?: của)? (?:(tháng) ?(\\d{1,2})|(?:hàng |mỗi )?(tháng|quý)(?! (?:này|sau|tới))${END})`);
+
+export const lastDay: Pattern = {
+  starts: ['ngày', 'các'],
+  read({ text, at }) {
+    const found = matchAt(LAST, text, at);
+    if (!found) return null;
+    const end = at + found[0].length;
+    const quarter = found[3] ? monthOfQuarterTail(text, end - found[3].length - 1) : null;
+    if (quarter) return points(at, quarter.to, { grain: 'day', day: -1, ...quarter.fields });
+    if (found[3] === 'tháng') return points(at, end, { grain: 'day', day: -1, everyMonth: true });
+    if (found[3] === 'quý') return points(at, end, { grain: 'day', day: -1, monthOfQuarter: 3 });
+    const [year, to] = readYearTail(text, end);
+    return points(at, to, { grain: 'day', day: -1, month: Number(found[2]), monthLast: true, ...year });
+  },
+};
+
+/** 17 in "17-20/11" and "từ 17 đến 20/11" | 03, 04 in "03, 04 và 05 tháng 6": days whose month comes at the end */
+const HEAD = sticky(
+  '(\\d{1,2})(?= ?(?:-|,|và|đến|tới|&) ?(?:đến )?(?:hết )?(?:ngày )?\\d{1,2}(?: ?(?:-|,|và|&) ?(?:ngày )?\\d{1,2}){0,9} ?(?:/ ?\\d{1,2}(?!\\d)|tháng ?\\d|\\. ?\\d{1,2} ?\\. ?\\d{4}|\\.\\d{1,2}(?! ?[.\\d])))',
+);
+
+export const dayHead: Pattern = {
+  starts: ['0'],
+  read({ text, at }) {
+    const found = matchAt(HEAD, text, at);
+    return found ? points(at, at + found[0].length, { grain: 'day', day: Number(found[1]) }) : null;
+  },
+};

@@ -1,0 +1,123 @@
+import type { Element } from '../elements.ts';
+import type { Recurrence } from '../model.ts';
+import type { Pattern } from './pattern.ts';
+import { END, matchAt, sticky } from './sticky.ts';
+
+type Freq = NonNullable<Recurrence['freq']>;
+const FREQ: Record<string, Freq> = { ngày: 'DAILY', tuần: 'WEEKLY', tháng: 'MONTHLY', quý: 'QUARTERLY', năm: 'YEARLY' };
+const PER = { ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' } as const;
+type Unit = keyof typeof PER;
+
+const UNIT = '(ngày(?! làm việc)|tuần|tháng|quý|năm(?! học))';
+const isUnit = (word: string | undefined): word is Unit => word !== undefined && word in PER;
+const made = (from: number, to: number, ...every: Recurrence[]): Element => ({ is: 'every', every, from, to });
+
+/** 02 lần/tháng | ít nhất 01 ngày/tháng | 1 lần trong năm | 2 lần mỗi tuần | 01 cuộc/quý | 2 lần một năm | 01 lần/01 năm */
+const TIMES = sticky(
+  `(?:(ít nhất|tối thiểu|không ít hơn|không dưới|từ|trung bình|tối đa|không quá) )?(\\d{1,3}) ?(?:-\\d )?(?:(?:lần|ngày|buổi|cuộc|kỳ|đợt|bài|tin|hội nghị|báo cáo|chuyên đề|phiên|lượt|phóng sự|tập|văn bản|chương trình|bản)(?: \\p{L}+){0,3}|\\p{L}+(?: \\p{L}+)?) ?(?:/ ?(?:0?1 ?)?|trong (?:một |1 )?|mỗi |hàng |một |1 |trên )${UNIT}${END}(?! ?\\d)( trở lên)?`,
+);
+/** mỗi tháng 2 lần | hàng quý 01 lần | năm 2 lần | một năm hai lần */
+const TIMES_TURNED = sticky(`(?:(?:mỗi|hàng|trong|1|01) )?${UNIT} (ít nhất |tối thiểu |từ )?(\\d{1,3}) lần${END}( trở lên)?(?! ?/)`);
+
+const AT_LEAST = /^(?:ít nhất|tối thiểu|không ít hơn|không dưới|từ)/u;
+
+export const times: Pattern = {
+  starts: ['0', 'ít', 'tối', 'không', 'từ', 'trung', 'mỗi', 'hàng', 'trong', 'ngày', 'tuần', 'tháng', 'quý', 'năm'],
+  read({ text, at }) {
+    const found = matchAt(TIMES, text, at);
+    if (found && isUnit(found[3])) return count(at, found[0], found[3], found[2], AT_LEAST.test(found[1] ?? '') || found[4]);
+    const turned = matchAt(TIMES_TURNED, text, at);
+    if (turned && isUnit(turned[1])) return count(at, turned[0], turned[1], turned[3], turned[2] ?? turned[4]);
+    return null;
+  },
+};
+
+function count(at: number, all: string, unit: Unit, n: string | undefined, atLeast: unknown): Element {
+  const times = { n: Number(n), per: PER[unit], ...(atLeast ? { atLeast: true } : {}) };
+  return made(at, at + all.length, { freq: FREQ[unit] ?? 'YEARLY', times });
+}
+
+/** 06 tháng/lần | 2 tuần một lần | quý/lần | tháng một lần | mỗi 6 tháng | 3 năm 1 lần */
+const INTERVAL = sticky(
+  `(?:(?:định kỳ|mỗi|cứ|hàng) (?:mỗi )?)?(?:(\\d{1,2}) )?${UNIT}(?: ?/ ?(?:0?1 |một )?| (?:một|1|01) )lần${END}`,
+);
+/** định kỳ 6 tháng | mỗi 3 tháng | cứ 02 tuần */
+const EACH_N = sticky(`(?:định kỳ(?: hàng| mỗi)?|mỗi|cứ(?: mỗi)?|hàng|từng) (\\d{1,2}) ${UNIT}${END}(?! (?:đầu|cuối))`);
+/** hàng tháng | mỗi quý | định kỳ năm | theo tháng | từng tuần | các quý trong năm | hàng tháng/quý */
+const EACH = sticky(
+  `(?:(?:định kỳ )?(?:theo )?(?:hàng|mỗi|từng)(?: một)? ${UNIT}|(?:báo cáo )?định kỳ (?:theo )?${UNIT}|theo ${UNIT}|các (tuần|tháng|quý) trong năm)${END}(?! ?\\d| (?:này|sau|tới|[ivx]+${END}))`,
+);
+/** , quý | và năm | , 6 tháng | / năm | , hàng năm | , 01 năm */
+const MORE = sticky(
+  `(?: ?, ?và | ?, ?| ?/ ?| và | hoặc | ?& ?| ?- ?| ?; ?)(?:định kỳ )?(?:(?:sơ kết |tổng kết |báo cáo )?)(?:hàng |mỗi |từng |cả |theo )?(?:(\\d{1,2}) )?${UNIT}${END}(?! ?[\\d/]|( (?:này|sau|tới|làm việc|một lần|đầu|cuối|[1-4ivx]+${END})))`,
+);
+/** 6 tháng, 9 tháng và năm | 06 tháng và hàng năm */
+const LIST_HEAD = sticky(
+  `(?:(?:sơ kết|báo cáo|tổng kết|định kỳ)(?: tháng| quý)? ?,? ?)?(\\d{1,2}) ${UNIT}(?=(?: ?, ?| và | ?/ ?|, và )(?:\\d{1,2} tháng ?(?:,|và) ?)?(?:sơ kết |tổng kết |báo cáo |cả |hàng )?(?:\\d{1,2} )?(?:năm|quý|tháng)(?! ?\\d| (?:đầu|cuối|sau)))`,
+);
+/** tháng, quý, năm | quý, 6 tháng, năm: at the head of a cell or after "báo cáo" */
+const UNIT_LIST = sticky(`${UNIT}(?=(?: ?, ?| và | ?/ ?)(?:hàng |\\d{1,2} )?(?:tuần|tháng|quý|năm)(?! ?\\d)${END}(?! (?:đầu|cuối|sau)))`);
+/** thường niên | thường kỳ hàng … */
+const YEARLY = sticky(`thường niên${END}`);
+
+export const every: Pattern = {
+  starts: [
+    ...['hàng', 'mỗi', 'từng', 'định', 'theo', 'các', 'cứ', '0', 'ngày', 'tuần', 'tháng', 'quý', 'năm', 'thường'],
+    ...['sơ', 'báo', 'tổng'],
+  ],
+  read({ text, at, atClauseStart }) {
+    const yearly = matchAt(YEARLY, text, at);
+    if (yearly) return made(at, at + yearly[0].length, { freq: 'YEARLY' });
+    const head = readHead(text, at, atClauseStart);
+    return head && readMore(text, at, head);
+  },
+};
+
+function readHead(text: string, at: number, atClauseStart: boolean): [Recurrence, number] | null {
+  const interval = matchAt(INTERVAL, text, at) ?? matchAt(EACH_N, text, at) ?? matchAt(LIST_HEAD, text, at);
+  if (interval) return [recurrence(interval[1], interval[2]), at + interval[0].length];
+  const each = matchAt(EACH, text, at);
+  if (each) return [recurrence(undefined, each[1] ?? each[2] ?? each[3] ?? each[4]), at + each[0].length];
+  const list = atClauseStart ? matchAt(UNIT_LIST, text, at) : null;
+  return list && [recurrence(undefined, list[1]), at + list[0].length];
+}
+
+/** 6 tháng → every six months; 9 tháng do not divide a year, so they are a yearly report of that name. */
+function recurrence(n: string | undefined, unit: string | undefined): Recurrence {
+  const freq = FREQ[unit ?? ''] ?? 'YEARLY';
+  const interval = Number(n ?? 1);
+  if (freq === 'MONTHLY' && interval > 1 && interval < 12 && 12 % interval !== 0)
+    return { freq: 'YEARLY', label: `${interval} tháng` };
+  return interval > 1 ? { freq, interval } : { freq };
+}
+
+const MOST = 12;
+
+function readMore(text: string, at: number, [first, end]: [Recurrence, number]): Element {
+  const all = [first];
+  let to = end;
+  while (all.length < MOST) {
+    const found = matchAt(MORE, text, to);
+    if (!found) break;
+    all.push(recurrence(found[1], found[2]));
+    to += found[0].length;
+  }
+  return made(at, to, ...all);
+}
+
+/** 05 ngày làm việc đầu quý | ngày làm việc đầu tiên của tháng | 3 ngày cuối tháng | ngày làm việc thứ 5 của tháng */
+const WORKDAYS = sticky(
+  `(?:(\\d{1,2}) )?ngày làm việc (?:(đầu)(?: tiên)?|(cuối)(?: cùng)?|thứ (\\d{1,2}))(?: của| trong)?(?: hàng| mỗi| từng)? (tuần|tháng|quý|năm)${END}(?! ?\\d)( (?:sau|tiếp theo|kế tiếp))?`,
+);
+
+export const workdays: Pattern = {
+  starts: ['0', 'ngày'],
+  read({ text, at }) {
+    const found = matchAt(WORKDAYS, text, at);
+    if (!found) return null;
+    const n = Number(found[1] ?? 1);
+    const nth = Number(found[4]);
+    const span = found[2] ? { from: 1, to: n } : found[3] ? { from: -n, to: -1 } : { from: nth, to: nth };
+    return made(at, at + found[0].length, { freq: FREQ[found[5] ?? ''] ?? 'YEARLY', workdays: span });
+  },
+};

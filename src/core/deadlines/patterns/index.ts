@@ -1,0 +1,70 @@
+import { nextInList } from './chain.ts';
+import { clock, weekdays } from './clock.ts';
+import { event, sudden, when } from './condition.ts';
+import { dayAlone, dayHead, fullDay, lastDay } from './day.ts';
+import { every, times, workdays } from './every.ts';
+import { lead, now, open } from './lead.ts';
+import { month, monthInFigures } from './month.ts';
+import { monthOfQuarter } from './monthOfQuarter.ts';
+import { part } from './part.ts';
+import type { Pattern } from './pattern.ts';
+import { half, quarter } from './quarter.ts';
+import { citation, ditto, reference } from './reference.ts';
+import { nextDay, relative } from './relative.ts';
+import { week } from './week.ts';
+import { approx, frame, nothing, ongoing, status, tentative } from './words.ts';
+import { schoolYear, year } from './year.ts';
+
+/**
+ * In the order in which they are asked: what names documents and events first, so that their dates are not read as
+ * deadlines; then longer forms before the shorter ones they begin with.
+ */
+const PATTERNS: readonly Pattern[] = [
+  ditto,
+  status,
+  ongoing,
+  now,
+  times,
+  workdays,
+  nextDay,
+  open,
+  when,
+  citation,
+  reference,
+  fullDay,
+  part,
+  lastDay,
+  monthOfQuarter,
+  half,
+  every,
+  weekdays,
+  dayAlone,
+  dayHead,
+  monthInFigures,
+  week,
+  month,
+  quarter,
+  schoolYear,
+  year,
+  nextInList,
+  relative,
+  clock,
+  event,
+  sudden,
+  tentative,
+  approx,
+  lead,
+  frame,
+  nothing,
+];
+
+/** The patterns that may begin with a word, in order: most words have none. */
+export const PATTERNS_BY_START: ReadonlyMap<string, readonly Pattern[]> = byStart();
+
+function byStart(): Map<string, Pattern[]> {
+  const all = new Map<string, Pattern[]>();
+  for (const pattern of PATTERNS) {
+    for (const start of new Set(pattern.starts)) all.set(start, [...(all.get(start) ?? []), pattern]);
+  }
+  return all;
+}

@@ -1,0 +1,50 @@
+import type { Element, Point } from '../elements.ts';
+import type { Pattern } from './pattern.ts';
+import { matchAt, sticky } from './sticky.ts';
+import { readYearTail } from './yearTail.ts';
+
+const NOT_A_MONTH = '(?![\\d%]|[.,]\\d(?!\\d\\d\\d)| ?(?:lần|tuần|kỳ|buổi)(?!\\p{L})| tháng(?! ?\\d))';
+/** tháng 02/2022 | tháng 2 năm 2022 | tháng 12 | các tháng 3 | trong tháng tư | T5/2025 */
+const NAMED = sticky(`(?:các )?tháng ?(\\d{1,2})${NOT_A_MONTH}`);
+const LETTER = sticky('t\\.? ?(\\d{1,2})(?= ?[/.-] ?(?:19|20)\\d\\d)');
+const LETTER_IN_CHAIN = sticky('t\\.? ?(\\d{1,2})(?![\\d\\p{L}/])');
+
+export const month: Pattern = {
+  starts: ['tháng', 'các', 't'],
+  read({ text, at, chain, atClauseStart }) {
+    const found =
+      matchAt(NAMED, text, at) ??
+      matchAt(LETTER, text, at) ??
+      (chain || atClauseStart ? matchAt(LETTER_IN_CHAIN, text, at) : null);
+    if (!found) return null;
+    const [year, to] = readYearTail(text, at + found[0].length);
+    const day = chain?.monthLast && chain.day !== undefined && !/^các/u.test(found[0]) ? chain.day : undefined;
+    return monthPoint(at, to, { ...inherit(day), month: Number(found[1]), ...year });
+  },
+};
+
+/** "ngày 20 tháng 6 và tháng 12": the day holds for the second month as well. */
+function inherit(day: number | undefined): Point {
+  return day === undefined ? { grain: 'month' } : { grain: 'day', day, monthLast: true };
+}
+
+function monthPoint(from: number, to: number, point: Point): Element {
+  return { is: 'points', points: [point], from, to };
+}
+
+/** 02/2022 | 2-2022 | 02.2022 */
+const FIGURES = sticky('(\\d{1,2}) ?[/.-] ?((?:19|20)\\d\\d)(?![\\d%]|[.,/]\\d|[/-]\\p{L})');
+/** 3 in "từ 3-6/2025" */
+const HEAD = sticky('(\\d{1,2})(?=(?: ?(?:-|,|và|đến) ?\\d{1,2}){1,6} ?/ ?(?:19|20)\\d\\d(?!\\d))');
+
+export const monthInFigures: Pattern = {
+  starts: ['0'],
+  read({ text, at }) {
+    const found = matchAt(FIGURES, text, at);
+    if (found && Number(found[1]) <= 12)
+      return monthPoint(at, at + found[0].length, { grain: 'month', month: Number(found[1]), year: Number(found[2]) });
+    const head = matchAt(HEAD, text, at);
+    if (!head || Number(head[1]) > 12) return null;
+    return monthPoint(at, at + head[0].length, { grain: 'month', month: Number(head[1]) });
+  },
+};

@@ -1,0 +1,43 @@
+import type { Point } from '../elements.ts';
+import type { Pattern } from './pattern.ts';
+import { END, matchAt, sticky } from './sticky.ts';
+import { readYearTail } from './yearTail.ts';
+
+/** của tháng cuối quý | tháng đầu tiên của quý sau | tháng thứ hai của mỗi quý | tháng cuối cùng của quý II/2025 */
+const TAIL = sticky(
+  ` ?(?:của |vào |trong )?(?:các )?tháng (?:(đầu)(?: tiên)?|(giữa|thứ 2)|(cuối)(?: cùng)?|thứ ([13]))(?: của| trong)?(?: hàng| mỗi| từng| các)? quý(?: ?(iv|i{1,3}|[1-4])${END})?( (?:sau|tiếp theo|kế tiếp|tới|liền kề|kế sau|liền sau|sau liền kề)(?: liền kề)?${END})?`,
+);
+const NUMERALS = ['i', 'ii', 'iii', 'iv'];
+
+/** "iii" and "3" → 3. */
+export function quarterNumber(text: string): number {
+  return NUMERALS.indexOf(text) + 1 || Number(text);
+}
+
+export interface QuarterTail {
+  fields: Pick<Point, 'monthOfQuarter' | 'month' | 'year'>;
+  to: number;
+}
+
+/** The month of a quarter named after a day; with the quarter's own number it is a plain month. */
+export function monthOfQuarterTail(text: string, at: number): QuarterTail | null {
+  const found = matchAt(TAIL, text, at);
+  if (!found) return null;
+  const [all, first, middle, last, ordinal, quarter, next] = found;
+  const ofQuarter = first ? 1 : middle ? 2 : last ? 3 : Number(ordinal);
+  const end = at + all.length;
+  if (quarter !== undefined) {
+    const [year, to] = readYearTail(text, end);
+    return { fields: { month: 3 * quarterNumber(quarter) - 3 + ofQuarter, ...year }, to };
+  }
+  return { fields: { monthOfQuarter: next ? ofQuarter + 3 : ofQuarter }, to: end };
+}
+
+/** tháng cuối quý | các tháng đầu quý | tháng cuối của quý III */
+export const monthOfQuarter: Pattern = {
+  starts: ['tháng', 'các'],
+  read({ text, at }) {
+    const tail = monthOfQuarterTail(text, at);
+    return tail && { is: 'points', points: [{ grain: 'month', ...tail.fields }], from: at, to: tail.to };
+  },
+};

@@ -1,0 +1,62 @@
+import type { Element, Part, Point } from '../elements.ts';
+import { fullDay } from './day.ts';
+import { month } from './month.ts';
+import { monthOfQuarter } from './monthOfQuarter.ts';
+import type { Look, Pattern } from './pattern.ts';
+import { half, quarter } from './quarter.ts';
+import { END, matchAt, sticky } from './sticky.ts';
+import { schoolYear, year } from './year.ts';
+import { readYearTail } from './yearTail.ts';
+
+/** đầu | giữa | cuối | những ngày đầu | thượng tuần | nửa cuối | khoảng giữa */
+const PART = sticky(
+  `(?:(?:những |các )?(?:ngày |tuần )?(?:(đầu|thượng tuần)|(giữa|trung tuần)|(cuối|hạ tuần))|nửa (?:(đầu)|(cuối)))(?: của| các)? (?=tháng|quý|năm|6 tháng|giai đoạn|học kỳ|q\\.?\\d|t\\d|\\d{1,2} ?[/.-] ?(?:19|20)\\d\\d|(?:hàng|mỗi) )`,
+);
+/** đầu năm | cuối năm | giữa năm: of the plan's year */
+const OWN_YEAR = sticky(`năm${END}(?! (?:học|nay|sau|tới|trước|tiếp|kế|thứ))`);
+/** cuối tháng | đầu mỗi quý | cuối hàng tháng: whichever, so it comes back */
+const EVERY = sticky(`(?:(hàng|mỗi) )?(?:(tháng)|(quý)|(năm))${END}(?! (?:này|sau|tới|nay|trước|\\d))`);
+const WHOLES = [monthOfQuarter, month, quarter, half, schoolYear, year, fullDay];
+
+/** đầu tháng 5/2021 | giữa quý II | cuối năm 2025 | nửa đầu tháng 6 | cuối quý */
+export const part: Pattern = {
+  starts: ['đầu', 'giữa', 'cuối', 'thượng', 'trung', 'hạ', 'nửa', 'những', 'các', 'ngày', 'tuần'],
+  read(look) {
+    const found = matchAt(PART, look.text, look.at);
+    if (!found) return null;
+    const which = found[1] ?? found[4] ? 'start' : found[2] ? 'middle' : 'end';
+    const halves = (found[4] ?? found[5]) !== undefined;
+    const at = look.at + found[0].length;
+    const whole = readWhole({ ...look, at, chain: undefined, atClauseStart: false });
+    return whole && withPart(whole, which, halves, look.at);
+  },
+};
+
+function readWhole(look: Look): Element | null {
+  for (const pattern of WHOLES) {
+    const found = pattern.read(look);
+    if (found) return found;
+  }
+  return readOwnYear(look) ?? readEvery(look);
+}
+
+function readOwnYear({ text, at }: Look): Element | null {
+  const found = matchAt(OWN_YEAR, text, at);
+  if (!found) return null;
+  const [fields, to] = readYearTail(text, at + found[0].length, false);
+  return { is: 'points', points: [{ grain: 'year', ...fields }], from: at, to };
+}
+
+function readEvery({ text, at }: Look): Element | null {
+  const found = matchAt(EVERY, text, at);
+  if (!found || (found[4] && !found[1])) return null;
+  const grain = found[2] ? 'month' : found[3] ? 'quarter' : 'year';
+  const point: Point = { grain, ...(found[2] ? { everyMonth: true } : found[3] ? { everyQuarter: true } : { yearOffset: 0 }) };
+  return { is: 'points', points: [point], from: at, to: at + found[0].length };
+}
+
+function withPart(whole: Element, which: Part, halves: boolean, from: number): Element | null {
+  if (whole.is !== 'points') return null;
+  const points = whole.points.map((point) => ({ ...point, part: which, ...(halves ? { halves } : {}) }));
+  return { is: 'points', points, from, to: whole.to };
+}

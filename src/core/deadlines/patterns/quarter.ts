@@ -1,0 +1,45 @@
+import type { Point } from '../elements.ts';
+import { quarterNumber } from './monthOfQuarter.ts';
+import type { Pattern } from './pattern.ts';
+import { END, matchAt, sticky } from './sticky.ts';
+import { readYearTail } from './yearTail.ts';
+
+/** quý III/2026 | quý 3 năm 2026 | quý IV-2025 | các quý I | Q3/2025 */
+const QUARTER = sticky(`(?:(?:các )?quý ?(?:thứ )?|q\\.? ?(?=[1-4iv]))(iv|i{1,3}|[1-4])${END}(?! (?:lần|tuần|năm đầu)${END})`);
+/** 6 tháng đầu năm 2025 | 06 tháng cuối năm | nửa đầu năm 2026 | 9 tháng đầu năm | 3 tháng cuối năm */
+const HALF = sticky(
+  `(?:(\\d{1,2}) tháng |(?:nửa|1/2) (?:năm )?)(đầu|cuối)(?: tiên)?(?: của| trong)?(?:(?: năm)?(?= ?[/,(-]? ?(?:năm )?(?:19|20)\\d\\d)| năm(?! học)${END})`,
+);
+/** nửa năm đầu 2025 */
+const HALF_TURNED = sticky(`(?:nửa|0\\.5) năm (đầu|cuối)${END}`);
+
+export const quarter: Pattern = {
+  starts: ['quý', 'các', 'q'],
+  read({ text, at }) {
+    const found = matchAt(QUARTER, text, at);
+    if (!found) return null;
+    const [year, to] = readYearTail(text, at + found[0].length);
+    const point: Point = { grain: 'quarter', quarter: quarterNumber(found[1] ?? ''), ...year };
+    return { is: 'points', points: [point], from: at, to };
+  },
+};
+
+export const half: Pattern = {
+  starts: ['0', 'nửa'],
+  read({ text, at }) {
+    const found = matchAt(HALF, text, at);
+    const turned = found ? null : matchAt(HALF_TURNED, text, at);
+    const all = found?.[0] ?? turned?.[0];
+    if (all === undefined) return null;
+    const [year, to] = readYearTail(text, at + all.length);
+    const isFirst = (found?.[2] ?? turned?.[1]) === 'đầu';
+    const point = halfPoint(Number(found?.[1] ?? 6), isFirst);
+    return point && { is: 'points', points: [{ ...point, ...year }], from: at, to };
+  },
+};
+
+function halfPoint(n: number, isFirst: boolean): Point | null {
+  if (n === 6) return { grain: 'half', half: isFirst ? 1 : 2 };
+  if (n < 1 || n > 11) return null;
+  return { grain: 'month', months: isFirst ? [1, n] : [13 - n, 12] };
+}

@@ -1,0 +1,89 @@
+import type { Cut, Element, ElementOf } from '../elements.ts';
+import { clauseEnd } from './clause.ts';
+import type { Pattern } from './pattern.ts';
+import { END, matchAt, sticky } from './sticky.ts';
+
+type Value = ElementOf<'relative'>['value'];
+type Unit = NonNullable<Value['duration']>['unit'];
+
+const UNITS: Record<string, Unit> = {
+  'ngày làm việc': 'workday',
+  ngày: 'day',
+  tuần: 'week',
+  tháng: 'month',
+  năm: 'year',
+};
+const AMOUNT = '(\\d{1,3}(?:[.,]\\d)?)(?: ?- ?\\d{1,3})? ?(ngày làm việc|ngày|tuần|tháng|năm|giờ)(?: làm việc)?';
+/** chậm nhất 05 ngày làm việc | trong vòng 30 ngày | không quá 10 ngày | sau 15 ngày | trước ít nhất 3 ngày | 12 tháng */
+const DURATION = sticky(
+  `(?:(trước)(?: thời hạn)? |((?:(?:chậm|muộn|trễ) nhất|không quá|không vượt quá|tối đa|không (?:muộn|chậm|trễ) hơn))(?: là| trong| vòng| sau| đến| vào| không quá| thời hạn| thời gian)* |(?:sau|trong|ngay trong)(?: vòng| thời gian| thời hạn| khoảng| tối đa| không quá| ít nhất)* |(?:thời hạn|thời gian|tối thiểu|ít nhất|từ)(?: trong| là|:)* )?(?:(?:ít nhất|tối thiểu|khoảng|chậm nhất|tối đa|không quá|là) )*${AMOUNT}${END}(?! ?[\\d/]| (?:đầu|cuối)${END})`,
+);
+/** kể từ ngày … | sau khi … | tính từ … | từ ngày … */
+const AFTER = sticky(
+  ',? ?(?:\\(?(?:kể từ sau|kể từ|tính từ|tính đến|từ|sau)(?: (?:khi|ngày|thời điểm|thời gian|lúc))*(?![\\p{L}\\p{N}])) ?',
+);
+/** trước khi … | trước ngày … | so với … */
+const BEFORE = sticky(',? ?(?:(?:trước|so với)(?: (?:khi|ngày|thời điểm|lúc))*(?![\\p{L}\\p{N}])) ?');
+const SAME = /(?:[\p{L}]+ ){0,3}\d|kỳ|hạn/u;
+
+/** 05 ngày làm việc kể từ ngày nhận đủ hồ sơ | trước 05 ngày Sở tổ chức chấm điểm | 36 tháng */
+export const relative: Pattern = {
+  starts: ['0', 'trước', 'chậm', 'muộn', 'trễ', 'không', 'tối', 'sau', 'trong', 'ngay', 'thời', 'ít', 'từ'],
+  read({ text, at }) {
+    const found = matchAt(DURATION, text, at);
+    if (!found) return null;
+    const [all, before, latest, amount, unit = ''] = found;
+    const duration = durationOf(Number(amount?.replace(',', '.')), unit, all);
+    if (!duration) return null;
+    return withAnchor(text, at, at + all.length, duration, before !== undefined, latest !== undefined);
+  },
+};
+
+const HOURS_A_DAY = 24;
+
+function durationOf(n: number, unit: string, all: string): Value['duration'] | null {
+  if (unit !== 'giờ') return { n, unit: all.endsWith('làm việc') && unit.startsWith('ngày') ? 'workday' : (UNITS[unit] ?? 'day') };
+  if (/^(?:trước|trong ngày)/u.test(all) || n % HOURS_A_DAY !== 0 || n === 0) return null;
+  return { n: n / HOURS_A_DAY, unit: 'day' };
+}
+
+function withAnchor(text: string, from: number, end: number, duration: Value['duration'] & {}, before: boolean, latest: boolean): Element | null {
+  const value: Value = { duration };
+  const back = matchAt(BEFORE, text, end);
+  const after = back ? null : matchAt(AFTER, text, end);
+  const joint = back ?? after;
+  if (before && !joint && text.charAt(end) !== ' ') return null;
+  const start = end + (joint?.[0].length ?? 0);
+  const to = joint || before ? anchorEnd(text, start) : end;
+  const hasAnchor = to > start && (joint !== null || before);
+  const anchor: { anchor?: Cut } = hasAnchor ? { anchor: [anchorStart(joint?.[0] ?? '', start), to] } : {};
+  if (back ?? (before && !after)) value.direction = 'before';
+  const isCut = joint !== null && to <= start;
+  if (latest && !isCut) value.bound = 'inclusive';
+  return { is: 'relative', value, ...anchor, from, to: Math.max(to, end + (joint?.[0].trimEnd().length ?? 0)) };
+}
+
+/** "kể từ ngày nhận" → "ngày nhận": the word "ngày" belongs to what follows. */
+function anchorStart(joint: string, start: number): number {
+  const day = /ngày ?$/u.exec(joint);
+  return day ? start - day[0].length : start;
+}
+
+/** A date after "kể từ ngày" is the anchor itself, not a time of its own. */
+function anchorEnd(text: string, at: number): number {
+  const skip = SAME.exec(text.slice(at, at + 40)) ? (/^(?:ngày )?[\d/.-]+/u.exec(text.slice(at, at + 20))?.[0].length ?? 0) : 0;
+  return clauseEnd(text, at + skip);
+}
+
+/** ngày làm việc tiếp theo | ngày hôm sau | trong ngày làm việc */
+const NEXT_DAY = sticky(
+  `(?:(?:trong |ngay |vào |đến |của )*)ngày (?:(làm việc)(?: (?:tiếp theo|kế tiếp|liền kề|hôm sau|sau đó|liền sau))(?: liền kề)?|(?:tiếp theo|kế tiếp|hôm sau|liền kề))${END}`,
+);
+export const nextDay: Pattern = {
+  starts: ['ngày', 'trong', 'ngay', 'vào', 'đến', 'của'],
+  read({ text, at }) {
+    const found = matchAt(NEXT_DAY, text, at);
+    if (!found) return null;
+    return { is: 'relative', value: { duration: { n: 1, unit: found[1] ? 'workday' : 'day' } }, from: at, to: at + found[0].length };
+  },
+};

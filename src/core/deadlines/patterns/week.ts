@@ -1,0 +1,45 @@
+import type { Element, Point } from '../elements.ts';
+import type { Pattern } from './pattern.ts';
+import { END, matchAt, sticky } from './sticky.ts';
+import { readYearTail } from './yearTail.ts';
+
+const NUMERALS = ['', 'i', 'ii', 'iii', 'iv', 'v'];
+/** tuần 2 tháng 7 | tuần thứ ba của tháng 5/2025 | tuần đầu tiên tháng 3 | tuần cuối cùng của tháng | tuần I tháng 6 */
+const WEEK = sticky(
+  `(?:các )?tuần(?: lễ)? ?(?:thứ )?(?:([1-5]|iv|v|i{1,3})${END}|(đầu)(?: tiên)?|(cuối)(?: cùng)?)(?! ?(?:lần|/ ?\\d{4}|/ ?lần))`,
+);
+/** của tháng 5 | /tháng 5 | (tháng 5 */
+const OF_MONTH = sticky(` ?[,/(-]? ?(?:của |trong )?(?:các )?tháng ?(\\d{1,2})(?!\\d)`);
+const EVERY_MONTH = sticky(` ?(?:của |trong )?(?:hàng |mỗi |các )?tháng(?! ?\\d)(?! (?:này|sau|tới))${END}`);
+const MORE = sticky(' ?(?:,|và|-|đến|&)');
+
+export const week: Pattern = {
+  starts: ['tuần', 'các'],
+  read({ text, at }) {
+    const found = matchAt(WEEK, text, at);
+    if (!found) return null;
+    const number = found[2] ? 1 : found[3] ? -1 : weekNumber(found[1] ?? '');
+    const to = at + found[0].length;
+    const whole = weekOfMonth(text, at, to, number);
+    if (whole) return whole;
+    const every = matchAt(EVERY_MONTH, text, to);
+    if (every) return weekElement(at, to + every[0].length, { grain: 'week', week: number, everyMonth: true });
+    return found[1] && matchAt(MORE, text, to) ? weekElement(at, to, { grain: 'week', week: number }) : null;
+  },
+};
+
+/** The month written after the number of a week, or nothing. */
+export function weekOfMonth(text: string, from: number, to: number, number: number): Element | null {
+  const month = matchAt(OF_MONTH, text, to);
+  if (!month) return null;
+  const [year, end] = readYearTail(text, to + month[0].length);
+  return weekElement(from, end, { grain: 'week', week: number, month: Number(month[1]), ...year });
+}
+
+function weekElement(from: number, to: number, point: Point): Element {
+  return { is: 'points', points: [point], from, to };
+}
+
+export function weekNumber(text: string): number {
+  return Math.max(NUMERALS.indexOf(text), 0) || Number(text);
+}

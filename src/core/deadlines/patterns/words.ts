@@ -1,0 +1,55 @@
+import type { Element, ElementBody } from '../elements.ts';
+import type { Pattern } from './pattern.ts';
+import { END, matchAt, sticky } from './sticky.ts';
+
+/** A form that carries one meaning, whatever stands around it. */
+function phrase(starts: readonly string[], form: string, body: (found: RegExpExecArray) => ElementBody | null): Pattern {
+  const pattern = sticky(form + END);
+  return {
+    starts,
+    read({ text, at }): Element | null {
+      const found = matchAt(pattern, text, at);
+      const made = found && body(found);
+      return made && { ...made, from: at, to: at + (found?.[0].length ?? 0) };
+    },
+  };
+}
+
+/** thường xuyên | liên tục | nhiệm vụ thường xuyên | quanh năm | 24/7 | trong suốt quá trình */
+export const ongoing = phrase(
+  ['thường', 'liên', 'nhiệm', 'quanh', 'lâu', 'không', '0', 'xuyên', 'tx', 'duy'],
+  '(?:nhiệm vụ )?(?:(không) )?(?:thường xuyên(?:(?: ?,| và|;|/)? (?:liên tục|lâu dài|xuyên suốt|kịp thời|hàng ngày(?= ?$)))*|liên tục|quanh năm|xuyên suốt|tx|24 ?/ ?(?:7|24)(?: giờ)?|24h?/24h?)',
+  (found) => (found[1] ? { is: 'text' } : { is: 'ongoing' }),
+);
+
+const DONE = '(?:hoàn thành|hoàn tất|xong|thực hiện(?: xong)?|triển khai(?: xong)?|kết thúc|ban hành|tổ chức(?: xong)?|báo cáo|trình|gửi|nộp|làm xong|nghiệm thu|giải quyết|xử lý|có kết quả)';
+const LATE = '(?:chậm|trễ|muộn|quá hạn|không đúng hạn|sau hạn)(?: (?:hạn|tiến độ|so với (?:kế hoạch|quy định|thời hạn)|\\d+ ngày))*';
+/** đã hoàn thành | đã xong | đã hoàn thành nhưng chậm | hoàn thành quá hạn | đã hoàn thành (trễ hạn) */
+export const status = phrase(
+  ['đã', 'hoàn'],
+  `(?:đã ${DONE}(?: (?:toàn bộ|đúng (?:hạn|tiến độ)|trước (?:hạn|thời hạn|tiến độ)|sớm|xong|\\d{1,3} ?%|các nội dung))?|hoàn thành(?= ?[,(-]? ?${LATE}))(?: ?[,(-]? ?(?:nhưng |tuy nhiên |song )?(${LATE}) ?\\)?(?=$|[ .;,)])|)`,
+  (found) => ({ is: 'status', status: found[1] ? 'done-late' : 'done' }),
+);
+
+/** dự kiến | phấn đấu | (dự kiến) */
+export const tentative = phrase(
+  ['dự', 'phấn', 'cố', 'tạm', 'ước'],
+  '(?:dự kiến|dự tính|phấn đấu|cố gắng|dự định|tạm thời|ước)(?: là| hoàn thành| xong| thực hiện)?',
+  () => ({ is: 'tentative' }),
+);
+
+export const approx = phrase(['khoảng', 'tầm', 'quãng'], '(?:khoảng|tầm|quãng)(?: thời gian)?', () => ({ is: 'approx' }));
+
+/** Words about doing the task in time that say nothing about the time. */
+export const frame = phrase(
+  ['hoàn', 'thực', 'triển', 'bắt', 'xong', 'tiến', 'thời', 'ngày', 'trong', 'kết', 'ban', 'định', 'gửi', 'vào', 'sáng', 'chiều', 'tối', 'trưa', 'là', 'từng', 'mốc', 'giai', 'nhiệm', 'và', 'của', 'cụ', 'các'],
+  '(?:hoàn thành(?: xong)?|thực hiện|triển khai(?: thực hiện)?|bắt đầu|xong|tiến hành|thời (?:gian|hạn|điểm)(?: (?:thực hiện|hoàn thành|báo cáo|gửi|triển khai|bắt đầu|kết thúc|dự kiến|từ))?|ngày|kết thúc|định kỳ(?= (?:vào|ngày|trước))|vào|là|mốc|giai đoạn|cụ thể|(?:buổi )?(?:sáng|chiều|tối|trưa)(?= (?:ngày|thứ|\\d)))',
+  () => ({ is: 'frame' }),
+);
+
+/** không quy định | không có thời hạn | để trống | không xác định */
+export const nothing = phrase(
+  ['không', 'để', 'ô', 'trống', 'chưa', 'n', 'k'],
+  '(?:không (?:quy định|xác định|có|ghi|giới hạn|thời hạn|yêu cầu|nêu|áp dụng)?(?: (?:rõ|cụ thể|thời hạn|thời gian|hạn|ngày|mốc)){0,3}|chưa (?:xác định|quy định|có)(?: (?:thời hạn|thời gian|cụ thể|rõ)){0,2}|(?:để |ô )?trống|n/a|không)',
+  () => ({ is: 'none' }),
+);

@@ -1,0 +1,99 @@
+import type { Note } from '../outcome/index.ts';
+import type { Plan } from '../plan/index.ts';
+import type { ProgressEntry, WaitingProgress } from '../progress/index.ts';
+import type { SheetModel, WorkbookModel } from '../workbook/index.ts';
+import { appendixSheet, STATUS_TONES } from './appendixSheet.ts';
+import { ASSIGNMENT_SPEC, assignmentRows } from './assignments.ts';
+import { bodyColumn, tableSheet } from './draw.ts';
+import { fitTexts } from './fitTexts.ts';
+import { NAMES } from './formulas.ts';
+import { MILESTONE_SPEC, MILESTONE_STATUS, milestoneRows } from './milestones.ts';
+import { DEFAULT_SETTINGS, type PlanSheetsOptions } from './model.ts';
+import { otherTablesSheet } from './otherTables.ts';
+import {
+  BODY_SPEC,
+  DAYS_OFF_SPEC,
+  DIRECTORY_SPEC,
+  NOTE_SPEC,
+  type NoteRow,
+  WAITING_SPEC,
+  waitingRow,
+} from './plainTables.ts';
+import { planSheet } from './planSheet.ts';
+import { settingsSheet } from './settings.ts';
+import { structureSheet } from './structure.ts';
+
+/**
+ * The whole workbook of a plan, in the order of its sheets: what people read and edit from then on, and everything
+ * that readPlanFromSheets needs to give the same plan back. Texts that no cell holds are cut, and said so on Ghi chú
+ * đọc; progress whose task is not in the plan goes to Tiến độ chờ gắn.
+ */
+export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookModel {
+  const settings = options.settings ?? DEFAULT_SETTINGS;
+  const { placed, homeless } = sortProgress(plan, options.progress ?? []);
+  const context = { asOf: options.asOf, settings, progress: placed };
+  const first = planSheet(plan.document, options.sources, options.asOf);
+  const structure = structureSheet(plan.appendices);
+  const last = settingsSheet(settings);
+  const directory = tableSheet(DIRECTORY_SPEC, options.directory);
+  const waiting = [...(options.waiting ?? []), ...homeless];
+  const tasks = plan.appendices.flatMap((appendix) => appendix.tasks);
+  const before = fitTexts([
+    first.sheet,
+    ...plan.appendices.map((appendix, i) => appendixSheet(appendix, i, context)),
+    structure.sheet,
+    tableSheet(BODY_SPEC, plan.body.items.map(withOrder)),
+    otherTablesSheet(plan.otherTables),
+    tableSheet(ASSIGNMENT_SPEC, tasks.flatMap(assignmentRows)),
+    tableSheet(
+      MILESTONE_SPEC,
+      tasks.flatMap((task) => milestoneRows(task, placed.get(task.id), options, settings)),
+      STATUS_TONES,
+      MILESTONE_STATUS,
+    ),
+  ]);
+  const after = fitTexts([
+    directory,
+    tableSheet(DAYS_OFF_SPEC, options.daysOff),
+    ...(waiting.length > 0 ? [tableSheet(WAITING_SPEC, waiting.map(waitingRow))] : []),
+    last.sheet,
+  ]);
+  const notes = fitTexts([notesSheet(plan.notes, [...before.notes, ...after.notes])]);
+  return {
+    sheets: [...before.sheets, ...notes.sheets, ...after.sheets],
+    names: [...first.names, ...structure.names, unitNames(directory), ...last.names],
+  };
+}
+
+const withOrder = <T>(item: T, i: number): T & { order: number } => ({ ...item, order: i + 1 });
+
+function notesSheet(reading: readonly Note[], writing: readonly Note[]): SheetModel {
+  const rows: Omit<NoteRow, 'order'>[] = [
+    ...reading.map((note) => ({ ...note, when: 'reading' as const })),
+    ...writing.map((note) => ({ ...note, when: 'writing' as const })),
+  ];
+  return tableSheet(NOTE_SPEC, rows.map(withOrder));
+}
+
+function unitNames({ tables, name }: SheetModel) {
+  const table = tables[0];
+  if (!table) throw new RangeError(`no table on ${name}`);
+  const column = table.columns.findIndex(({ header }) => header === 'Tên đơn vị');
+  return { name: NAMES.units, sheet: name, area: bodyColumn(table, column) };
+}
+
+interface SortedProgress {
+  placed: Map<string, ProgressEntry>;
+  homeless: WaitingProgress[];
+}
+
+/** Entries by task; a second entry of one task and those without a task wait, none is dropped. */
+function sortProgress(plan: Plan, entries: readonly ProgressEntry[]): SortedProgress {
+  const ids = new Set(plan.appendices.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
+  const sorted: SortedProgress = { placed: new Map(), homeless: [] };
+  for (const entry of entries) {
+    if (ids.has(entry.taskId) && !sorted.placed.has(entry.taskId)) sorted.placed.set(entry.taskId, entry);
+    else sorted.homeless.push({ entry, title: '', maybe: [] });
+  }
+  return sorted;
+}

@@ -1,0 +1,2 @@
+export { decodeHtml } from './decode.ts';
+export { readHtml, readHtmlBytes } from './readHtml.ts';
