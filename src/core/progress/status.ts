@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/index.ts';
 import type { Deadline, Milestone } from '../deadlines/index.ts';
 
 /** Tình trạng, in the words of the sheets, from the most pressing. */
@@ -70,8 +71,6 @@ function statusByDay(last: string, { asOf, soonDays }: StatusOptions): TaskStatu
   if (last < asOf) return 'Quá hạn';
   return daysBetween(asOf, last) <= soonDays ? 'Sắp đến hạn' : 'Chưa đến hạn';
 }
-
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /**
  * The last day on which it is in time: "trước ngày 25/2" → 24/2, in habit 25/2; absent where the plan names no last

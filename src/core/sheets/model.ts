@@ -1,14 +1,13 @@
+import type { DayOffRow } from '../calendar/index.ts';
 import type { Note } from '../outcome/index.ts';
 import type { Plan, UnitRef } from '../plan/index.ts';
 import type { ProgressEntry, WaitingProgress } from '../progress/index.ts';
 import type { DirectoryUnit } from '../units/index.ts';
 import type { Deadline } from '../deadlines/index.ts';
 
-/** A day on which the office does not work though it is no weekend, or works though it is one. */
-export interface DayOff {
-  day: string;
+/** A row of Ngày nghỉ, with what people call the day. */
+export interface DayOff extends DayOffRow {
   name?: string;
-  kind: 'off' | 'work';
 }
 
 /** What Cài đặt holds. */

@@ -1,7 +1,7 @@
 import type { Deadline } from '../deadlines/index.ts';
 import type { Group, Task } from '../plan/index.ts';
 import { firstDay, lastInTime, type ProgressEntry } from '../progress/index.ts';
-import { severalDoers } from '../table/index.ts';
+import { holdsSeveralDoers } from '../table/index.ts';
 import { UNIT_ROLES } from '../units/index.ts';
 import { columnOfField, fieldOfRole, fromSplitText } from './appendixRows.ts';
 import { doersChanged, doersOf, type StoredUnits } from './assignments.ts';
@@ -93,7 +93,7 @@ function textsOf(
     const column = columnOfField(columns, key);
     if (value !== undefined && (!column || read.other[column.header] !== undefined)) read[key] = value;
   }
-  const several = columns.findIndex((column) => column.role !== 'other' && severalDoers(column));
+  const several = columns.findIndex((column) => holdsSeveralDoers(column));
   if (splitDoers && several >= 0 && texts[several])
     splitAgain(read, columns, several, texts[several], splitDoers, () =>
       report({

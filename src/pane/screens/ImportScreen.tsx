@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   // Fluent draws a disabled button grey on grey; these must stay readable, so only the dashes say "not yet".
   closed: {
     justifyContent: 'flex-start',
+    textAlign: 'start',
     color: tokens.colorNeutralForeground2,
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     backgroundColor: 'transparent',

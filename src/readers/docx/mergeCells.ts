@@ -60,13 +60,19 @@ function mergeDown(
     below.set(column, above);
     return [];
   }
-  const text = cleanText(cell.lines.join('\n'));
+  const text = textOfLines(cell.lines);
   const raw: RawCell = span > 1 ? { text, column, colSpan: span } : { text, column };
   if (cell.vertical !== 'none') below.set(column, raw);
   return [raw];
 }
 
+/** The lines of a cell; bullets without a text count only where nothing else stands. */
+function textOfLines(lines: readonly string[]): string {
+  const told = lines.filter((line) => !/^\s*[-+]?\s*$/u.test(line));
+  return cleanText((told.length > 0 ? told : lines).join('\n'));
+}
+
 function sayCovered(cell: DocxCell, row: DocxRow, notes: Note[]): void {
-  const text = cleanText(cell.lines.join('\n'));
+  const text = textOfLines(cell.lines);
   if (text !== '') notes.push(say('hidden-cell-text', text, row.where));
 }

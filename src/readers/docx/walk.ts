@@ -138,7 +138,9 @@ export class Walk {
     if (numId === undefined) return '';
     const level = paragraph.level ?? inherited?.level;
     const label = counters.next({ numId, level, styles: inherited?.styles ?? [] });
-    return paragraph.text.trim() === '' && /^[-+] ?$/u.test(label) ? '' : label;
+    // An empty line with a bullet says nothing in the text; alone in a cell it is the dash of the number column.
+    const isStray = paragraph.text.trim() === '' && this.sink.blocks !== undefined;
+    return isStray && /^[-+] ?$/u.test(label) ? '' : label;
   }
 
   private put(text: string, where: Place): void {

@@ -169,6 +169,7 @@ function beforePlural(context: Context, piece: Piece, at: number): Decision {
   if (piece.type === 'person') return 'join';
   if (piece.type === 'unknown') return context.capital(at) ? 'guess' : 'join';
   if (piece.content >= at && piece.type === 'body') return 'join';
+  if (context.isBlock(at - 1)) return 'join';
   if (context.capital(at)) return 'guess';
   if (piece.type === 'group')
     return context.mark(at) === 'none' && isVerbBefore(context, at) ? 'join' : 'guess';
@@ -270,12 +271,13 @@ function inBody(context: Context, piece: Piece, at: number): Decision {
   if (context.level(at) > 0 && isPlaceList(context, piece, at)) return 'join';
   if (context.post(at) > 0 && context.capital(at) && context.mark(at) !== 'dash') return 'cut';
   if (isOfficeOf(context, piece, at) || isPaper(context, piece, at)) return 'join';
-  if (context.kind(at) > 0) return insideKinds(context, piece, at) ? 'join' : 'cut';
+  if (context.kind(at) > 0)
+    return insideKinds(context, piece, at) || isFieldAlike(context, piece, at) ? 'join' : 'cut';
   if (isAnotherPlace(context, piece, at) || isListedField(context, piece, at)) return 'join';
   const next = context.head(at);
   if (!next) return piece.tail === undefined ? 'join' : afterTail(context, piece, at);
   if (next.head.proper && !context.capital(at) && !context.level(at)) return 'join';
-  if (context.mark(at) !== 'dash') return next.length + at <= context.words.length ? 'cut' : 'join';
+  if (context.mark(at) !== 'dash') return 'cut';
   if (context.tight(at)) return 'join';
   return piece.tail !== undefined || next.head.rank >= 4 || next.head.rank === piece.head?.rank
     ? 'cut'
@@ -297,8 +299,12 @@ const isAnotherPlace = (context: Context, piece: Piece, at: number) =>
   context.capital(at + context.territory(at)) &&
   piece.content < at;
 
+/** Associations that are also written without "Hội": "Hội LHPN, CCB" is Hội LHPN and Hội CCB. */
+const ASSOCIATIONS = new Set(['lhpn', 'ccb', 'ctđ', 'nct']);
+
 /** "Các Bộ: Tài chính, Công an", "Bộ Quốc phòng, Công an": a field that is also the name of a body. */
 function isListedField(context: Context, piece: Piece, at: number): boolean {
+  if (piece.head?.id === 'hội' && ASSOCIATIONS.has(context.head(at)?.head.id ?? '')) return true;
   const length = context.head(at)?.length ?? 0;
   if (!(piece.listed || piece.head?.id === 'bộ') || !isField(context.slice(at, at + length))) return false;
   return context.level(at + length) === 0 || (piece.listed && context.head(at)?.head.levelled === false);

@@ -51,6 +51,11 @@ export class Context {
     return this.words[at]?.capital ?? false;
   }
 
+  /** A word whose plural is part of the name: "Đảng ủy Khối | các cơ quan". */
+  isBlock(at: number): boolean {
+    return /^(?:khối|cụm|hội)$/iu.test(this.words[at]?.text ?? '');
+  }
+
   /** The word "cấp". */
   isLevelWord(at: number): boolean {
     return this.words[at]?.key === CAP;
@@ -143,8 +148,8 @@ export class Context {
 
   /** A noun for many bodies or people at `at` ("phòng" in "các phòng, ban"), not the head of one body's name. */
   kind(at: number): number {
-    if (this.#isOther(at)) return 0;
     const plain = KINDS.length(this.words, at);
+    if (plain < 2 && this.#isOther(at)) return 0;
     const bare = BARE_KINDS.length(this.words, at);
     const length = Math.max(plain, bare);
     if (length === 0 || (this.head(at)?.length ?? 0) > length) return 0;

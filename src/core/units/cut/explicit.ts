@@ -20,14 +20,14 @@ const isSoft = (context: Context, at: number) => ['comma', 'and', 'dash'].includ
 function giveTail(context: Context, name: Name | undefined, next: Name | undefined): void {
   if (!name || !next || !isSoft(context, next.from)) return;
   if (!name.piece.head?.levelled || !next.piece.head?.levelled || hasPlace(context, name)) return;
-  const tail = placeIn(next.name, context, next);
+  const tail = placeIn(context, next);
   if (!tail) return;
   name.name = `${name.name} ${tail}`;
   if (next.kind === 'group') name.kind = 'group';
 }
 
-const hasPlace = (context: Context, { piece }: Name) =>
-  placeStart(context, piece.content, piece.to) !== undefined;
+const contentOf = ({ piece, from }: Name) => Math.max(piece.content, from);
+const hasPlace = (context: Context, name: Name) => placeStart(context, contentOf(name), name.to) !== undefined;
 
 function placeStart(context: Context, from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) {
@@ -39,11 +39,11 @@ function placeStart(context: Context, from: number, to: number): number | undefi
 }
 
 /** The level of the next name as it stands there now: it may itself have been given one. */
-function placeIn(given: string, context: Context, { piece }: Name): string {
-  const start = placeStart(context, piece.content, piece.to);
-  if (start !== undefined) return context.slice(start, piece.to);
-  const written = context.slice(piece.from, piece.to);
-  return given.startsWith(written) ? given.slice(written.length).trim() : '';
+function placeIn(context: Context, name: Name): string {
+  const start = placeStart(context, contentOf(name), name.to);
+  if (start !== undefined) return context.slice(start, name.to);
+  const written = context.slice(contentOf(name), name.to);
+  return written && name.name.includes(`${written} `) ? (name.name.split(`${written} `).at(-1) ?? '') : name.tail ?? '';
 }
 
 /** "Chủ tịch, Phó Chủ tịch UBND xã" → Chủ tịch UBND xã; "Cụm trưởng, Cụm phó các cụm" → Cụm trưởng các cụm. */

@@ -121,7 +121,7 @@ export function isManyPlaces(context: Context, piece: Piece): boolean {
   let places = 0;
   for (let at = piece.content; at < piece.to; at++) {
     const many = context.plural(at) > 0 && context.kind(at + context.plural(at)) > 0;
-    if (many && !named && !/^(?:khối|cụm|hội)$/iu.test(context.words[at - 1]?.text ?? '')) return true;
+    if (many && !named && !context.isBlock(at - 1)) return true;
     if (context.bareTerritory(at) > 0) places++;
   }
   return places >= 2 || LOW_LEVEL.test(context.slice(piece.content, piece.to));

@@ -44,7 +44,10 @@ const ONE_FIELD = lines(
   {},
 );
 const HIGHER: Record<string, number> = { sở: 4, bộ: 6, 'tổng cục': 5, vụ: 2, ngành: 4 };
-for (const [, value] of ONE_FIELD) value.rank = HIGHER[value.id] ?? 2;
+for (const [, value] of ONE_FIELD) {
+  value.rank = HIGHER[value.id] ?? 2;
+  value.levelled = value.id === 'hội';
+}
 
 export const HEADS = new Phrases<Head>([
   ...ONE_FIELD,
@@ -129,12 +132,10 @@ export const HEADS = new Phrases<Head>([
     quân sự
     đoàn thanh niên|đoàn tn|đtn|tđtn|đoàn tncs|đoàn tncs hồ chí minh|đoàn tncs hcm|đoàn thanh niên cộng sản|đoàn thanh niên cộng sản hồ chí minh
     liên đoàn lao động|lđlđ
-    hội liên hiệp phụ nữ|hội lhpn|hội phụ nữ|lhpn|hội lhpn việt nam
-    hội cựu chiến binh|hội ccb|ccb
-    hội nông dân|hội nd
-    hội chữ thập đỏ|hội ctđ|ctđ
-    hội người cao tuổi|hội nct|nct
-    hội khuyến học|hội kh
+    lhpn
+    ccb
+    ctđ
+    nct
     tòa án|tòa án nhân dân|tòa án nd|tand
     viện kiểm sát|viện kiểm sát nhân dân|viện ksnd|vksnd|vks
     kho bạc|kho bạc nhà nước|kbnn

@@ -1,0 +1,109 @@
+import type { Element, ElementBody, Point } from './elements.ts';
+import { endsSentence } from './patterns/clause.ts';
+import { PATTERNS_BY_START } from './patterns/index.ts';
+import type { Look } from './patterns/pattern.ts';
+import { matchAt, sticky } from './patterns/sticky.ts';
+import type { Source } from './source.ts';
+
+const WORD = sticky('\\p{L}+');
+const FIGURES = sticky('\\d+');
+/** "đợt 2/2022", "số 5", "phiên 3": the figure is a name, unless it is a whole date. */
+const NAMED_BY_NUMBER = new Set(
+  'đợt lần kỳ số khóa phiên điều khoản điểm mục tập quyển lớp tổ khối phường quận ấp khu bảng biểu mẫu cấp hạng bậc chương trang khoá kì loại nhóm cụm vùng đội chi mức trên'.split(' '),
+);
+const NAME_NUMBER = sticky('(?!\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})\\d{1,4}(?:[/.-]\\d{1,4})*(?![\\d])');
+
+const SIGNS: Record<string, ElementBody> = {
+  ',': { is: 'and' },
+  '&': { is: 'and' },
+  '+': { is: 'and' },
+  '/': { is: 'and' },
+  '-': { is: 'dash' },
+  '~': { is: 'approx' },
+  '→': { is: 'lead', lead: 'until' },
+  ';': { is: 'stop', mark: ';' },
+  '•': { is: 'stop', mark: ';' },
+  ':': { is: 'stop', mark: ':' },
+  '(': { is: 'stop', mark: '(' },
+  '[': { is: 'stop', mark: '(' },
+  ')': { is: 'stop', mark: ')' },
+  ']': { is: 'stop', mark: ')' },
+};
+const JOINING = new Set(['và', 'hoặc', 'cùng']);
+
+interface State {
+  source: Source;
+  elements: Element[];
+  chain: Point | undefined;
+  atClauseStart: boolean;
+}
+
+/** "Trước ngày 10/6 và ngày 10/9" → lead, points, and, points: each character belongs to one element or is blank. */
+export function scan(source: Source): Element[] {
+  const state: State = { source, elements: [], chain: undefined, atClauseStart: true };
+  let at = 0;
+  while (at < source.text.length) {
+    if (source.text.charAt(at) === ' ') at += 1;
+    else at = takeAt(state, at);
+  }
+  return state.elements;
+}
+
+/** Adds the element at an offset and says where to go on. */
+function takeAt(state: State, at: number): number {
+  const { text } = state.source;
+  const word = matchAt(WORD, text, at)?.[0];
+  const figures = word === undefined ? matchAt(FIGURES, text, at)?.[0] : undefined;
+  const found = (figures === undefined ? null : nameNumber(state, at)) ?? ask(state, at, word ?? (figures ? '0' : '*'));
+  if (found) return add(state, found);
+  if (word !== undefined && JOINING.has(word)) return add(state, { is: 'and', from: at, to: at + word.length });
+  const length = word?.length ?? figures?.length ?? 0;
+  return length > 0 ? add(state, { is: 'text', from: at, to: at + length }) : takeSign(state, at);
+}
+
+function ask(state: State, at: number, start: string): Element | null {
+  const patterns = PATTERNS_BY_START.get(start);
+  if (!patterns) return null;
+  const previous = state.elements.at(-1);
+  const chain = previous?.is === 'points' ? undefined : state.chain;
+  const look: Look = { text: state.source.text, at, previous, chain, atClauseStart: state.atClauseStart };
+  for (const pattern of patterns) {
+    const found = pattern.read(look);
+    if (found && found.to > at) return found;
+  }
+  return null;
+}
+
+function nameNumber(state: State, at: number): Element | null {
+  const { text } = state.source;
+  const previous = state.elements.at(-1);
+  if (previous?.is !== 'text') return null;
+  const name = /\p{L}+$/u.exec(text.slice(Math.max(previous.from, previous.to - 10), previous.to))?.[0];
+  const found = name !== undefined && NAMED_BY_NUMBER.has(name) ? matchAt(NAME_NUMBER, text, at) : null;
+  return found && { is: 'text', from: at, to: at + found[0].length };
+}
+
+function takeSign(state: State, at: number): number {
+  const { text } = state.source;
+  const sign = text.charAt(at);
+  const isBullet = (sign === '-' || sign === '+' || sign === '*') && state.source.breaks.has(at - 1);
+  if (isBullet || endsSentence(text, at)) return add(state, { is: 'stop', mark: isBullet ? ';' : '.', from: at, to: at + 1 });
+  const body = SIGNS[sign];
+  return body ? add(state, { ...body, from: at, to: at + 1 }) : at + 1;
+}
+
+/** What keeps a list or range going: "tháng 3, và 6", "từ ngày 17 đến hết ngày 20". */
+const KEEPS_CHAIN: ReadonlySet<Element['is']> = new Set(['and', 'dash', 'lead', 'frame']);
+const KEEPS_START: ReadonlySet<Element['is']> = new Set(['lead', 'frame', 'tentative', 'approx', 'time']);
+const OPENS_CLAUSE: ReadonlySet<Element['is']> = new Set(['stop', 'and', 'dash']);
+
+function add(state: State, element: Element): number {
+  const previous = state.elements.at(-1);
+  if (element.is === 'text' && previous?.is === 'text') previous.to = element.to;
+  else state.elements.push(element);
+  if (element.is === 'points') state.chain = element.points.at(-1);
+  else if (!KEEPS_CHAIN.has(element.is)) state.chain = undefined;
+  if (OPENS_CLAUSE.has(element.is)) state.atClauseStart = true;
+  else if (!KEEPS_START.has(element.is)) state.atClauseStart = false;
+  return element.to;
+}

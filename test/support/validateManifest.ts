@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { JOBS } from '../../src/pane/jobs.ts';
+import { manifestProblems, type ManifestContext } from './manifest/problems.ts';
+
+// npm run validate [-- another.xml]: checks manifest.xml without the network.
+const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
+
+/** What the manifest of this repository is held against. */
+export function repositoryContext(): ManifestContext {
+  const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
+  return {
+    version,
+    commands: JOBS.map((job) => `open-${job}`),
+    languages: ['en-US'],
+    readFile: (path) => (existsSync(at(`.${path}`)) ? readFileSync(at(`.${path}`)) : undefined),
+  };
+}
+
+export const readManifest = (path: string | URL = at('manifest.xml')): string => readFileSync(path, 'utf8');
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const problems = manifestProblems(readManifest(process.argv[2]), repositoryContext());
+  process.stdout.write(problems.length === 0 ? 'manifest.xml: no problems.\n' : `${problems.join('\n')}\n`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}
