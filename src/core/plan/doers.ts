@@ -44,13 +44,19 @@ function bySentence(text: string): Doers | undefined {
   if (both?.[1] && both[2]) return { lead: trimmed(both[1]), coordinator: trimmed(both[2]) };
   const marked = /^(.+?) *\(chủ trì\)[,;]? *(.+?)(?: *\(phối hợp\))?$/iu.exec(line);
   if (marked?.[1] && marked[2]) return { lead: trimmed(marked[1]), coordinator: trimmed(marked[2]) };
+  const each = /^(.+?) *chủ trì *[;,.] *(.+?) *phối hợp\.?$/iu.exec(line);
+  if (each?.[1] && each[2]) return { lead: trimmed(each[1]), coordinator: trimmed(each[2]) };
   const plain = /^(.+?)[,;]? phối hợp (?:với|cùng) (.+)$/iu.exec(line);
   return plain?.[1] && plain[2] ? { lead: trimmed(plain[1]), coordinator: trimmed(plain[2]) } : undefined;
 }
 
+/** "Phòng A/Thanh tra Sở": both sides are names of their own; "UBND/HĐND" and "VH/TT" are not. */
 function bySlash(text: string): Doers | undefined {
-  const parts = text.split(/\s+\/\s+|\n\/\s*/u).map(trimmed);
-  return parts.length === 2 && parts[0] && parts[1] ? { lead: parts[0], coordinator: parts[1] } : undefined;
+  const parts = text.split(/\s*\/\s*(?=\p{Lu})/u).map(trimmed);
+  const [lead, coordinator] = parts;
+  if (parts.length !== 2 || !lead || !coordinator) return undefined;
+  const areNames = [lead, coordinator].every((name) => /\p{Ll}\S*\s+\S/u.test(name) || /\s\/\s/u.test(text));
+  return areNames ? { lead, coordinator } : undefined;
 }
 
 const trimmed = (text: string) => text.replace(/^[\s;,.\-–+•]+|[\s;,\-–+•]+$/gu, '');

@@ -6,7 +6,7 @@ import type { WorkbookSheet } from './workbook.ts';
 /** Texts beside the cells, which are no part of a plan but must not vanish: comments and text boxes, as notes. */
 export function asideNotes(zip: Zip, sheet: WorkbookSheet, on: Place): Note[] {
   return sheet.relations.flatMap(({ type, path }) => {
-    const aside = ASIDES[type];
+    const aside = ASIDES.get(type);
     if (!aside || !zip.has(path)) return [];
     return readAsides(zip.text(path), path, aside.element).map(({ cell, text }) => ({
       code: aside.code,
@@ -23,10 +23,12 @@ interface Aside {
   element: string;
 }
 
-const ASIDES: Record<string, Aside> = {
-  comments: { code: 'sheet-comment', name: 'Ghi chú gắn vào ô', element: 'comment' },
-  drawing: { code: 'sheet-text-box', name: 'Hộp chữ', element: 'txBody' },
-};
+const ASIDES: ReadonlyMap<string, Aside> = new Map(
+  Object.entries<Aside>({
+    comments: { code: 'sheet-comment', name: 'Ghi chú gắn vào ô', element: 'comment' },
+    drawing: { code: 'sheet-text-box', name: 'Hộp chữ', element: 'txBody' },
+  }),
+);
 
 /** The texts of <comment ref="B2"> or of a shape; lines of a shape are paragraphs (<p>). */
 function readAsides(

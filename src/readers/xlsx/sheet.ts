@@ -3,7 +3,7 @@ import type { Area } from '../../core/workbook/index.ts';
 import { attribute, MAX_ROWS, readXml, type XmlAttributes } from '../shared/index.ts';
 import { columnNumber, MOST_COLUMNS, MOST_ROWS, parseArea } from './addresses.ts';
 import type { NumberFormat } from './formats.ts';
-import { RichText } from './strings.ts';
+import { RichText, unescapeControls } from './strings.ts';
 import { SharedFormulas } from './sharedFormulas.ts';
 import type { Styles } from './styles.ts';
 
@@ -102,7 +102,7 @@ class SheetReading {
 
   open(name: string, attributes: XmlAttributes): void {
     if (this.into === 'rich') this.rich.open(name);
-    else OPENERS[name]?.(this, attributes);
+    else OPENERS.get(name)?.(this, attributes);
   }
   close(name: string): void {
     if (name === 'c') this.endCell();
@@ -153,7 +153,7 @@ class SheetReading {
     this.cell = undefined;
     if (!cell) return;
     const formula = this.formulaOf(cell.column);
-    const content = CONTENTS[cell.type]?.(this.value, this.rich.take(), this.context) ?? NOTHING;
+    const content = CONTENTS.get(cell.type)?.(this.value, this.rich.take(), this.context) ?? NOTHING;
     if (isBlank(content) && formula === undefined) return;
     if (++this.cells > MOST_CELLS)
       throw new DocumentError('too-large', { part: this.part, limit: MOST_CELLS });
@@ -179,21 +179,26 @@ class SheetReading {
   }
 }
 
-const OPENERS: Record<string, (reading: SheetReading, attributes: XmlAttributes) => void> = {
-  row: (reading, attributes) => reading.startRow(attributes),
-  c: (reading, attributes) => reading.startCell(attributes),
-  v: (reading) => reading.startValue(),
-  f: (reading, attributes) => reading.startFormula(attributes),
-  is: (reading) => reading.startRich(),
-  col: ({ data }, attributes) => {
-    if (!isOn(attributes['hidden'])) return;
-    data.hiddenColumns.push({ from: Number(attributes['min']) - 1, to: Number(attributes['max']) - 1 });
-  },
-  mergeCell: ({ data }, attributes) => {
-    const area = parseArea(attribute(attributes, 'ref') ?? '');
-    if (area && data.merges.length < MOST_MERGES) data.merges.push(area);
-  },
-};
+type Opener = (reading: SheetReading, attributes: XmlAttributes) => void;
+
+/** Maps, not objects: a file may well name an element "constructor". */
+const OPENERS: ReadonlyMap<string, Opener> = new Map(
+  Object.entries<Opener>({
+    row: (reading, attributes) => reading.startRow(attributes),
+    c: (reading, attributes) => reading.startCell(attributes),
+    v: (reading) => reading.startValue(),
+    f: (reading, attributes) => reading.startFormula(attributes),
+    is: (reading) => reading.startRich(),
+    col: ({ data }, attributes) => {
+      if (!isOn(attributes['hidden'])) return;
+      data.hiddenColumns.push({ from: Number(attributes['min']) - 1, to: Number(attributes['max']) - 1 });
+    },
+    mergeCell: ({ data }, attributes) => {
+      const area = parseArea(attribute(attributes, 'ref') ?? '');
+      if (area && data.merges.length < MOST_MERGES) data.merges.push(area);
+    },
+  }),
+);
 
 const isOn = (value: string | undefined) => value === '1' || value === 'true';
 const NOTHING: Content = { kind: 'none' };
@@ -201,15 +206,17 @@ const NOTHING: Content = { kind: 'none' };
 type Contents = (value: string | undefined, rich: string, context: SheetContext) => Content;
 
 /** By the type of the cell; "n" is what it is without one. */
-const CONTENTS: Record<string, Contents> = {
-  n: (value) => numberOf(value),
-  s: (value, _, { strings }) => textOf(strings[Number(value ?? NaN)]),
-  str: (value) => textOf(value),
-  inlineStr: (value, rich) => textOf(rich || value),
-  b: (value) => (value === undefined ? NOTHING : { kind: 'boolean', value: isOn(value.trim()) }),
-  e: (value) => (value === undefined ? NOTHING : { kind: 'error', text: value }),
-  d: (value) => (value === undefined ? NOTHING : { kind: 'moment', iso: value }),
-};
+const CONTENTS: ReadonlyMap<string, Contents> = new Map(
+  Object.entries<Contents>({
+    n: (value) => numberOf(value),
+    s: (value, _, { strings }) => textOf(strings[Number(value ?? NaN)]),
+    str: (value) => textOf(value && unescapeControls(value)),
+    inlineStr: (value, rich) => textOf(rich || value),
+    b: (value) => (value === undefined ? NOTHING : { kind: 'boolean', value: isOn(value.trim()) }),
+    e: (value) => (value === undefined ? NOTHING : { kind: 'error', text: value }),
+    d: (value) => (value === undefined ? NOTHING : { kind: 'moment', iso: value }),
+  }),
+);
 
 const textOf = (text: string | undefined): Content =>
   text === undefined ? NOTHING : { kind: 'text', text: text.normalize('NFC') };

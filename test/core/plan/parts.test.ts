@@ -32,6 +32,9 @@ describe('splitDoers: lead and coordinator in one cell', () => {
     ['Phòng A (chủ trì), Phòng B, Phòng C (phối hợp)', { lead: 'Phòng A', coordinator: 'Phòng B, Phòng C' }],
     ['Phòng A phối hợp với Phòng B', { lead: 'Phòng A', coordinator: 'Phòng B' }],
     ['Phòng A / Phòng B', { lead: 'Phòng A', coordinator: 'Phòng B' }],
+    ['Phòng Tổng hợp/Thanh tra Sở', { lead: 'Phòng Tổng hợp', coordinator: 'Thanh tra Sở' }],
+    ['UBND/HĐND phường', { lead: 'UBND/HĐND phường' }],
+    ['Phòng A chủ trì; Phòng B, Phòng C phối hợp', { lead: 'Phòng A', coordinator: 'Phòng B, Phòng C' }],
     ['Phòng A, Phòng B', { lead: 'Phòng A, Phòng B' }],
     ['Đơn vị chủ trì thực hiện mô hình', { lead: 'Đơn vị chủ trì thực hiện mô hình' }],
   ])('%j', (text, doers) => {

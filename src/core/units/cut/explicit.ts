@@ -23,11 +23,13 @@ function giveTail(context: Context, name: Name | undefined, next: Name | undefin
   const tail = placeIn(context, next);
   if (!tail) return;
   name.name = `${name.name} ${tail}`;
+  name.tail = tail;
   if (next.kind === 'group') name.kind = 'group';
 }
 
 const contentOf = ({ piece, from }: Name) => Math.max(piece.content, from);
-const hasPlace = (context: Context, name: Name) => placeStart(context, contentOf(name), name.to) !== undefined;
+const hasPlace = (context: Context, name: Name) =>
+  name.placed || placeStart(context, contentOf(name), name.to) !== undefined;
 
 function placeStart(context: Context, from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) {
@@ -42,8 +44,7 @@ function placeStart(context: Context, from: number, to: number): number | undefi
 function placeIn(context: Context, name: Name): string {
   const start = placeStart(context, contentOf(name), name.to);
   if (start !== undefined) return context.slice(start, name.to);
-  const written = context.slice(contentOf(name), name.to);
-  return written && name.name.includes(`${written} `) ? (name.name.split(`${written} `).at(-1) ?? '') : name.tail ?? '';
+  return name.tail ?? '';
 }
 
 /** "Chủ tịch, Phó Chủ tịch UBND xã" → Chủ tịch UBND xã; "Cụm trưởng, Cụm phó các cụm" → Cụm trưởng các cụm. */

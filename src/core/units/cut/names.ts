@@ -12,6 +12,10 @@ export interface Name {
   kind: NameKind;
   guessed: boolean;
   piece: Piece;
+  /** One of several places, so that it has its own. */
+  placed: boolean;
+  /** The level that it was given by the body after it. */
+  tail?: string;
   /** In which matters it acts: a note. */
   condition?: string;
 }
@@ -19,8 +23,10 @@ export interface Name {
 /** Makes shared heads explicit: "Phòng TNMT, QLĐT" → Phòng TNMT, Phòng QLĐT. */
 export function namesOf(context: Context, piece: CutPiece): Name[] {
   const { condition } = piece;
+  const named = piece.type === 'body' ? placesOf(context, piece) : undefined;
   const base = {
     guessed: piece.guessed,
+    placed: named !== undefined,
     piece,
     ...(condition && { condition: `với ${context.slice(condition.from, condition.to)}` }),
   };
@@ -34,7 +40,7 @@ export function namesOf(context: Context, piece: CutPiece): Name[] {
         kind: kindOf(context, piece),
       },
     ];
-  const places = placesOf(context, piece) ?? fieldParts(context, piece);
+  const places = named ?? fieldParts(context, piece);
   const kind = kindOf(context, piece);
   if (places.length < 2 && !piece.listed)
     return [{ ...base, from: piece.from, to: piece.to, name: context.slice(piece.from, piece.to), kind }];
