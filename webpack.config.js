@@ -124,7 +124,11 @@ function pane(settings) {
         templateParameters: { policy, office: officeUrl(settings), version: VERSION },
       }),
       new Files([
-        { from: 'manifest.xml', to: 'manifest.xml', change: (xml) => xml.replaceAll(DEVELOPMENT, settings.base) },
+        {
+          from: 'manifest.xml',
+          to: 'manifest.xml',
+          change: (xml) => xml.replaceAll(DEVELOPMENT, settings.base),
+        },
         { from: 'src/entry/start.css', to: 'start.css' },
         { from: 'assets/icons', to: 'assets/icons' },
         ...(settings.selfHosted ? officeFiles() : []),
@@ -147,7 +151,13 @@ function page(settings) {
   return {
     ...config,
     target: ['web', 'es2020'],
-    plugins: [new HtmlWebpackPlugin({ filename: 'index.html', template: './src/entry/page.html', scriptLoading: 'defer' })],
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: 'index.html',
+        template: './src/entry/page.html',
+        scriptLoading: 'defer',
+      }),
+    ],
   };
 }
 
@@ -168,13 +178,16 @@ function contentPolicy({ selfHosted }) {
   ].join('; ');
 }
 
-const officeUrl = ({ selfHosted }) => (selfHosted ? 'office/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`);
+const officeUrl = ({ selfHosted }) =>
+  selfHosted ? 'office/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`;
 
 /** The runtime's files for Excel, unmodified, with their licence; its debug builds and other programs are left out. */
 function officeFiles() {
   const root = 'node_modules/@microsoft/office-js';
   const wanted = /^(office|excel|o15apptofilemappingtable|custom-functions-runtime|es6-promise)[\w.-]*\.js$/;
-  const names = readdirSync(here(`${root}/dist`)).filter((name) => wanted.test(name) && !/debug|vsdoc/.test(name));
+  const names = readdirSync(here(`${root}/dist`)).filter(
+    (name) => wanted.test(name) && !/debug|vsdoc/.test(name),
+  );
   return [
     { from: `${root}/LICENSE.md`, to: 'office/LICENSE.md' },
     ...[...names, 'vi-vn', 'en-us', 'telemetry'].map((name) => ({
@@ -192,7 +205,9 @@ class Files {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('Files', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: 'Files', stage }, () => this.files.forEach((file) => put(compilation, file)));
+      compilation.hooks.processAssets.tap({ name: 'Files', stage }, () =>
+        this.files.forEach((file) => put(compilation, file)),
+      );
     });
   }
 }
@@ -200,7 +215,9 @@ class Files {
 function expand({ from, to, change }) {
   if (!existsSync(here(from))) throw new Error(`${from} is missing.`);
   if (/\.[a-z]+$/.test(from)) return [{ from: here(from), to, change }];
-  const names = readdirSync(here(from), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = readdirSync(here(from), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return names.map((entry) => {
     const path = join(entry.parentPath, entry.name);
     return { from: path, to: `${to}/${path.slice(here(from).length + 1).replaceAll('\\', '/')}`, change };
@@ -211,7 +228,9 @@ function put(compilation, { from, to, change }) {
   compilation.fileDependencies.add(from);
   const bytes = readFileSync(from);
   // `minimized`: what is copied stays as it came, byte for byte.
-  compilation.emitAsset(to, new webpack.sources.RawSource(change ? change(bytes.toString('utf8')) : bytes), { minimized: true });
+  compilation.emitAsset(to, new webpack.sources.RawSource(change ? change(bytes.toString('utf8')) : bytes), {
+    minimized: true,
+  });
 }
 
 /** A command that the shell can start by its name. */

@@ -7,7 +7,16 @@ const read = (path: string) => JSON.parse(readFileSync(fileURLToPath(new URL(pat
 type Json = Record<string, unknown>;
 
 /** What may ship (design: no GPL). A choice of licences is fine when one of them is here. */
-const ALLOWED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'Zlib', 'BlueOak-1.0.0']);
+const ALLOWED = new Set([
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '0BSD',
+  'Zlib',
+  'BlueOak-1.0.0',
+]);
 
 function isAllowed(licence: string): boolean {
   const parts = licence.replace(/[()]/gu, ' ');

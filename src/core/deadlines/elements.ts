@@ -43,7 +43,8 @@ export type Lead = 'before' | 'latest' | 'until' | 'from' | 'after' | 'within';
 
 export type ElementBody =
   | { is: 'points'; points: Point[] }
-  | { is: 'lead'; lead: Lead }
+  /** `joins`: it may end a range ("đến", "đến trước", not "hết"). */
+  | { is: 'lead'; lead: Lead; joins?: true }
   | { is: 'and' }
   | { is: 'dash' }
   | { is: 'time'; time: string }

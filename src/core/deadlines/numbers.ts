@@ -11,14 +11,14 @@ const TWICE = new RegExp(`(\\d{1,3}) ?\\((${NAME})\\)`, 'gu');
 const TWICE_TURNED = new RegExp(`${START}(${NAME}) ?\\((\\d{1,3})\\)`, 'gu');
 /** tháng tư | quý hai | tuần thứ hai | ngày mười lăm, but "tháng một lần" counts times and "hàng tháng, năm" years */
 const AFTER_UNIT = new RegExp(
-  `(?<!(?:hàng|mỗi|từng|theo) )${START}(tháng|quý|tuần thứ|tuần|ngày) (?:thứ )?(${NAME}|nhất)${END}(?! (?:lần|tuần|năm|tháng|quý|ngày)${END})`,
+  `(?<!(?:hàng|mỗi|từng|theo) )${START}(tháng|quý|tuần thứ|tuần|ngày) (${NAME}|nhất)${END}(?! (?:lần|tuần|năm|tháng|quý|ngày)${END})`,
   'gu',
 );
 /** mùng một | mồng 3 */
 const FIRST_TEN = new RegExp(`${START}(?:ngày )?(?:mùng|mồng) (${NAME}|\\d{1,2})${END}`, 'gu');
 /** sáu tháng đầu năm | hai lần một năm | mười lăm ngày */
 const BEFORE_UNIT = new RegExp(
-  `(?<!(?:tháng|thứ|ngày|quý|tuần) )${START}(${NAME}) (ngày|tháng|tuần|năm|lần|quý|giờ)${END}`,
+  `(?<!(?:tháng|thứ|ngày|quý|tuần) )${START}(?!tư|lăm|mốt|mươi|nhăm)(${NAME}) (ngày|tháng|tuần|năm|lần|quý|giờ)${END}`,
   'gu',
 );
 /** ngày thứ năm of a quarter is not Thursday: "tháng thứ ba của quý" */
@@ -32,7 +32,8 @@ export function figuresForWords(source: Source, report: (from: number, to: numbe
   let now = rewrite(source, HALF_DAY, (found) => `0.5 ${found[1] ?? ''}`);
   if (!QUICK.test(now.text)) return now;
   now = rewrite(now, TWICE, (found) => {
-    if (readNumberWords(found[2] ?? '') !== Number(found[1])) report(found.index, found.index + found[0].length);
+    if (readNumberWords(found[2] ?? '') !== Number(found[1]))
+      report(found.index, found.index + found[0].length);
     return found[1] ?? null;
   });
   now = rewrite(now, TWICE_TURNED, (found) => {

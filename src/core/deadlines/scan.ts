@@ -9,7 +9,9 @@ const WORD = sticky('\\p{L}+');
 const FIGURES = sticky('\\d+');
 /** "đợt 2/2022", "số 5", "phiên 3": the figure is a name, unless it is a whole date. */
 const NAMED_BY_NUMBER = new Set(
-  'đợt lần kỳ số khóa phiên điều khoản điểm mục tập quyển lớp tổ khối phường quận ấp khu bảng biểu mẫu cấp hạng bậc chương trang khoá kì loại nhóm cụm vùng đội chi mức trên'.split(' '),
+  'đợt lần kỳ số khóa phiên điều khoản điểm mục tập quyển lớp tổ khối phường quận ấp khu bảng biểu mẫu cấp hạng bậc chương trang khoá kì loại nhóm cụm vùng đội chi mức trên'.split(
+    ' ',
+  ),
 );
 const NAME_NUMBER = sticky('(?!\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})\\d{1,4}(?:[/.-]\\d{1,4})*(?![\\d])');
 
@@ -54,9 +56,11 @@ function takeAt(state: State, at: number): number {
   const { text } = state.source;
   const word = matchAt(WORD, text, at)?.[0];
   const figures = word === undefined ? matchAt(FIGURES, text, at)?.[0] : undefined;
-  const found = (figures === undefined ? null : nameNumber(state, at)) ?? ask(state, at, word ?? (figures ? '0' : '*'));
+  const found =
+    (figures === undefined ? null : nameNumber(state, at)) ?? ask(state, at, word ?? (figures ? '0' : '*'));
   if (found) return add(state, found);
-  if (word !== undefined && JOINING.has(word)) return add(state, { is: 'and', from: at, to: at + word.length });
+  if (word !== undefined && JOINING.has(word))
+    return add(state, { is: 'and', from: at, to: at + word.length });
   const length = word?.length ?? figures?.length ?? 0;
   return length > 0 ? add(state, { is: 'text', from: at, to: at + length }) : takeSign(state, at);
 }
@@ -87,7 +91,8 @@ function takeSign(state: State, at: number): number {
   const { text } = state.source;
   const sign = text.charAt(at);
   const isBullet = (sign === '-' || sign === '+' || sign === '*') && state.source.breaks.has(at - 1);
-  if (isBullet || endsSentence(text, at)) return add(state, { is: 'stop', mark: isBullet ? ';' : '.', from: at, to: at + 1 });
+  if (isBullet || endsSentence(text, at))
+    return add(state, { is: 'stop', mark: isBullet ? ';' : '.', from: at, to: at + 1 });
   const body = SIGNS[sign];
   return body ? add(state, { ...body, from: at, to: at + 1 }) : at + 1;
 }

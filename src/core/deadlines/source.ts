@@ -108,7 +108,11 @@ export function originalOf(source: Source, from: number, to: number): string {
 }
 
 /** The same source with [from, to) written otherwise: "tháng tư" → "tháng 4". Offsets still lead to the original. */
-export function rewrite(source: Source, pattern: RegExp, write: (found: RegExpExecArray) => string | null): Source {
+export function rewrite(
+  source: Source,
+  pattern: RegExp,
+  write: (found: RegExpExecArray) => string | null,
+): Source {
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

@@ -117,15 +117,15 @@ function appendixFields(appendix: Appendix, headers: AppendixHeaders, table: str
 /** Most characters of an official column by its role. */
 const WIDEST: Record<Column['role'], number> = {
   code: 7,
-  task: 46,
-  lead: 20,
-  implementer: 20,
-  coordinator: 22,
-  deadline: 17,
-  product: 20,
-  legalBasis: 20,
-  funding: 16,
-  note: 18,
+  task: 40,
+  lead: 16,
+  implementer: 17,
+  coordinator: 18,
+  deadline: 14,
+  product: 18,
+  legalBasis: 18,
+  funding: 14,
+  note: 16,
   other: 16,
 };
 
@@ -165,13 +165,13 @@ const DUE_HELP =
   'Ngày cuối cùng còn kịp: “trước ngày 25/2” là 24/2. Cách tính “trước” chọn ở trang Cài đặt. Gõ ngày khác lên đây khi được gia hạn.';
 
 type OwnField = (header: string, headers: AppendixHeaders, table: string) => Field<TaskRow>;
-const DAY = { min: 12, max: 12, align: 'center' as const };
+const DAY = { min: 10.5, max: 10.5, align: 'center' as const };
 
 /** How each column of ours is filled. */
 const OWN_FIELDS: Record<OwnColumn, OwnField> = {
-  id: (header) => shown(header, text, ({ task }) => task.id, { min: 10, max: 16 }),
+  id: (header) => shown(header, text, ({ task }) => task.id, { min: 9, max: 14 }),
   group: (header) =>
-    shown(header, text, ({ group }) => group, { max: 22, validation: { list: { name: NAMES.groups } } }),
+    shown(header, text, ({ group }) => group, { max: 17, validation: { list: { name: NAMES.groups } } }),
   from: (header) => shown(header, day, ({ task }) => firstDay(task.deadline), DAY),
   due: (header) =>
     shown(header, day, ({ task, entry }) => entry?.due ?? lastInTime(task.deadline, true), {
@@ -180,14 +180,14 @@ const OWN_FIELDS: Record<OwnColumn, OwnField> = {
     }),
   kind: (header) =>
     shown(header, word(KIND_WORDS), ({ task }) => task.deadline.kind, {
-      max: 14,
+      max: 11,
       validation: { list: { values: Object.values(KIND_WORDS) } },
     }),
   status: (header, headers, table) =>
-    calculated(header, statusFormula(headers, table), ({ state }) => state, 14),
+    calculated(header, statusFormula(headers, table), ({ state }) => state, 12),
   doneOn: (header) => shown(header, dayOrWords, ({ entry }) => entry?.doneOn, DAY),
-  result: (header) => shown(header, text, ({ entry }) => entry?.result, { min: 18, max: 30 }),
-  followUp: (header) => shown(header, text, ({ entry }) => entry?.note, { min: 16, max: 28 }),
+  result: (header) => shown(header, text, ({ entry }) => entry?.result, { min: 17, max: 30 }),
+  followUp: (header) => shown(header, text, ({ entry }) => entry?.note, { min: 15, max: 28 }),
   parent: (header) => shown(header, text, ({ task }) => task.parentId, { max: 16 }),
   items: (header) =>
     shown(header, list, ({ task }) => (task.items.length > 0 ? task.items : undefined), { max: 30 }),

@@ -70,6 +70,8 @@ export interface SheetModel {
   columns: ColumnModel[];
   /** Row by row; missing cells are blank. */
   rows: CellValue[][];
+  /** In points, at most 409; a row without one has the usual height. */
+  rowHeights?: (number | undefined)[];
   tables: TableModel[];
   /** Headings and labels, drawn bold. */
   bold?: Area[];

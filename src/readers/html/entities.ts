@@ -132,9 +132,19 @@ export function decodeEntities(text: string): string {
   return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string, end?: string) => {
     if (decimal !== undefined) return fromCode(Number(decimal));
     if (hex !== undefined) return fromCode(Number.parseInt(hex, 16));
-    const letter = name === undefined || (end === '' && !BARE.has(name)) ? undefined : NAMED.get(name);
-    return letter ?? whole;
+    if (name === undefined) return whole;
+    const letter = end === ';' ? NAMED.get(name) : undefined;
+    return letter ?? bareEntity(name, end ?? '') ?? whole;
   });
+}
+
+/** "&sect5;" → "§5;": the longest beginning that needs no ";". */
+function bareEntity(name: string, end: string): string | undefined {
+  for (let length = name.length; length > 1; length--) {
+    const head = name.slice(0, length);
+    if (BARE.has(head)) return (NAMED.get(head) ?? '') + name.slice(length) + end;
+  }
+  return undefined;
 }
 
 function fromCode(code: number): string {

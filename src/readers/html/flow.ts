@@ -17,9 +17,11 @@ export interface Sink {
 export const newSink = (isPage = false): Sink => ({ lines: [], line: '', label: '', isPage });
 
 /** Text that is not shown or belongs elsewhere, gathered until its element ends. */
-interface Aside {
+export interface Aside {
   saying: Saying | undefined;
   text: string;
+  /** Open elements in it whose letters are nothing: the mark of a footnote. */
+  muted: number;
 }
 
 /** The text of a page as it runs: letters become lines, lines become paragraphs or stand in a cell. */
@@ -49,7 +51,7 @@ export class Flow {
 
   write(text: string): void {
     const letters = this.keepsSpaces ? text : text.replace(/[\t\n\f\r ]+/gu, ' ');
-    if (this.aside) this.aside.text += letters;
+    if (this.aside) this.aside.text += this.aside.muted > 0 ? '' : letters;
     else if (this.mark !== undefined) this.mark += letters;
     else this.sink.line += letters;
   }
@@ -85,7 +87,7 @@ export class Flow {
   }
 
   openAside(saying: Saying | undefined): void {
-    this.aside = { saying, text: '' };
+    this.aside = { saying, text: '', muted: 0 };
   }
 
   closeAside(): void {

@@ -1,8 +1,8 @@
 import { byName, type Saying } from '../shared/index.ts';
-import { Flow } from './flow.ts';
+import { type Aside, Flow } from './flow.ts';
 import { type List, newList, nextLabel } from './lists.ts';
 import { type Look, lookOf } from './look.ts';
-import { isBlock, Stack } from './stack.ts';
+import { isBlock, isCell, Stack } from './stack.ts';
 import { Tables } from './tables.ts';
 import { type HtmlAttributes, type HtmlHandlers, tokenize } from './tokenize.ts';
 
@@ -74,7 +74,7 @@ export class Page implements HtmlHandlers {
 
   private start(opening: Opening): End | undefined {
     const { flow } = this;
-    if (flow.aside) return isBlock(opening.name) ? () => flow.breakLine() : undefined;
+    if (flow.aside) return this.startInAside(opening, flow.aside);
     const aside = asideOf(opening);
     if (aside) return this.startAside(aside.saying);
     const ends = [
@@ -82,6 +82,14 @@ export class Page implements HtmlHandlers {
       ELEMENTS.get(opening.name)?.(opening) ?? this.startBlock(opening),
     ];
     return () => ends.forEach((end) => end?.());
+  }
+
+  private startInAside(opening: Opening, aside: Aside): End | undefined {
+    if (isMuted(opening)) {
+      aside.muted++;
+      return () => aside.muted--;
+    }
+    return isBlock(opening.name) || isCell(opening.name) ? () => this.flow.breakLine() : undefined;
   }
 
   private startAside(saying: Saying | undefined): End {
@@ -139,9 +147,13 @@ const PARTS = byName<Saying>({
   footer: 'header-footer',
 });
 
+const isMuted = ({ name, attributes }: Opening) =>
+  DROPPED.has(name) || MARKS_OF_NOTES.test(attributes.get('class') ?? '');
+
 /** Is the element no running text, and what becomes of its letters? Without a saying they go. */
-function asideOf({ name, attributes, look }: Opening): { saying: Saying | undefined } | undefined {
-  if (DROPPED.has(name) || MARKS_OF_NOTES.test(attributes.get('class') ?? '')) return { saying: undefined };
+function asideOf(opening: Opening): { saying: Saying | undefined } | undefined {
+  const { name, look } = opening;
+  if (isMuted(opening)) return { saying: undefined };
   if (name === 'del') return { saying: 'tracked-changes' };
   const part = look.part === undefined ? undefined : PARTS.get(look.part);
   if (part) return { saying: part };

@@ -30,7 +30,8 @@ export function readHtmlBytes(bytes: Uint8Array, file: string): Outcome<SourceDo
 }
 
 /** Windows puts offsets before the page: "Version:0.9", "StartHTML:0000000105", … */
-const CLIPBOARD_HEADER = /^\ufeff?Version:[\d.]{1,9}\s(?:[A-Za-z]{1,20}:[^\r\n<]{0,2000}[\r\n]{1,4}){0,20}/u;
+const CLIPBOARD_HEADER =
+  /^\ufeff?Version:[\d.]{1,9}[\r\n]{1,4}(?:[A-Za-z]{1,20}:[^\r\n<]{0,2000}[\r\n]{1,4}){0,20}/u;
 
 const changeNotes = ({ changes }: Page, file: string): Note[] =>
   changes === 0 ? [] : [say('tracked-changes', String(changes), { file })];

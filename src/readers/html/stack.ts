@@ -22,6 +22,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+export const isCell = (name: string): boolean => CELLS.has(name);
 export const isBlock = (name: string): boolean => BLOCKS.has(name);
 
 /** Elements inside an item without end tag among which it is looked for. */

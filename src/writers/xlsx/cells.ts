@@ -38,7 +38,7 @@ export function cellXml(
   const style = styles.indexOf({
     format: formatOf(value, column?.format ?? 'general'),
     look: at.look,
-    wrap: at.look === 'header' || (column?.wrap ?? false),
+    wrap: at.look === 'header' || (at.look !== 'label' && (column?.wrap ?? false)),
     ...(column?.align ? { align: column.align } : {}),
   });
   return `<c r="${cellAddress(at.row, at.column)}" s="${style}"${contentXml(value, strings)}`;

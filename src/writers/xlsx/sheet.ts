@@ -72,7 +72,9 @@ function rowsXml(sheet: SheetModel, context: CellContext): string {
   const lines: string[] = [];
   for (let row = 0; row <= bottom; row++) {
     const cells = rowCells(sheet, row, context);
-    if (cells !== '') lines.push(`<row r="${row + 1}">${cells}</row>`);
+    const height = sheet.rowHeights?.[row];
+    const ht = height === undefined ? '' : ` ht="${height}"`;
+    if (cells !== '') lines.push(`<row r="${row + 1}"${ht}>${cells}</row>`);
   }
   return lines.join('');
 }

@@ -5,7 +5,7 @@ const read = (html: string) => readHtml(html, 'dán.html');
 
 /** Rows as "text@column", "text@column x2" with columns, "text@column y3" with rows. */
 const grids = (html: string) =>
-  read(html).value.blocks.flatMap((block) =>
+  read(html).value.blocks.flatMap((block): (string | string[][])[] =>
     block.kind === 'paragraph'
       ? [block.text]
       : [

@@ -32,7 +32,12 @@ const READERS: Record<Point['grain'], Reader> = {
   schoolYear: () => null,
 };
 
-const element = (from: number, to: number, point: Point): Element => ({ is: 'points', points: [point], from, to });
+const element = (from: number, to: number, point: Point): Element => ({
+  is: 'points',
+  points: [point],
+  from,
+  to,
+});
 
 function nextDay({ text, at }: Look, chain: Point): Element | null {
   const found = matchAt(NUMBER, text, at);

@@ -8,13 +8,16 @@ const HARD = /[;()\n]/u;
 /** A full stop ends a sentence unless it shortens a word ("TP. Cần Thơ", "TP.HCM") or stands in a number. */
 const SHORTENED = /(?:^|[^\p{L}])(?:tp|tx|tt|q|p|h|đ|đc|gs|ts|ths|pgs|bs|ks|st|số|no|st|t)$/u;
 
-const POINT =
+/** How a time of its own begins; only asked, never read. */
+export const POINT =
   '(?:ngày (?:\\d|cuối)|\\d{1,2} ?/ ?\\d|\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}|\\d{1,2} tháng|các tháng \\d|tháng ?\\d|quý ?[ivx\\d]|năm \\d{4}|năm học|giai đoạn \\d|(?:19|20)\\d\\d(?!\\d)|(?:đầu|giữa|cuối) (?:tháng|quý|năm)|\\d{1,2} ?(?:giờ|h|:)|tuần \\d|\\d+ tháng (?:đầu|cuối)|hết (?:tháng|quý|năm|ngày)|nửa (?:đầu|cuối))';
 const LEAD =
   '(?:trước(?: ngày| tháng| quý| năm)?|(?:chậm|muộn|trễ) nhất(?: là)?(?: đến| vào| trong| hết)*|không (?:muộn|chậm|trễ) hơn|không quá|trong|từ|đến(?: hết)?|hoàn thành(?: trước| trong| vào| xong)?|xong(?: trước| trong)?|vào|sau)';
 const MILD = '(?:dự kiến|phấn đấu|thời gian|thực hiện|hoàn thành|xong|báo cáo|gửi báo cáo|thời hạn)';
 /** Begins a time only with something that leads to it: "… trước ngày 30/6", "… dự kiến quý II". */
-const LED = sticky(`(?:(?:và |, )?(?:${MILD}:? )*${LEAD} ${POINT}|(?:dự kiến|phấn đấu|thường xuyên)(?!\\p{L})|(?:ít nhất |tối thiểu )?\\d{1,2} lần ?/)`);
+const LED = sticky(
+  `(?:(?:và |, )?(?:${MILD}:? )*${LEAD} ${POINT}|(?:dự kiến|phấn đấu|thường xuyên)(?!\\p{L})|(?:ít nhất |tối thiểu )?\\d{1,2} lần ?/)`,
+);
 /** After a comma or "và" a time may stand without a lead, and a period may begin. */
 const AFTER_COMMA = sticky(
   `(?:${MILD}:? )*(?:${LEAD} )?(?:${POINT}|(?:định kỳ |báo cáo )?(?:hàng|mỗi|định kỳ)(?!\\p{L})|thường xuyên|đột xuất|khi (?:có|cần)|theo (?!dõi)|sau khi|ngay sau|đã hoàn thành|chậm nhất|\\d{1,2} (?:ngày|tháng|tuần|lần))`,
@@ -33,7 +36,10 @@ export function clauseEnd(text: string, at: number): number {
   for (let i = at; i < last; i += 1) {
     const char = text.charAt(i);
     if (HARD.test(char) || endsSentence(text, i)) return i;
-    if ((char === ' ' && startsTime(text, i + 1, LED)) || (isJoint(text, i) && startsTime(text, afterJoint(text, i), AFTER_COMMA)))
+    if (
+      (char === ' ' && startsTime(text, i + 1, LED)) ||
+      (isJoint(text, i) && startsTime(text, afterJoint(text, i), AFTER_COMMA))
+    )
       return trimmed(text, at, i);
   }
   return nextHard(text, last);

@@ -44,10 +44,12 @@ export const weekdays: Pattern = {
 
 /** "thứ hai đến thứ sáu" → 1 … 5 */
 function dayNumbers(text: string): number[] {
-  const all = [...text.matchAll(/(hai|ba|tư|năm|sáu|b[ảẩ]y|[2-7])(?![\p{L}\d])|chủ nhật|cn/gu)].map(({ 1: name }) => {
-    if (name === undefined) return 7;
-    return /\d/u.test(name) ? Number(name) - 1 : NAMES.indexOf(name.replace('bẩy', 'bảy')) + 1;
-  });
+  const all = [...text.matchAll(/(hai|ba|tư|năm|sáu|b[ảẩ]y|[2-7])(?![\p{L}\d])|chủ nhật|cn/gu)].map(
+    ({ 1: name }) => {
+      if (name === undefined) return 7;
+      return /\d/u.test(name) ? Number(name) - 1 : NAMES.indexOf(name.replace('bẩy', 'bảy')) + 1;
+    },
+  );
   const [first, last] = all;
   if (all.length !== 2 || first === undefined || last === undefined || !/ đến | ?- ?/u.test(text)) return all;
   return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);

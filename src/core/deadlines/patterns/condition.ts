@@ -1,9 +1,14 @@
 import type { Element } from '../elements.ts';
-import { clauseEnd } from './clause.ts';
+import { clauseEnd, POINT } from './clause.ts';
 import type { Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 
-const condition = (from: number, textFrom: number, to: number): Element => ({ is: 'condition', words: [textFrom, to], from, to });
+const condition = (from: number, textFrom: number, to: number): Element => ({
+  is: 'condition',
+  words: [textFrom, to],
+  from,
+  to,
+});
 
 /** cho đến khi … | đến khi … */
 const UNTIL = sticky(`(?:cho |kéo dài )?(?:đến|tới) khi${END} ?`);
@@ -13,14 +18,34 @@ const WHEN = sticky(
 );
 /** ngay sau hội nghị | sau kỳ họp | trước đại hội | kể từ ngày ký | tại phiên họp: an event, where no time follows */
 const EVENT = sticky(
-  `(?:ngay )?(?:sau|trước)(?: thời điểm)? (?=(?:ngày )?\\p{L})(?!(?:đó|này|đây|mắt|hết|hạn|thời hạn|tiên|và|là|năm|tháng|quý|tuần|ngày (?:\\d|mai)|tết|kỳ nghỉ|giờ|các ngày|dịp|mốc)${END})|(?:kể |tính |bắt đầu )?từ ngày (?=\\p{L})(?!(?:đầu|cuối|thứ|mai|nay)${END})|(?:tại|trong) (?=(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|buổi họp|buổi lễ)${END})`,
+  `(?:ngay )?(?:sau|trước)(?: thời điểm(?= ngày \\p{L}))? (?=\\p{L})(?!${POINT}|(?:đó|này|đây|mắt|hết|hạn|thời hạn|thời điểm|tiên|và|là|năm|tháng|quý|tuần|ngày (?:mai|thứ|mùng|nghỉ)|tết|kỳ nghỉ|giờ|các ngày|dịp|mốc|chủ nhật|thứ|đầu|giữa|cuối|mùng|\\d)${END})|(?:kể |tính |bắt đầu )?từ ngày (?=\\p{L})(?!(?:đầu|cuối|thứ|mai|nay|mùng)${END})|(?:tại|trong) (?=(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|buổi họp|buổi lễ)${END})`,
 );
 /** đột xuất | khi đột xuất | phát sinh | đột xuất (nếu có) | tùy tình hình */
-const SUDDEN = sticky(`(?:báo cáo )?(?:đột xuất|phát sinh)${END}(?: (?:khi|theo|nếu))?|tùy (?:theo|thuộc|vào|tình hình|từng)${END}`);
+const SUDDEN = sticky(
+  `(?:báo cáo )?(?:đột xuất|phát sinh)${END}(?: (?:khi|theo|nếu))?|tùy (?:theo|thuộc|vào|tình hình|từng)${END}`,
+);
 
 /** khi có phát sinh | Sau khi có Quy chế của TW | đột xuất */
 export const when: Pattern = {
-  starts: ['khi', 'ngay', 'sau', 'mỗi', 'trước', 'trong', 'các', 'trường', 'nếu', 'từ', 'kể', 'tính', 'từng', 'cho', 'đến', 'tới', 'kéo'],
+  starts: [
+    'khi',
+    'ngay',
+    'sau',
+    'mỗi',
+    'trước',
+    'trong',
+    'các',
+    'trường',
+    'nếu',
+    'từ',
+    'kể',
+    'tính',
+    'từng',
+    'cho',
+    'đến',
+    'tới',
+    'kéo',
+  ],
   read({ text, at }) {
     const until = matchAt(UNTIL, text, at);
     if (until) {

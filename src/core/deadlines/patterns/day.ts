@@ -4,7 +4,12 @@ import type { Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 import { readYearTail } from './yearTail.ts';
 
-const points = (from: number, to: number, ...all: Point[]): Element => ({ is: 'points', points: all, from, to });
+const points = (from: number, to: number, ...all: Point[]): Element => ({
+  is: 'points',
+  points: all,
+  from,
+  to,
+});
 
 /** 25/2/2022 | 25-2-2022 | 25.2.2022 | 30/6-2025 | 30/6/22 */
 const FIGURES = sticky(
@@ -13,18 +18,30 @@ const FIGURES = sticky(
 /** 2025-06-30 */
 const ISO = sticky('(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)');
 /** 25/2 | ngày 25/2 | ngày 25.2 */
-const SHORT = sticky('(?:ngày ?)?(\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d%]|[.,]\\d| ?/ ?[\\d\\p{L}]| (?:số|tổng|thành viên|đại biểu|giờ)|-?\\p{L}*/)');
+const SHORT = sticky(
+  '(?:ngày ?)?(\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d%]|[.,]\\d| ?/ ?[\\d\\p{L}]| (?:số|tổng|thành viên|đại biểu|giờ)|-?\\p{L}*/)',
+);
 const SHORT_DOTTED = sticky('ngày ?(\\d{1,2})\\.(\\d{1,2})(?![\\d%]|[.,]\\d)');
 /** ngày 05 tháng 6 năm 2025 | 5 tháng 6 | ngày 30 tháng 6/2025 | ngày 15/tháng 6 */
-const WORDS = sticky('(?:ngày ?)?(\\d{1,2}) ?[,/-]? ?(?:của )?tháng ?(\\d{1,2})(?![\\d%]| (?:lần|tuần|ngày|tháng|năm đầu))');
+const WORDS = sticky(
+  '(?:ngày ?)?(\\d{1,2}) ?[,/-]? ?(?:của )?tháng ?(\\d{1,2})(?![\\d%]| (?:lần|tuần|ngày|tháng|năm đầu))',
+);
 /** ngày 20 các tháng 3, 6, 9 và 12 */
-const IN_MONTHS = sticky('ngày ?(\\d{1,2}) (?:của )?(?:các )?tháng ?(\\d{1,2}(?:(?: ?, ?| ?; ?| và |, và )(?:tháng )?\\d{1,2}){1,11})(?![\\d/.]| (?:tháng|ngày))');
+const IN_MONTHS = sticky(
+  'ngày ?(\\d{1,2}) (?:của )?(?:các )?tháng ?(\\d{1,2}(?:(?: ?, ?| ?; ?| và |, và )(?:tháng )?\\d{1,2}){1,11})(?![\\d/.]| (?:tháng|ngày))',
+);
 
 /** A day with its month, in figures or words. */
 export const fullDay: Pattern = {
   starts: ['ngày', '0'],
   read({ text, at }) {
-    return readInMonths(text, at) ?? readFigures(text, at) ?? readIso(text, at) ?? readWords(text, at) ?? readShort(text, at);
+    return (
+      readInMonths(text, at) ??
+      readFigures(text, at) ??
+      readIso(text, at) ??
+      readWords(text, at) ??
+      readShort(text, at)
+    );
   },
 };
 
@@ -42,7 +59,12 @@ function readFigures(text: string, at: number): Element | null {
 function readIso(text: string, at: number): Element | null {
   const found = matchAt(ISO, text, at);
   if (!found) return null;
-  const point: Point = { grain: 'day', year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };
+  const point: Point = {
+    grain: 'day',
+    year: Number(found[1]),
+    month: Number(found[2]),
+    day: Number(found[3]),
+  };
   return points(at, at + found[0].length, point);
 }
 
@@ -50,7 +72,13 @@ function readWords(text: string, at: number): Element | null {
   const found = matchAt(WORDS, text, at);
   if (!found) return null;
   const [year, to] = readYearTail(text, at + found[0].length);
-  return points(at, to, { grain: 'day', day: Number(found[1]), month: Number(found[2]), monthLast: true, ...year });
+  return points(at, to, {
+    grain: 'day',
+    day: Number(found[1]),
+    month: Number(found[2]),
+    monthLast: true,
+    ...year,
+  });
 }
 
 function readInMonths(text: string, at: number): Element | null {
@@ -58,7 +86,17 @@ function readInMonths(text: string, at: number): Element | null {
   if (!found) return null;
   const [year, to] = readYearTail(text, at + found[0].length);
   const months = (found[2]?.match(/\d+/gu) ?? []).map(Number);
-  return points(at, to, ...months.map((month): Point => ({ grain: 'day', day: Number(found[1]), month, monthLast: true, ...year })));
+  return points(
+    at,
+    to,
+    ...months.map((month): Point => ({
+      grain: 'day',
+      day: Number(found[1]),
+      month,
+      monthLast: true,
+      ...year,
+    })),
+  );
 }
 
 function readShort(text: string, at: number): Element | null {
@@ -67,7 +105,12 @@ function readShort(text: string, at: number): Element | null {
   const end = at + found[0].length;
   const [year, to] = readYearTail(text, end, false);
   const isYear = year.yearOffset !== undefined || /năm/u.test(text.slice(end, to));
-  return points(at, isYear ? to : end, { grain: 'day', day: Number(found[1]), month: Number(found[2]), ...(isYear ? year : {}) });
+  return points(at, isYear ? to : end, {
+    grain: 'day',
+    day: Number(found[1]),
+    month: Number(found[2]),
+    ...(isYear ? year : {}),
+  });
 }
 
 /** ngày 15 … */
@@ -94,7 +137,9 @@ export const dayAlone: Pattern = {
 };
 
 /** ngày cuối cùng của tháng 6/2025 | ngày cuối tháng | ngày cuối quý | ngày cuối cùng của năm */
-const LAST = sticky(`(?:các )?ngày cuối(?: cùng)?(?: của)? (?:(tháng) ?(\\d{1,2})|(?:hàng |mỗi )?(tháng|quý)(?! (?:này|sau|tới))${END})`);
+const LAST = sticky(
+  `(?:các )?ngày cuối(?: cùng)?(?: của)? (?:(tháng) ?(\\d{1,2})|(?:hàng |mỗi )?(tháng|quý)(?! (?:này|sau|tới))${END})`,
+);
 
 export const lastDay: Pattern = {
   starts: ['ngày', 'các'],

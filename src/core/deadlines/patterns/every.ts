@@ -4,30 +4,60 @@ import type { Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 
 type Freq = NonNullable<Recurrence['freq']>;
-const FREQ: Record<string, Freq> = { ngày: 'DAILY', tuần: 'WEEKLY', tháng: 'MONTHLY', quý: 'QUARTERLY', năm: 'YEARLY' };
+const FREQ: Record<string, Freq> = {
+  ngày: 'DAILY',
+  tuần: 'WEEKLY',
+  tháng: 'MONTHLY',
+  quý: 'QUARTERLY',
+  năm: 'YEARLY',
+};
 const PER = { ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' } as const;
 type Unit = keyof typeof PER;
 
 const UNIT = '(ngày(?! làm việc)|tuần|tháng|quý|năm(?! học))';
 const isUnit = (word: string | undefined): word is Unit => word !== undefined && word in PER;
-const made = (from: number, to: number, ...every: Recurrence[]): Element => ({ is: 'every', every, from, to });
+const made = (from: number, to: number, ...every: Recurrence[]): Element => ({
+  is: 'every',
+  every,
+  from,
+  to,
+});
 
 /** 02 lần/tháng | ít nhất 01 ngày/tháng | 1 lần trong năm | 2 lần mỗi tuần | 01 cuộc/quý | 2 lần một năm | 01 lần/01 năm */
 const TIMES = sticky(
   `(?:(ít nhất|tối thiểu|không ít hơn|không dưới|từ|trung bình|tối đa|không quá) )?(\\d{1,3}) ?(?:-\\d )?(?:(?:lần|ngày|buổi|cuộc|kỳ|đợt|bài|tin|hội nghị|báo cáo|chuyên đề|phiên|lượt|phóng sự|tập|văn bản|chương trình|bản)(?: \\p{L}+){0,3}|\\p{L}+(?: \\p{L}+)?) ?(?:/ ?(?:0?1 ?)?|trong (?:một |1 )?|mỗi |hàng |một |1 |trên )${UNIT}${END}(?! ?\\d)( trở lên)?`,
 );
 /** mỗi tháng 2 lần | hàng quý 01 lần | năm 2 lần | một năm hai lần */
-const TIMES_TURNED = sticky(`(?:(?:mỗi|hàng|trong|1|01) )?${UNIT} (ít nhất |tối thiểu |từ )?(\\d{1,3}) lần${END}( trở lên)?(?! ?/)`);
+const TIMES_TURNED = sticky(
+  `(?:(?:mỗi|hàng|trong|1|01) )?${UNIT} (ít nhất |tối thiểu |từ )?(\\d{1,3}) lần${END}( trở lên)?(?! ?/)`,
+);
 
 const AT_LEAST = /^(?:ít nhất|tối thiểu|không ít hơn|không dưới|từ)/u;
 
 export const times: Pattern = {
-  starts: ['0', 'ít', 'tối', 'không', 'từ', 'trung', 'mỗi', 'hàng', 'trong', 'ngày', 'tuần', 'tháng', 'quý', 'năm'],
+  starts: [
+    '0',
+    'ít',
+    'tối',
+    'không',
+    'từ',
+    'trung',
+    'mỗi',
+    'hàng',
+    'trong',
+    'ngày',
+    'tuần',
+    'tháng',
+    'quý',
+    'năm',
+  ],
   read({ text, at }) {
     const found = matchAt(TIMES, text, at);
-    if (found && isUnit(found[3])) return count(at, found[0], found[3], found[2], AT_LEAST.test(found[1] ?? '') || found[4]);
+    if (found && isUnit(found[3]))
+      return count(at, found[0], found[3], found[2], AT_LEAST.test(found[1] ?? '') || found[4]);
     const turned = matchAt(TIMES_TURNED, text, at);
-    if (turned && isUnit(turned[1])) return count(at, turned[0], turned[1], turned[3], turned[2] ?? turned[4]);
+    if (turned && isUnit(turned[1]))
+      return count(at, turned[0], turned[1], turned[3], turned[2] ?? turned[4]);
     return null;
   },
 };
@@ -42,7 +72,9 @@ const INTERVAL = sticky(
   `(?:(?:định kỳ|mỗi|cứ|hàng) (?:mỗi )?)?(?:(\\d{1,2}) )?${UNIT}(?: ?/ ?(?:0?1 |một )?| (?:một|1|01) )lần${END}`,
 );
 /** định kỳ 6 tháng | mỗi 3 tháng | cứ 02 tuần */
-const EACH_N = sticky(`(?:định kỳ(?: hàng| mỗi)?|mỗi|cứ(?: mỗi)?|hàng|từng) (\\d{1,2}) ${UNIT}${END}(?! (?:đầu|cuối))`);
+const EACH_N = sticky(
+  `(?:định kỳ(?: hàng| mỗi)?|mỗi|cứ(?: mỗi)?|hàng|từng) (\\d{1,2}) ${UNIT}${END}(?! (?:đầu|cuối))`,
+);
 /** hàng tháng | mỗi quý | định kỳ năm | theo tháng | từng tuần | các quý trong năm | hàng tháng/quý */
 const EACH = sticky(
   `(?:(?:định kỳ )?(?:theo )?(?:hàng|mỗi|từng)(?: một)? ${UNIT}|(?:báo cáo )?định kỳ (?:theo )?${UNIT}|theo ${UNIT}|các (tuần|tháng|quý) trong năm)${END}(?! ?\\d| (?:này|sau|tới|[ivx]+${END}))`,
@@ -56,13 +88,30 @@ const LIST_HEAD = sticky(
   `(?:(?:sơ kết|báo cáo|tổng kết|định kỳ)(?: tháng| quý)? ?,? ?)?(\\d{1,2}) ${UNIT}(?=(?: ?, ?| và | ?/ ?|, và )(?:\\d{1,2} tháng ?(?:,|và) ?)?(?:sơ kết |tổng kết |báo cáo |cả |hàng )?(?:\\d{1,2} )?(?:năm|quý|tháng)(?! ?\\d| (?:đầu|cuối|sau)))`,
 );
 /** tháng, quý, năm | quý, 6 tháng, năm: at the head of a cell or after "báo cáo" */
-const UNIT_LIST = sticky(`${UNIT}(?=(?: ?, ?| và | ?/ ?)(?:hàng |\\d{1,2} )?(?:tuần|tháng|quý|năm)(?! ?\\d)${END}(?! (?:đầu|cuối|sau)))`);
+const UNIT_LIST = sticky(
+  `${UNIT}(?=(?: ?, ?| và | ?/ ?)(?:hàng |\\d{1,2} )?(?:tuần|tháng|quý|năm)(?! ?\\d)${END}(?! (?:đầu|cuối|sau)))`,
+);
 /** thường niên | thường kỳ hàng … */
 const YEARLY = sticky(`thường niên${END}`);
 
 export const every: Pattern = {
   starts: [
-    ...['hàng', 'mỗi', 'từng', 'định', 'theo', 'các', 'cứ', '0', 'ngày', 'tuần', 'tháng', 'quý', 'năm', 'thường'],
+    ...[
+      'hàng',
+      'mỗi',
+      'từng',
+      'định',
+      'theo',
+      'các',
+      'cứ',
+      '0',
+      'ngày',
+      'tuần',
+      'tháng',
+      'quý',
+      'năm',
+      'thường',
+    ],
     ...['sơ', 'báo', 'tổng'],
   ],
   read({ text, at, atClauseStart }) {

@@ -18,7 +18,8 @@ export const month: Pattern = {
       (chain || atClauseStart ? matchAt(LETTER_IN_CHAIN, text, at) : null);
     if (!found) return null;
     const [year, to] = readYearTail(text, at + found[0].length);
-    const day = chain?.monthLast && chain.day !== undefined && !/^các/u.test(found[0]) ? chain.day : undefined;
+    const day =
+      chain?.monthLast && chain.day !== undefined && !/^các/u.test(found[0]) ? chain.day : undefined;
     return monthPoint(at, to, { ...inherit(day), month: Number(found[1]), ...year });
   },
 };
@@ -42,7 +43,11 @@ export const monthInFigures: Pattern = {
   read({ text, at }) {
     const found = matchAt(FIGURES, text, at);
     if (found && Number(found[1]) <= 12)
-      return monthPoint(at, at + found[0].length, { grain: 'month', month: Number(found[1]), year: Number(found[2]) });
+      return monthPoint(at, at + found[0].length, {
+        grain: 'month',
+        month: Number(found[1]),
+        year: Number(found[2]),
+      });
     const head = matchAt(HEAD, text, at);
     if (!head || Number(head[1]) > 12) return null;
     return monthPoint(at, at + head[0].length, { grain: 'month', month: Number(head[1]) });

@@ -24,7 +24,7 @@ export const part: Pattern = {
   read(look) {
     const found = matchAt(PART, look.text, look.at);
     if (!found) return null;
-    const which = found[1] ?? found[4] ? 'start' : found[2] ? 'middle' : 'end';
+    const which = (found[1] ?? found[4]) ? 'start' : found[2] ? 'middle' : 'end';
     const halves = (found[4] ?? found[5]) !== undefined;
     const at = look.at + found[0].length;
     const whole = readWhole({ ...look, at, chain: undefined, atClauseStart: false });
@@ -51,7 +51,10 @@ function readEvery({ text, at }: Look): Element | null {
   const found = matchAt(EVERY, text, at);
   if (!found || (found[4] && !found[1])) return null;
   const grain = found[2] ? 'month' : found[3] ? 'quarter' : 'year';
-  const point: Point = { grain, ...(found[2] ? { everyMonth: true } : found[3] ? { everyQuarter: true } : { yearOffset: 0 }) };
+  const point: Point = {
+    grain,
+    ...(found[2] ? { everyMonth: true } : found[3] ? { everyQuarter: true } : { yearOffset: 0 }),
+  };
   return { is: 'points', points: [point], from: at, to: at + found[0].length };
 }
 

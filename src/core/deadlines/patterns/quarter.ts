@@ -5,7 +5,9 @@ import { END, matchAt, sticky } from './sticky.ts';
 import { readYearTail } from './yearTail.ts';
 
 /** quý III/2026 | quý 3 năm 2026 | quý IV-2025 | các quý I | Q3/2025 */
-const QUARTER = sticky(`(?:(?:các )?quý ?(?:thứ )?|q\\.? ?(?=[1-4iv]))(iv|i{1,3}|[1-4])${END}(?! (?:lần|tuần|năm đầu)${END})`);
+const QUARTER = sticky(
+  `(?:(?:các )?quý ?(?:thứ )?|q\\.? ?(?=[1-4iv]))(iv|i{1,3}|[1-4])${END}(?! (?:lần|tuần|năm đầu)${END})`,
+);
 /** 6 tháng đầu năm 2025 | 06 tháng cuối năm | nửa đầu năm 2026 | 9 tháng đầu năm | 3 tháng cuối năm */
 const HALF = sticky(
   `(?:(\\d{1,2}) tháng |(?:nửa|1/2) (?:năm )?)(đầu|cuối)(?: tiên)?(?: của| trong)?(?:(?: năm)?(?= ?[/,(-]? ?(?:năm )?(?:19|20)\\d\\d)| năm(?! học)${END})`,

@@ -9,8 +9,10 @@ type Cited = Pick<ElementOf<'reference'>, 'number' | 'date' | 'appendix'>;
 const DOCUMENT =
   '(?:kế hoạch|kh|quyết định|qđ|nghị quyết|nq|thông tư|tt|nghị định|nđ|công văn|cv|hướng dẫn|hd|chỉ thị|ct|luật|bộ luật|chương trình|đề án|thông báo|tb|văn bản|công điện|cđ|tờ trình|kết luận|quy chế|quy định|giấy mời|phương án|dự án|chiến lược|hiệp định|pháp lệnh|thông tri|báo cáo)';
 /** 63/KH-HĐTĐKT | 158/2025/NĐ-CP | 57-NQ/TW | 1234/UBND-NC */
-const NUMBER = '\\d{1,5}[a-z]? ?(?:/ ?(?:19|20)\\d\\d)? ?[/-] ?[a-zđ]{1,6}[\\p{L}\\d&]*(?: ?[/.-] ?[\\p{L}\\d&]{1,14}){0,4}';
-const DATE = '(?:,? ?(?:ban hành |ký )?ngày (\\d{1,2}) ?(?:[/.-]|tháng) ?(\\d{1,2}) ?(?:[/.-]|năm) ?(\\d{4}))';
+const NUMBER =
+  '\\d{1,5}[a-z]? ?(?:/ ?(?:19|20)\\d\\d)? ?[/-] ?[a-zđ]{1,6}[\\p{L}\\d&]*(?: ?[/.-] ?[\\p{L}\\d&]{1,14}){0,4}';
+const DATE =
+  '(?:,? ?(?:ban hành |ký )?ngày (\\d{1,2}) ?(?:[/.-]|tháng) ?(\\d{1,2}) ?(?:[/.-]|năm) ?(\\d{4}))';
 
 /** theo … | căn cứ … | thực hiện theo … | bám sát … | đúng … quy định */
 const STARTS = sticky(
@@ -38,7 +40,9 @@ export const reference: Pattern = {
     if (matchAt(TIME, text, from)) return null;
     const to = clauseEnd(text, from);
     if (to <= from) return null;
-    return matchAt(EVENT, text, from) ? { is: 'condition', words: [from, to], from: at, to } : referenceElement(text, at, from, to);
+    return matchAt(EVENT, text, from)
+      ? { is: 'condition', words: [from, to], from: at, to }
+      : referenceElement(text, at, from, to);
   },
 };
 
@@ -63,7 +67,13 @@ function cutOf(found: RegExpExecArray | null, offset: number): Cut | undefined {
 }
 
 export const citation: Pattern = {
-  starts: ['0', 'số', ...DOCUMENT.slice(3, -1).split('|').map((name) => name.split(' ')[0] ?? name)],
+  starts: [
+    '0',
+    'số',
+    ...DOCUMENT.slice(3, -1)
+      .split('|')
+      .map((name) => name.split(' ')[0] ?? name),
+  ],
   read({ text, at }) {
     const found = matchAt(CITED, text, at);
     return found && referenceElement(text, at, at, at + found[0].length);

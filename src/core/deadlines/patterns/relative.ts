@@ -1,5 +1,5 @@
 import type { Cut, Element, ElementOf } from '../elements.ts';
-import { clauseEnd } from './clause.ts';
+import { clauseEnd, POINT } from './clause.ts';
 import type { Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 
@@ -13,14 +13,15 @@ const UNITS: Record<string, Unit> = {
   tháng: 'month',
   năm: 'year',
 };
-const AMOUNT = '(\\d{1,3}(?:[.,]\\d)?)(?: ?- ?\\d{1,3})? ?(ngày làm việc|ngày|tuần|tháng|năm|giờ)(?: làm việc)?';
+const AMOUNT =
+  '(\\d{1,3}(?:[.,]\\d)?)(?: ?- ?\\d{1,3})? ?(ngày làm việc|ngày(?! làm việc)|tuần|tháng|năm|giờ)(?: làm việc)?';
 /** chậm nhất 05 ngày làm việc | trong vòng 30 ngày | không quá 10 ngày | sau 15 ngày | trước ít nhất 3 ngày | 12 tháng */
 const DURATION = sticky(
   `(?:(trước)(?: thời hạn)? |((?:(?:chậm|muộn|trễ) nhất|không quá|không vượt quá|tối đa|không (?:muộn|chậm|trễ) hơn))(?: là| trong| vòng| sau| đến| vào| không quá| thời hạn| thời gian)* |(?:sau|trong|ngay trong)(?: vòng| thời gian| thời hạn| khoảng| tối đa| không quá| ít nhất)* |(?:thời hạn|thời gian|tối thiểu|ít nhất|từ)(?: trong| là|:)* )?(?:(?:ít nhất|tối thiểu|khoảng|chậm nhất|tối đa|không quá|là) )*${AMOUNT}${END}(?! ?[\\d/]| (?:đầu|cuối)${END})`,
 );
 /** kể từ ngày … | sau khi … | tính từ … | từ ngày … */
 const AFTER = sticky(
-  ',? ?(?:\\(?(?:kể từ sau|kể từ|tính từ|tính đến|từ|sau)(?: (?:khi|ngày|thời điểm|thời gian|lúc))*(?![\\p{L}\\p{N}])) ?',
+  `,? ?(?:\\(?(?:kể từ sau|kể từ|tính từ|tính đến|từ(?! ${POINT})|sau)(?: (?:khi|ngày|thời điểm|thời gian|lúc))*${END}) ?`,
 );
 /** trước khi … | trước ngày … | so với … */
 const BEFORE = sticky(',? ?(?:(?:trước|so với)(?: (?:khi|ngày|thời điểm|lúc))*(?![\\p{L}\\p{N}])) ?');
@@ -42,12 +43,23 @@ export const relative: Pattern = {
 const HOURS_A_DAY = 24;
 
 function durationOf(n: number, unit: string, all: string): Value['duration'] | null {
-  if (unit !== 'giờ') return { n, unit: all.endsWith('làm việc') && unit.startsWith('ngày') ? 'workday' : (UNITS[unit] ?? 'day') };
+  if (unit !== 'giờ')
+    return {
+      n,
+      unit: all.endsWith('làm việc') && unit.startsWith('ngày') ? 'workday' : (UNITS[unit] ?? 'day'),
+    };
   if (/^(?:trước|trong ngày)/u.test(all) || n % HOURS_A_DAY !== 0 || n === 0) return null;
   return { n: n / HOURS_A_DAY, unit: 'day' };
 }
 
-function withAnchor(text: string, from: number, end: number, duration: Value['duration'] & {}, before: boolean, latest: boolean): Element | null {
+function withAnchor(
+  text: string,
+  from: number,
+  end: number,
+  duration: Value['duration'] & {},
+  before: boolean,
+  latest: boolean,
+): Element | null {
   const value: Value = { duration };
   const back = matchAt(BEFORE, text, end);
   const after = back ? null : matchAt(AFTER, text, end);
@@ -60,7 +72,13 @@ function withAnchor(text: string, from: number, end: number, duration: Value['du
   if (back ?? (before && !after)) value.direction = 'before';
   const isCut = joint !== null && to <= start;
   if (latest && !isCut) value.bound = 'inclusive';
-  return { is: 'relative', value, ...anchor, from, to: Math.max(to, end + (joint?.[0].trimEnd().length ?? 0)) };
+  return {
+    is: 'relative',
+    value,
+    ...anchor,
+    from,
+    to: Math.max(to, end + (joint?.[0].trimEnd().length ?? 0)),
+  };
 }
 
 /** "kể từ ngày nhận" → "ngày nhận": the word "ngày" belongs to what follows. */
@@ -71,7 +89,9 @@ function anchorStart(joint: string, start: number): number {
 
 /** A date after "kể từ ngày" is the anchor itself, not a time of its own. */
 function anchorEnd(text: string, at: number): number {
-  const skip = SAME.exec(text.slice(at, at + 40)) ? (/^(?:ngày )?[\d/.-]+/u.exec(text.slice(at, at + 20))?.[0].length ?? 0) : 0;
+  const skip = SAME.exec(text.slice(at, at + 40))
+    ? (/^(?:ngày )?[\d/.-]+/u.exec(text.slice(at, at + 20))?.[0].length ?? 0)
+    : 0;
   return clauseEnd(text, at + skip);
 }
 
@@ -84,6 +104,11 @@ export const nextDay: Pattern = {
   read({ text, at }) {
     const found = matchAt(NEXT_DAY, text, at);
     if (!found) return null;
-    return { is: 'relative', value: { duration: { n: 1, unit: found[1] ? 'workday' : 'day' } }, from: at, to: at + found[0].length };
+    return {
+      is: 'relative',
+      value: { duration: { n: 1, unit: found[1] ? 'workday' : 'day' } },
+      from: at,
+      to: at + found[0].length,
+    };
   },
 };

@@ -23,7 +23,8 @@ export const week: Pattern = {
     const whole = weekOfMonth(text, at, to, number);
     if (whole) return whole;
     const every = matchAt(EVERY_MONTH, text, to);
-    if (every) return weekElement(at, to + every[0].length, { grain: 'week', week: number, everyMonth: true });
+    if (every)
+      return weekElement(at, to + every[0].length, { grain: 'week', week: number, everyMonth: true });
     return found[1] && matchAt(MORE, text, to) ? weekElement(at, to, { grain: 'week', week: number }) : null;
   },
 };

@@ -3,7 +3,11 @@ import type { Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 
 /** A form that carries one meaning, whatever stands around it. */
-function phrase(starts: readonly string[], form: string, body: (found: RegExpExecArray) => ElementBody | null): Pattern {
+function phrase(
+  starts: readonly string[],
+  form: string,
+  body: (found: RegExpExecArray) => ElementBody | null,
+): Pattern {
   const pattern = sticky(form + END);
   return {
     starts,
@@ -22,8 +26,10 @@ export const ongoing = phrase(
   (found) => (found[1] ? { is: 'text' } : { is: 'ongoing' }),
 );
 
-const DONE = '(?:hoàn thành|hoàn tất|xong|thực hiện(?: xong)?|triển khai(?: xong)?|kết thúc|ban hành|tổ chức(?: xong)?|báo cáo|trình|gửi|nộp|làm xong|nghiệm thu|giải quyết|xử lý|có kết quả)';
-const LATE = '(?:chậm|trễ|muộn|quá hạn|không đúng hạn|sau hạn)(?: (?:hạn|tiến độ|so với (?:kế hoạch|quy định|thời hạn)|\\d+ ngày))*';
+const DONE =
+  '(?:hoàn thành|hoàn tất|xong|thực hiện(?: xong)?|triển khai(?: xong)?|kết thúc|ban hành|tổ chức(?: xong)?|báo cáo|trình|gửi|nộp|làm xong|nghiệm thu|giải quyết|xử lý|có kết quả)';
+const LATE =
+  '(?:chậm|trễ|muộn|quá hạn|không đúng hạn|sau hạn)(?: (?:hạn|tiến độ|so với (?:kế hoạch|quy định|thời hạn)|\\d+ ngày))*';
 /** đã hoàn thành | đã xong | đã hoàn thành nhưng chậm | hoàn thành quá hạn | đã hoàn thành (trễ hạn) */
 export const status = phrase(
   ['đã', 'hoàn'],
@@ -38,11 +44,41 @@ export const tentative = phrase(
   () => ({ is: 'tentative' }),
 );
 
-export const approx = phrase(['khoảng', 'tầm', 'quãng'], '(?:khoảng|tầm|quãng)(?: thời gian)?', () => ({ is: 'approx' }));
+export const approx = phrase(['khoảng', 'tầm', 'quãng'], '(?:khoảng|tầm|quãng)(?: thời gian)?', () => ({
+  is: 'approx',
+}));
 
 /** Words about doing the task in time that say nothing about the time. */
 export const frame = phrase(
-  ['hoàn', 'thực', 'triển', 'bắt', 'xong', 'tiến', 'thời', 'ngày', 'trong', 'kết', 'ban', 'định', 'gửi', 'vào', 'sáng', 'chiều', 'tối', 'trưa', 'là', 'từng', 'mốc', 'giai', 'nhiệm', 'và', 'của', 'cụ', 'các'],
+  [
+    'hoàn',
+    'thực',
+    'triển',
+    'bắt',
+    'xong',
+    'tiến',
+    'thời',
+    'ngày',
+    'trong',
+    'kết',
+    'ban',
+    'định',
+    'gửi',
+    'vào',
+    'sáng',
+    'chiều',
+    'tối',
+    'trưa',
+    'là',
+    'từng',
+    'mốc',
+    'giai',
+    'nhiệm',
+    'và',
+    'của',
+    'cụ',
+    'các',
+  ],
   '(?:hoàn thành(?: xong)?|thực hiện|triển khai(?: thực hiện)?|bắt đầu|xong|tiến hành|thời (?:gian|hạn|điểm)(?: (?:thực hiện|hoàn thành|báo cáo|gửi|triển khai|bắt đầu|kết thúc|dự kiến|từ))?|ngày|kết thúc|định kỳ(?= (?:vào|ngày|trước))|vào|là|mốc|giai đoạn|cụ thể|(?:buổi )?(?:sáng|chiều|tối|trưa)(?= (?:ngày|thứ|\\d)))',
   () => ({ is: 'frame' }),
 );

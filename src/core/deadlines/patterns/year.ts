@@ -3,11 +3,15 @@ import type { Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 
 /** năm 2025 | các năm 2026 | nhiệm kỳ 2025 */
-const NAMED = sticky('(?:(?:các |những )?năm|giai đoạn|nhiệm kỳ) ?(?:năm )?((?:19|20)\\d\\d)(?!\\d|[.,]\\d|[/-]\\p{L})');
+const NAMED = sticky(
+  '(?:(?:các |những )?năm|giai đoạn|nhiệm kỳ) ?(?:năm )?((?:19|20)\\d\\d)(?!\\d|[.,]\\d|[/-]\\p{L})',
+);
 const BARE = sticky('((?:19|20)\\d\\d)(?![\\d%]|[.,/]\\d| ?/ ?\\p{L}|-\\p{L})');
 const BARE_RANGE = sticky('((?:19|20)\\d\\d)(?= ?- ?(?:năm )?(?:19|20)\\d\\d(?!\\d))');
 /** trong năm | cả năm | cuối năm: the plan's own year */
-const OWN = sticky(`(?:cả|trọn|trong suốt|suốt|trong) năm${END}(?! (?:học|nay|sau|tới|trước|tiếp|kế|\\d|qua|thứ))`);
+const OWN = sticky(
+  `(?:cả|trọn|trong suốt|suốt|trong) năm${END}(?! (?:học|nay|sau|tới|trước|tiếp|kế|\\d|qua|thứ))`,
+);
 
 export const year: Pattern = {
   starts: ['năm', 'các', 'những', 'giai', 'nhiệm', '0', 'cả', 'trọn', 'suốt', 'trong'],
@@ -18,7 +22,9 @@ export const year: Pattern = {
     if (own) return yearElement(at, at + own[0].length, { grain: 'year' });
     const isPlaced = chain || atClauseStart || previous?.is === 'lead' || matchAt(BARE_RANGE, text, at);
     const found = isPlaced ? matchAt(BARE, text, at) : null;
-    return found && yearElement(at, at + found[0].length, { grain: 'year', year: Number(found[1]), bare: true });
+    return (
+      found && yearElement(at, at + found[0].length, { grain: 'year', year: Number(found[1]), bare: true })
+    );
   },
 };
 

@@ -2,8 +2,10 @@ import type { Point } from '../elements.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 
 /** /2025 | - 2025 | .2025 | năm 2025 | , năm 2025 | của năm 2025 | (năm 2025) */
-const FULL = sticky('(?: ?[,/.-] ?| \\( ?| ?)(?:của |trong )?(?:năm ?)?((?:19|20)\\d\\d)(?!\\d|[.,]\\d)\\)?');
-const FULL_START = sticky('[ ,/.-]|năm');
+const FULL = sticky(
+  '(?: ?[,/.-] ?| ?)(?:của |trong )?(?:năm ?)?((?:19|20)\\d\\d)(?!\\d|[.,]\\d)| ?\\((?:của )?(?:năm ?)?((?:19|20)\\d\\d)\\)',
+);
+const FULL_START = sticky('[ ,/.(-]|năm');
 /** năm sau | của năm kế tiếp | năm sau liền kề | năm báo cáo */
 const OFFSET = sticky(
   `(?: ?, ?| )(?:của )?năm (?:(sau|kế tiếp|tiếp theo|tiếp sau|liền sau|liền kề|kế sau)|(trước|liền trước|trước đó|trước liền kề)|(báo cáo|kế hoạch|đánh giá|đó|xét|thi đua|công tác))(?: liền kề| đó| liền sau)?${END}`,
@@ -17,7 +19,7 @@ type YearFields = Pick<Point, 'year' | 'shortYear' | 'yearOffset'>;
 export function readYearTail(text: string, at: number, withShort = true): [YearFields, number] {
   if (!matchAt(FULL_START, text, at)) return [{}, at];
   const full = matchAt(FULL, text, at);
-  if (full) return [{ year: Number(full[1]) }, at + full[0].length];
+  if (full) return [{ year: Number(full[1] ?? full[2]) }, at + full[0].length];
   const offset = matchAt(OFFSET, text, at);
   if (offset) return [{ yearOffset: offset[1] ? 1 : offset[2] ? -1 : 0 }, at + offset[0].length];
   const short = withShort ? matchAt(SHORT, text, at) : null;

@@ -37,7 +37,7 @@ function properPlaces(context: Context, piece: Piece): Part[] | undefined {
       prefix: {
         text: (context.territory(from) > 0
           ? front
-          : `${front} ${i > 0 && !front ? upper(level) : level}`
+          : `${front} ${!front && (i > 0 || plural > 0) ? upper(level) : level}`
         ).trim(),
         changed: plural > 0,
       },

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:https';
+import { homedir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Tries the built add-in in a real Excel: `npm run build`, then `npx tsx test/support/sideload.ts`.
+ * It tells this machine's Excel of the manifest and serves dist on https://localhost:3000 until Ctrl+C. The certificate
+ * is the one that Microsoft's `npx office-addin-dev-certs install` makes and has the system trust; Excel refuses others.
+ */
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const DIST = join(ROOT, 'dist');
+const PORT = 3000;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+};
+
+const serveDist: RequestListener = (request, response) => {
+  const file = join(
+    DIST,
+    normalize(decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname)),
+  );
+  const found = file.startsWith(DIST) && statSync(file, { throwIfNoEntry: false })?.isFile();
+  if (!found) return void response.writeHead(404).end();
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(readFileSync(file));
+};
+
+function certificate(): { cert: Buffer; key: Buffer } {
+  const folder = join(homedir(), '.office-addin-dev-certs');
+  const [cert, key] = [join(folder, 'localhost.crt'), join(folder, 'localhost.key')];
+  if (!existsSync(cert) || !existsSync(key)) {
+    throw new Error('There is no certificate yet. Run: npx office-addin-dev-certs install');
+  }
+  return { cert: readFileSync(cert), key: readFileSync(key) };
+}
+
+/** Where each system's Excel looks for add-ins under development, and what to do then. */
+const REGISTER: Readonly<Record<string, (manifest: string) => string>> = {
+  win32(manifest) {
+    const id = /<Id>([^<]+)/u.exec(readFileSync(manifest, 'utf8'))?.[1] ?? '';
+    const key = 'HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer';
+    execFileSync('reg', ['add', key, '/v', id, '/d', manifest, '/f']);
+    return 'Start Excel again; the tab Sổ Thi đua is on the ribbon.';
+  },
+  darwin(manifest) {
+    const folder = join(homedir(), 'Library/Containers/com.microsoft.Excel/Data/Documents/wef');
+    mkdirSync(folder, { recursive: true });
+    copyFileSync(manifest, join(folder, 'so-thi-dua.manifest.xml'));
+    return 'Start Excel again; Insert › Add-ins › My Add-ins has Sổ Thi đua.';
+  },
+};
+
+function start(): void {
+  const manifest = join(DIST, 'manifest.xml');
+  if (!existsSync(manifest)) throw new Error('dist is empty. Run: npm run build');
+  const options = certificate();
+  const register =
+    REGISTER[process.platform] ??
+    ((path) => `In Excel on the web: Home › Add-ins › Upload My Add-in, ${path}`);
+  const next = register(manifest);
+  createServer(options, serveDist).listen(PORT, 'localhost', () => {
+    process.stdout.write(`https://localhost:${PORT} serves dist. ${next}\n`);
+  });
+}
+
+try {
+  start();
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}
