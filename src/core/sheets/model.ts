@@ -35,6 +35,8 @@ export interface PlanSheetsOptions {
   waiting?: readonly WaitingProgress[];
   /** Day for the results written beside the formulas. */
   asOf: string;
+  /** Ngày tính is this day for good, as if a person had typed it over =TODAY(). */
+  asOfTyped?: boolean;
 }
 
 /** How changed cells are understood again; without them what was understood before stays, with a note. */
@@ -53,6 +55,8 @@ export interface SheetsContent {
   daysOff: DayOff[];
   settings: Settings;
   sources: Source[];
+  /** Ngày tính, where a day was typed over its formula. */
+  asOf?: string;
 }
 
 export type Report = (note: Note) => void;

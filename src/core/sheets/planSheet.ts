@@ -1,10 +1,10 @@
 import type { PlanDocument } from '../plan/index.ts';
 import { foldKey } from '../text/index.ts';
-import type { CellValue, NameModel, SheetModel, Snapshot } from '../workbook/index.ts';
+import type { CellValue, NameModel, SheetModel, SheetSnapshot, Snapshot } from '../workbook/index.ts';
 import { day, number, shownText, text } from './codecs.ts';
 import { drawTable } from './draw.ts';
 import { NAMES } from './formulas.ts';
-import type { Report, Source } from './model.ts';
+import type { PlanSheetsOptions, Report } from './model.ts';
 import { SOURCE_SPEC } from './plainTables.ts';
 import { missingSheet } from './readTable.ts';
 
@@ -59,15 +59,14 @@ const AS_OF_HELP =
 /** Kế hoạch: the plan's own data, the day from which all counts, and where it was read from. */
 export function planSheet(
   document: PlanDocument,
-  sources: readonly Source[],
-  asOf: string,
+  { sources, asOf, asOfTyped }: Pick<PlanSheetsOptions, 'sources' | 'asOf' | 'asOfTyped'>,
 ): { sheet: SheetModel; names: NameModel[] } {
   const { period, ...plain } = document;
   const lines: Lines = { ...plain, ...period };
   const rows: CellValue[][] = [
     ['KẾ HOẠCH'],
     ...LINES.map((one) => [one.label, one.write(lines)]),
-    [AS_OF, { formula: 'TODAY()', result: { day: asOf } }],
+    [AS_OF, asOfTyped ? { day: asOf } : { formula: 'TODAY()', result: { day: asOf } }],
     [],
   ];
   const asOfRow = LINES.length + 1;
@@ -91,6 +90,17 @@ export function planSheet(
   };
 }
 
+const rowOf = (sheet: SheetSnapshot, label: string) =>
+  sheet.rows.find((cells) => foldKey(shownText(cells[0] ?? null)) === foldKey(label));
+
+/** The day typed over the formula of Ngày tính; none while it counts from today. */
+export function readAsOf(snapshot: Snapshot): string | undefined {
+  const sheet = snapshot.sheets.find(({ name }) => name === SHEET);
+  const cell = (sheet && rowOf(sheet, AS_OF)?.[1]) ?? null;
+  const isFormula = typeof cell === 'object' && cell !== null && 'formula' in cell;
+  return isFormula ? undefined : day.read(cell);
+}
+
 /** The lines by their labels, wherever they stand on the sheet. */
 export function readPlanSheet(snapshot: Snapshot, report: Report): PlanDocument {
   const sheet = snapshot.sheets.find(({ name }) => name === SHEET);
@@ -100,7 +110,7 @@ export function readPlanSheet(snapshot: Snapshot, report: Report): PlanDocument 
   }
   const lines: Lines = {};
   for (const one of LINES) {
-    const row = sheet.rows.find((cells) => foldKey(shownText(cells[0] ?? null)) === foldKey(one.label));
+    const row = rowOf(sheet, one.label);
     if (row) one.read(row[1] ?? null, lines);
     else
       report({

@@ -32,7 +32,7 @@ export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookMode
   const settings = options.settings ?? DEFAULT_SETTINGS;
   const { placed, homeless } = sortProgress(plan, options.progress ?? []);
   const context = { asOf: options.asOf, settings, progress: placed };
-  const first = planSheet(plan.document, options.sources, options.asOf);
+  const first = planSheet(plan.document, options);
   const structure = structureSheet(plan.appendices);
   const last = settingsSheet(settings);
   const directory = tableSheet(DIRECTORY_SPEC, options.directory);

@@ -18,7 +18,7 @@ import {
   WAITING_SPEC,
   waitingOf,
 } from './plainTables.ts';
-import { readPlanSheet } from './planSheet.ts';
+import { readAsOf, readPlanSheet } from './planSheet.ts';
 import { type FoundAppendix, readAppendices } from './readAppendix.ts';
 import { findTable, readRows } from './readTable.ts';
 import { readTasks, type TaskContext } from './readTasks.ts';
@@ -36,6 +36,7 @@ export function readPlanFromSheets(
   const notes: Note[] = [];
   const report: Report = (note) => notes.push(note);
   const document = readPlanSheet(snapshot, report);
+  const asOf = readAsOf(snapshot);
   const { appendices, progress } = readAllTasks(snapshot, options, document.year, report);
   const value: SheetsContent = {
     plan: {
@@ -52,6 +53,7 @@ export function readPlanFromSheets(
     daysOff: readRows(snapshot, DAYS_OFF_SPEC, report).filter((row): row is DayOff => row.day !== undefined),
     settings: readSettings(snapshot, report),
     sources: readRows(snapshot, SOURCE_SPEC, report) as Source[],
+    ...(asOf === undefined ? {} : { asOf }),
   };
   return { value, notes };
 }
