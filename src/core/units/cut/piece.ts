@@ -116,3 +116,10 @@ function findTail(context: Context, content: number, to: number): number | undef
   }
   return undefined;
 }
+
+/** Does "các phường", "các xã" stand in the piece? */
+export function hasPluralPlace(context: Context, piece: Piece): boolean {
+  for (let at = piece.from; at < piece.to; at++)
+    if (context.plural(at) > 0 && context.territory(at + context.plural(at)) > 0) return true;
+  return false;
+}

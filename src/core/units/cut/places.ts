@@ -1,3 +1,4 @@
+import { NAMED_WITH_CAC } from '../lexicon/heads.ts';
 import type { Context } from './context.ts';
 import type { Piece } from './piece.ts';
 
@@ -103,21 +104,9 @@ function softParts(context: Context, from: number, to: number) {
   return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? to }));
 }
 
-/** Heads that hold a plural in the name of one body: "Ban Quản lý các khu công nghiệp". */
-const NAMED_PLURAL = new Set([
-  'ban quản lý',
-  'liên hiệp',
-  'hội',
-  'quỹ',
-  'cụm',
-  'khối',
-  'cụm thi đua',
-  'khối thi đua',
-]);
-
 /** "UBND các phường", "UBND xã, phường", "UBND cấp xã". */
 export function isManyPlaces(context: Context, piece: Piece): boolean {
-  const named = NAMED_PLURAL.has(piece.head?.id ?? '');
+  const named = NAMED_WITH_CAC.has(piece.head?.id ?? '');
   let places = 0;
   for (let at = piece.content; at < piece.to; at++) {
     const many = context.plural(at) > 0 && context.kind(at + context.plural(at)) > 0;

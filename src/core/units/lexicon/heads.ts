@@ -235,7 +235,7 @@ export const NOT_HEADS = phraseSet(
   'trường hợp|ngành nghề|khoa học|khoa giáo|khối lượng|hội trường|trạm trại|cụm công nghiệp|huyện đảo|tỉnh lộ|thuế thu nhập|thống kê theo',
 );
 
-/** Bodies that a person or a group of "các …" may follow without a cut: "UBND các phường", "Ban Quản lý các khu công nghiệp". */
+/** Heads that hold a plural in the name of one body: "Ban Quản lý các khu công nghiệp". */
 export const NAMED_WITH_CAC = new Set([
   'ban quản lý',
   'liên hiệp',

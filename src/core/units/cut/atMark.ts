@@ -1,0 +1,70 @@
+import type { Context } from './context.ts';
+import { beginsName, type Decision } from './decision.ts';
+import { inBody } from './inBody.ts';
+import { hasPluralPlace, type Piece } from './piece.ts';
+
+/** Before a word with ",", "và", "-" in front. */
+export function atMark(context: Context, piece: Piece, at: number): Decision {
+  const mark = context.mark(at);
+  if (context.honorific(at) > 0 && mark !== 'dash') return 'cut';
+  if (piece.type === 'person') return inPerson(context, piece, at);
+  if (context.plural(at) > 0) return pluralAfterMark(context, piece, at);
+  if (piece.type === 'group') return inGroup(context, piece, at);
+  if (piece.type === 'unknown') return inUnknown(context, at);
+  return inBody(context, piece, at);
+}
+
+/** A person's posts are parted by "," and "-" too; another body cuts only after ",". */
+function inPerson(context: Context, piece: Piece, at: number): Decision {
+  if (context.post(at) > 0 || context.mark(at) === 'dash')
+    return namedPerson(context, piece) ? 'join' : personless(context, at);
+  if (context.plural(at) > 0)
+    return postOfMany(context, piece) && context.kind(at + context.plural(at)) > 0 ? 'join' : 'cut';
+  if (context.kind(at) > 0 && !context.capital(at)) return postOfMany(context, piece) ? 'join' : 'cut';
+  return 'cut';
+}
+
+const namedPerson = (context: Context, piece: Piece) => context.honorific(piece.from + piece.plural) > 0;
+const personless = (context: Context, at: number): Decision => (context.mark(at) === 'dash' ? 'join' : 'cut');
+
+/** "Thủ trưởng các cơ quan, đơn vị": the post is of many bodies. */
+function postOfMany(context: Context, piece: Piece): boolean {
+  for (let at = piece.from; at < piece.to; at++)
+    if (context.plural(at) > 0 || (context.territory(at) > 0 && at > piece.from && piece.type !== 'unknown'))
+      return true;
+  return false;
+}
+
+/** "UBND các phường, các xã" is one collective; "Sở Y tế, các sở" are two. */
+function pluralAfterMark(context: Context, piece: Piece, at: number): Decision {
+  if (sameNoun(context, piece, at)) return 'join';
+  const place = context.territory(at + context.plural(at)) > 0;
+  const placed = piece.head?.levelled === true && hasPluralPlace(context, piece);
+  return place && placed && context.mark(at) !== 'line' ? 'join' : 'cut';
+}
+
+/** "Ban Quản lý Khu kinh tế và các Khu công nghiệp". */
+const sameNoun = (context: Context, piece: Piece, at: number) =>
+  piece.type === 'body' &&
+  piece.content < at &&
+  context.words[piece.content]?.key === context.words[at + context.plural(at)]?.key;
+
+/** In "các phòng, ban": another kind goes on, a body's own name does not. */
+function inGroup(context: Context, piece: Piece, at: number): Decision {
+  const ownName = context.head(at)?.head.bare === 'whole' && context.capital(at) && !context.allCapitals;
+  if (context.kind(at) > 0) return ownName ? 'cut' : 'join';
+  if (context.plural(piece.from) > 0 && context.post(at) > 0) return 'join';
+  if (piece.plural > 0 && isSchoolLevel(context, at)) return 'join';
+  if (context.head(at) !== undefined)
+    return context.mark(at) === 'dash' && context.tight(at) ? 'join' : 'cut';
+  return context.capital(at) && !context.allCapitals && context.mark(at) === 'line' ? 'cut' : 'join';
+}
+
+const isSchoolLevel = (context: Context, at: number) =>
+  context.words[at]?.short === true && !context.head(at) ? true : false;
+
+function inUnknown(context: Context, at: number): Decision {
+  if (context.tight(at) || context.mark(at) === 'dash')
+    return context.head(at) && !context.tight(at) ? 'cut' : 'join';
+  return context.mark(at) === 'comma' || context.capital(at) || beginsName(context, at) ? 'cut' : 'join';
+}

@@ -1,0 +1,92 @@
+import { isField, isSingleField } from '../lexicon/fields.ts';
+import type { Context } from './context.ts';
+import { type Decision, isUnfinished } from './decision.ts';
+import { hasPluralPlace, type Piece } from './piece.ts';
+
+/** In one body's name: a head word with something to it cuts, other words may be a part of the name. */
+export function inBody(context: Context, piece: Piece, at: number): Decision {
+  if (isUnfinished(context, piece, at) && piece.head?.bare !== 'kind') return 'join';
+  if (context.level(at) > 0 && isPlaceList(context, piece, at)) return 'join';
+  if (context.post(at) > 0 && context.capital(at) && context.mark(at) !== 'dash') return 'cut';
+  if (isOfficeOf(context, piece, at) || isPaper(context, piece, at)) return 'join';
+  if (context.kind(at) > 0)
+    return insideKinds(context, piece, at) || isFieldAlike(context, piece, at) ? 'join' : 'cut';
+  if (isAnotherPlace(context, piece, at) || isListedField(context, piece, at)) return 'join';
+  const next = context.head(at);
+  if (!next) return piece.tail === undefined ? 'join' : afterTail(context, piece, at);
+  if (next.head.proper && !context.capital(at) && !context.level(at)) return 'join';
+  if (context.mark(at) !== 'dash') return 'cut';
+  if (context.tight(at)) return 'join';
+  return piece.tail !== undefined || next.head.rank >= 4 || next.head.rank === piece.head?.rank
+    ? 'cut'
+    : 'join';
+}
+
+/** "UBND xã, phường, đặc khu". */
+function isPlaceList(context: Context, piece: Piece, at: number): boolean {
+  if (context.bareTerritory(at) === 0) return false;
+  const last = piece.tail;
+  if (last === undefined) return hasPluralPlace(context, piece);
+  return last + context.level(last) >= at;
+}
+
+/** "UBND xã Tân Lập và thị trấn Phú Mỹ", "Trường Tiểu học Tân Lập, xã Tân Lập". */
+const isAnotherPlace = (context: Context, piece: Piece, at: number) =>
+  context.territory(at) > 0 &&
+  !context.capital(at) &&
+  context.capital(at + context.territory(at)) &&
+  piece.content < at;
+
+/** Associations that are also written without "Hội": "Hội LHPN, CCB" is Hội LHPN and Hội CCB. */
+const ASSOCIATIONS = new Set(['lhpn', 'ccb', 'ctđ', 'nct']);
+
+/** "Các Bộ: Tài chính, Công an", "Bộ Quốc phòng, Công an": a field that is also the name of a body. */
+function isListedField(context: Context, piece: Piece, at: number): boolean {
+  if (piece.head?.id === 'hội' && ASSOCIATIONS.has(context.head(at)?.head.id ?? '')) return true;
+  const length = context.head(at)?.length ?? 0;
+  if (!(piece.listed || piece.head?.id === 'bộ') || !isField(context.slice(at, at + length))) return false;
+  return context.level(at + length) === 0 || (piece.listed && context.head(at)?.head.levelled === false);
+}
+
+/** "Văn phòng HĐND và UBND", "Văn phòng Đoàn ĐBQH và HĐND": one office of two bodies. */
+function isOfficeOf(context: Context, piece: Piece, at: number): boolean {
+  if (piece.head?.id !== 'văn phòng' || piece.tail !== undefined) return false;
+  const inner = context.head(piece.content)?.head.id ?? '';
+  const next = context.head(at)?.head.id ?? '';
+  return (
+    ['hđnd', 'đoàn đbqh', 'ubnd', 'quận ủy', 'huyện ủy', 'thành ủy', 'tỉnh ủy', 'đảng ủy'].includes(inner) &&
+    ['hđnd', 'ubnd'].includes(next)
+  );
+}
+
+/** "Báo và Phát thanh, Truyền hình", "Báo và Đài PT-TH", "Đài Phát thanh và Truyền hình". */
+function isPaper(context: Context, piece: Piece, at: number): boolean {
+  if (piece.head?.id !== 'báo' && piece.head?.id !== 'đài') return false;
+  const next = context.head(at)?.head.id;
+  return piece.tail === undefined && (next === undefined || next === 'đài');
+}
+
+/** "Phòng Tổ chức - Cán bộ", "Hội Nông dân, Phụ nữ": a noun for people that is also a field. */
+function isFieldAlike(context: Context, piece: Piece, at: number): boolean {
+  if (context.head(at) || !context.capital(at) || context.allCapitals) return false;
+  if (context.mark(at) === 'dash') return true;
+  return (
+    (piece.head?.share ?? Infinity) < Infinity && isSingleField(context.slice(at, at + context.kind(at)))
+  );
+}
+
+/** "Ban Quản lý các khu công nghiệp, khu kinh tế". */
+function insideKinds(context: Context, piece: Piece, at: number): boolean {
+  if (context.capital(at) && context.head(at) !== undefined && !context.level(at)) return false;
+  for (let i = piece.content; i < at; i++) if (context.plural(i) > 0) return true;
+  return false;
+}
+
+function afterTail(context: Context, piece: Piece, at: number): Decision {
+  if (context.tight(at) || context.mark(at) === 'dash') return 'join';
+  return context.capital(at) && !context.allCapitals && !isProperList(context, piece) ? 'cut' : 'join';
+}
+
+/** "UBND phường Bến Sậy, Cầu Ván": a place with a proper name, so that another one may follow. */
+const isProperList = (context: Context, piece: Piece) =>
+  piece.tail !== undefined && piece.tail + context.level(piece.tail) < piece.to;
