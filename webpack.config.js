@@ -86,6 +86,7 @@ function cli(settings) {
       ...config.output,
       module: true,
       chunkFormat: 'module',
+      filename: '[name].js',
       chunkFilename: 'cli.[name].js',
       assetModuleFilename: 'assets/[base]',
     },

@@ -94,6 +94,8 @@ export const USAGE_CODES = [
   'bad-day',
   'bad-language',
   'no-output',
+  'bad-output',
+  'output-is-input',
   'bad-input-line',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
@@ -108,6 +110,9 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'bad-day': ({ value }) => `Ngày “${value}” không hợp lệ; ví dụ đúng: --as-of 2026-03-31.`,
     'bad-language': ({ value }) => `Ngôn ngữ “${value}” không có; dùng --lang vi hoặc --lang en.`,
     'no-output': ({ name }) => `Lệnh ${name} cần nơi ghi: thêm -o TỆP.`,
+    'bad-output': ({ value }) => `Tên sổ làm việc “${value}” phải kết thúc bằng .xlsx thì Excel mới mở được.`,
+    'output-is-input': ({ value }) =>
+      `“${value}” vừa là tệp đọc vừa là nơi ghi; hãy đặt tên khác cho sổ làm việc.`,
     'bad-input-line': ({ line }) => `Dòng ${line} của dữ liệu vào không phải là JSON đúng dạng.`,
   },
   en: {
@@ -119,6 +124,9 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'bad-day': ({ value }) => `“${value}” is no day; for example --as-of 2026-03-31.`,
     'bad-language': ({ value }) => `There is no language “${value}”; use --lang vi or --lang en.`,
     'no-output': ({ name }) => `${name} needs an output: add -o FILE.`,
+    'bad-output': ({ value }) =>
+      `The workbook’s name “${value}” must end in .xlsx, or Excel will not open it.`,
+    'output-is-input': ({ value }) => `“${value}” is both input and output; give the workbook another name.`,
     'bad-input-line': ({ line }) => `Line ${line} of the input is not the JSON it should be.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { Plan } from '../../core/plan/index.ts';
+import type { WorkbookModel } from '../../core/workbook/index.ts';
 import type { CommandCall } from './command.ts';
 import type { Language } from './messages.ts';
 
@@ -10,15 +11,29 @@ interface Counts {
 
 const READ: Record<Language, (counts: Counts) => string> = {
   vi: ({ appendices, tasks, notes }) =>
-    `Đã đọc ${appendices} phụ lục, ${tasks} nhiệm vụ; ${notes} chỗ đã nối, bỏ hoặc suy ra (xem “notes”).`,
+    `Đã đọc ${appendices} phụ lục, ${tasks} nhiệm vụ; ${notes} chỗ đã nối, bỏ hoặc suy ra.`,
   en: ({ appendices, tasks, notes }) =>
-    `Read ${appendices} appendices, ${tasks} tasks; ${notes} places joined, skipped or inferred (see “notes”).`,
+    `Read ${appendices} appendices, ${tasks} tasks; ${notes} places joined, skipped or inferred.`,
+};
+const BUILT: Record<Language, (output: string, sheets: string) => string> = {
+  vi: (output, sheets) =>
+    `Đã ghi sổ làm việc: ${output}\nCác trang: ${sheets}.\nMở bằng Excel hoặc LibreOffice; những chỗ đã nối, bỏ hoặc suy ra ở trang “Ghi chú đọc”.`,
+  en: (output, sheets) =>
+    `Wrote the workbook: ${output}\nSheets: ${sheets}.\nOpen it in Excel or LibreOffice; what was joined, skipped or inferred is on the sheet “Ghi chú đọc”.`,
 };
 
 /** What was read, in one line on stderr. */
 export function sayRead({ terminal, options }: CommandCall, plan: Plan): void {
   const tasks = plan.appendices.reduce((sum, appendix) => sum + appendix.tasks.length, 0);
-  terminal.err(
-    `${READ[options.lang]({ appendices: plan.appendices.length, tasks, notes: plan.notes.length })}\n`,
-  );
+  const counts = { appendices: plan.appendices.length, tasks, notes: plan.notes.length };
+  terminal.err(`${READ[options.lang](counts)}\n`);
+}
+
+/** Where the workbook is and what is in it. */
+export function sayBuilt(
+  { terminal, options }: CommandCall,
+  output: string,
+  { sheets }: WorkbookModel,
+): void {
+  terminal.err(`${BUILT[options.lang](output, sheets.map(({ name }) => name).join(', '))}\n`);
 }

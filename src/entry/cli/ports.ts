@@ -1,0 +1,16 @@
+import type { Ports } from '../../app/index.ts';
+import { readDocument } from '../documents.ts';
+
+/** The machine under the command. Readers and writers of workbooks are loaded when one is at hand. */
+export const nodePorts: Ports = {
+  readDocument,
+  readWorkbook: async (bytes) => (await import('../../readers/xlsx/index.ts')).readXlsxSnapshot(bytes),
+  writeWorkbook: async (model) => (await import('../../writers/xlsx/index.ts')).writeXlsx(model),
+  today: () => localDay(new Date()),
+};
+
+/** The day where the person sits: toISOString would still give yesterday until seven in the morning in Hà Nội. */
+function localDay(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
