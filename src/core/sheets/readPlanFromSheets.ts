@@ -21,8 +21,9 @@ import {
 import { readAsOf, readPlanSheet } from './planSheet.ts';
 import { type FoundAppendix, readAppendices } from './readAppendix.ts';
 import { findTable, readRows } from './readTable.ts';
-import { readTasks, type TaskContext } from './readTasks.ts';
+import { readTasks } from './readTasks.ts';
 import { readSettings } from './settings.ts';
+import type { TaskContext } from './taskContext.ts';
 
 /**
  * The plan as the sheets hold it now: for sheets nobody touched, the plan that was written, field by field. Sorting

@@ -17,12 +17,15 @@ function unescapeItem(line: string): string {
 /** { due: [6, 15] } → "due 6-15"; an odd key is quoted. Characters of the deadline's text, from 0. */
 export function spansToText(spans: Readonly<Record<string, readonly [number, number]>>): string {
   return Object.entries(spans)
-    .map(([key, [from, to]]) => `${/^[A-Za-z][\w.]*$/u.test(key) ? key : JSON.stringify(key)} ${from}-${to}`)
+    .map(
+      ([key, [from, to]]) =>
+        `${/^[A-Za-z][A-Za-z0-9_.]*$/u.test(key) ? key : JSON.stringify(key)} ${from}-${to}`,
+    )
     .join('; ');
 }
 
 const SPAN =
-  /(?:^|;) *(?:([A-Za-z][\w.]*)|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")) (-?[\d.e+]+)-(-?[\d.e+]+)/gu;
+  /(?:^|;) *(?:([A-Za-z][A-Za-z0-9_.]*)|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")) (-?[\d.e+]+)-(-?[\d.e+]+)/gu;
 
 export function spansFromText(text: string): Record<string, [number, number]> {
   const found = [...text.matchAll(SPAN)].map(([, plain, quoted, from, to]) => {
