@@ -2,15 +2,8 @@ import type { Note } from '../../core/outcome/index.ts';
 import type { RawCell, RawRow, RawTable } from '../../core/table/index.ts';
 import { cleanText } from '../../core/text/index.ts';
 import { refuseWide, say } from '../shared/index.ts';
+import type { DocxCell, DocxRow, DocxTable, Placed } from './model.ts';
 import { snapColumns } from './snapColumns.ts';
-import type { DocxCell, DocxRow, DocxTable } from './tables.ts';
-
-/** A cell at its column of the grid. */
-export interface Placed {
-  cell: DocxCell;
-  column: number;
-  span: number;
-}
 
 /**
  * The finished table: gridSpan and hMerge become colSpan, vMerge becomes the rowSpan of the first cell.

@@ -1,5 +1,5 @@
 import type { Place } from '../../core/outcome/index.ts';
-import type { Sink } from './walk.ts';
+import type { Sink } from './model.ts';
 
 /** A paragraph while it is read. */
 export interface Paragraph {

@@ -9,9 +9,10 @@ import {
   type XmlAttributes,
   type Zip,
 } from '../shared/index.ts';
+import type { Block } from './model.ts';
 import type { WordParts } from './parts.ts';
 import { steer } from './steer.ts';
-import { type Block, type Surroundings, Walk } from './walk.ts';
+import { type Surroundings, Walk } from './walk.ts';
 
 interface SidePart {
   /** The element that holds one text, and the kind by which the main text refers to it. */

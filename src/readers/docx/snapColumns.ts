@@ -1,4 +1,4 @@
-import type { Placed } from './mergeCells.ts';
+import type { Placed } from './model.ts';
 
 /** Narrower than this (twentieths of a point, 2 mm) is no column for text but a border dragged a little in one row. */
 const SLIVER = 120;

@@ -1,31 +1,7 @@
 import { DocumentError, type Place } from '../../core/outcome/index.ts';
 import { MAX_ROWS, MAX_SPAN } from '../shared/index.ts';
 import { mergeCells } from './mergeCells.ts';
-import type { Walk } from './walk.ts';
-
-/** A cell as the file has it, before merges are resolved. */
-export interface DocxCell {
-  lines: string[];
-  span: number;
-  vertical: 'none' | 'restart' | 'continue';
-  /** The old horizontal merge: this cell belongs to the one on its left. */
-  continuesLeft: boolean;
-  isDeleted: boolean;
-}
-
-export interface DocxRow {
-  cells: DocxCell[];
-  /** Grid columns left out before the first cell. */
-  before: number;
-  where: Place;
-}
-
-export interface DocxTable {
-  rows: DocxRow[];
-  /** Widths of the grid columns in twentieths of a point. */
-  widths: number[];
-  where: Place;
-}
+import type { DocxCell, DocxRow, DocxTable, Running } from './model.ts';
 
 const newCell = (): DocxCell => ({
   lines: [],
@@ -51,7 +27,7 @@ export class Tables {
   private tableCount = 0;
   private rowCount = 0;
 
-  constructor(private readonly walk: Walk) {}
+  constructor(private readonly running: Running) {}
 
   get inDeletedRow(): boolean {
     return this.deleted > 0;
@@ -62,10 +38,14 @@ export class Tables {
   }
 
   openTable(): void {
-    this.walk.stopCarrying();
+    this.running.stopCarrying();
     if (!this.table)
-      this.table = { rows: [], widths: [], where: { file: this.walk.around.file, table: ++this.tableCount } };
-    else if (++this.nested === 1) this.nestedFrom = this.walk.sink.lines.length;
+      this.table = {
+        rows: [],
+        widths: [],
+        where: { file: this.running.around.file, table: ++this.tableCount },
+      };
+    else if (++this.nested === 1) this.nestedFrom = this.running.sink.lines.length;
   }
 
   closeTable(): void {
@@ -76,12 +56,12 @@ export class Tables {
       return;
     }
     this.table = undefined;
-    if (table.rows.length > 0) this.walk.sink.blocks?.push(mergeCells(table, this.walk.notes));
+    if (table.rows.length > 0) this.running.sink.blocks?.push(mergeCells(table, this.running.notes));
   }
 
   private sayNested(): void {
-    const text = this.walk.sink.lines.slice(this.nestedFrom).join('\n');
-    if (text.trim() !== '') this.walk.note('nested-table', text);
+    const text = this.running.sink.lines.slice(this.nestedFrom).join('\n');
+    if (text.trim() !== '') this.running.note('nested-table', text);
   }
 
   openRow(): void {
@@ -114,12 +94,12 @@ export class Tables {
     this.cells.push(isOurs);
     if (!isOurs) return;
     this.cell = newCell();
-    this.walk.openSink({ lines: this.cell.lines });
+    this.running.openSink({ lines: this.cell.lines });
   }
 
   closeCell(): void {
     if (!this.cells.pop() || !this.cell) return;
-    this.walk.closeSink();
+    this.running.closeSink();
     if (!this.cell.isDeleted) this.row?.cells.push(this.cell);
     this.cell = undefined;
   }

@@ -1,21 +1,11 @@
 import type { Note, Place } from '../../core/outcome/index.ts';
-import type { RawParagraph, RawTable } from '../../core/table/index.ts';
 import { cleanText } from '../../core/text/index.ts';
 import type { Counters } from './counters.ts';
+import type { Block, Running, Sink } from './model.ts';
 import { newParagraph, type Paragraph } from './paragraph.ts';
 import { say, type Saying } from '../shared/index.ts';
 import type { Styles } from './styles.ts';
 import { Tables } from './tables.ts';
-
-export type Block = RawParagraph | RawTable;
-
-/** Where paragraphs go: `blocks` of the running text; without them `lines` of a cell. */
-export interface Sink {
-  blocks?: Block[];
-  lines: string[];
-  /** Text of a paragraph whose end was deleted: the next one goes on with it. */
-  carried?: string;
-}
 
 /** What all parts of a document share. */
 export interface Surroundings {
@@ -28,7 +18,7 @@ export interface Surroundings {
  * The state of reading one part: paragraphs open, where they go, what was noticed. `elements.ts` says which element
  * does what to it. Nothing recurses, so depth costs memory only.
  */
-export class Walk {
+export class Walk implements Running {
   readonly blocks: Block[] = [];
   readonly notes: Note[] = [];
   /** Footnotes and the like, by kind and id, with the place that refers to them. */

@@ -28,7 +28,9 @@ function markOf([first, second, third]: Uint8Array): string | undefined {
 /** A <meta> can only be read where its letters are single bytes: one that says UTF-16 then lies, as browsers hold. */
 function declared(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 4096));
-  const charset = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/iu.exec(head)?.[1]?.toLowerCase();
+  const charset = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([a-z\d._:-]{1,40})/iu
+    .exec(head)?.[1]
+    ?.toLowerCase();
   return charset?.startsWith('utf-16') || charset === 'unicode' ? 'utf-8' : charset;
 }
 

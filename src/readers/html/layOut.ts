@@ -1,7 +1,7 @@
 import type { Note } from '../../core/outcome/index.ts';
 import type { RawCell, RawRow, RawTable } from '../../core/table/index.ts';
 import { refuseWide, say } from '../shared/index.ts';
-import type { HtmlCell, HtmlRow, HtmlTable } from './tables.ts';
+import type { HtmlCell, HtmlRow, HtmlTable } from './model.ts';
 
 /** More columns than Word can make: written to mean "all of them". */
 const ALL_COLUMNS = 63;

@@ -1,30 +1,8 @@
 import { DocumentError, type Note, type Place } from '../../core/outcome/index.ts';
 import { MAX_ROWS } from '../shared/index.ts';
-import { type Flow, newSink, type Sink } from './flow.ts';
+import { type Flow, newSink } from './flow.ts';
 import { layOut } from './layOut.ts';
-
-export interface HtmlCell {
-  sink: Sink;
-  colSpan: number;
-  /** 0 is "to the end of the row group". */
-  rowSpan: number;
-}
-
-export interface HtmlRow {
-  cells: HtmlCell[];
-  where: Place;
-  /** Rows of one thead, tbody or tfoot: a cell does not reach out of it. */
-  group: number;
-  /** Word puts such a row last to give the widths of columns: it holds nothing. */
-  hasNoHeight: boolean;
-}
-
-export interface HtmlTable {
-  rows: HtmlRow[];
-  where: Place;
-  /** Begun by a row or cell without <table>, as a clipboard may have it; ended by the next text outside. */
-  isLoose: boolean;
-}
+import type { HtmlCell, HtmlRow, HtmlTable } from './model.ts';
 
 /** The table that is being read. A table inside a cell is only followed: its text flows into the cell, line by line. */
 export class Tables {

@@ -15,5 +15,5 @@ function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0x3c && bytes[1] === 0) return 'utf-16le';
   if (bytes[0] === 0 && bytes[1] === 0x3c) return 'utf-16be';
   const head = String.fromCharCode(...bytes.subarray(0, 120));
-  return /^[^>]{0,60}\bencoding\s*=\s*["']([\w.:-]{1,40})["']/u.exec(head)?.[1] ?? 'utf-8';
+  return /^[^>]{0,60}\sencoding\s*=\s*["']([A-Za-z\d._:-]{1,40})["']/u.exec(head)?.[1] ?? 'utf-8';
 }

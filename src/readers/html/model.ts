@@ -1,0 +1,25 @@
+import type { Place } from '../../core/outcome/index.ts';
+import type { Sink } from './flow.ts';
+
+export interface HtmlCell {
+  sink: Sink;
+  colSpan: number;
+  /** 0 is "to the end of the row group". */
+  rowSpan: number;
+}
+
+export interface HtmlRow {
+  cells: HtmlCell[];
+  where: Place;
+  /** Rows of one thead, tbody or tfoot: a cell does not reach out of it. */
+  group: number;
+  /** Word puts such a row last to give the widths of columns: it holds nothing. */
+  hasNoHeight: boolean;
+}
+
+export interface HtmlTable {
+  rows: HtmlRow[];
+  where: Place;
+  /** Begun by a row or cell without <table>, as a clipboard may have it; ended by the next text outside. */
+  isLoose: boolean;
+}
