@@ -23,6 +23,10 @@ export const DOCUMENT_ERRORS = [
 ] as const;
 export type DocumentErrorCode = (typeof DOCUMENT_ERRORS)[number];
 
+/** What of a document was more than its limit: `what` in the data of 'too-large', beside `limit`. */
+export const SIZES = ['fileBytes', 'partBytes', 'allBytes', 'parts', 'ratio', 'cells', 'letters'] as const;
+export type Size = (typeof SIZES)[number];
+
 export class DocumentError extends Error {
   override readonly name = 'DocumentError';
   constructor(
@@ -32,3 +36,10 @@ export class DocumentError extends Error {
     super(code);
   }
 }
+
+/** tooLarge('ratio', 400) → the error of a part that is packed more than 400 times. */
+export const tooLarge = (
+  what: Size,
+  limit: number,
+  more: Record<string, string | number> = {},
+): DocumentError => new DocumentError('too-large', { what, limit, ...more });

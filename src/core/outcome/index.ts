@@ -1,5 +1,5 @@
-export { DOCUMENT_ERRORS, DocumentError } from './documentError.ts';
-export type { DocumentErrorCode } from './documentError.ts';
+export { DOCUMENT_ERRORS, DocumentError, SIZES, tooLarge } from './documentError.ts';
+export type { DocumentErrorCode, Size } from './documentError.ts';
 export { noteSchema, placeSchema } from './outcome.ts';
 export type { Defined, Note, Outcome, Place } from './outcome.ts';
 export { formatPlace, parsePlace } from './places.ts';

@@ -1,5 +1,6 @@
-import type { DocumentErrorCode } from '../../core/outcome/index.ts';
+import type { DocumentErrorCode, Size } from '../../core/outcome/index.ts';
 import type { WorkbookErrorCode } from '../../core/workbook/index.ts';
+import { sizeOver } from './sizes.ts';
 
 export type Language = 'vi' | 'en';
 export type Data = Record<string, string | number>;
@@ -29,7 +30,7 @@ export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sente
     'xml-entities': ({ file }) =>
       `“${file}” chứa khai báo lạ (DOCTYPE) mà Word và Excel không bao giờ ghi, nên không được mở vì lý do an toàn.`,
     'too-large': ({ file, what, limit }) =>
-      `“${file}” vượt giới hạn an toàn${what ? ` (${what}${limit ? ` quá ${limit}` : ''})` : ''}; hãy tách tệp nhỏ hơn.`,
+      `“${file}” vượt giới hạn an toàn (${sizeOver('vi', what as Size, Number(limit))}); chưa đọc gì, hãy chỉ giữ phần kế hoạch và phụ lục rồi lưu lại.`,
     'unreadable-encoding': ({ file }) =>
       `Không nhận ra bảng mã chữ của “${file}”; hãy lưu lại thành UTF-8 rồi nhập lại.`,
     'no-table': () =>
@@ -57,7 +58,7 @@ export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sente
     'xml-entities': ({ file }) =>
       `“${file}” declares a DOCTYPE, which Word and Excel never write; refused for safety.`,
     'too-large': ({ file, what, limit }) =>
-      `“${file}” is over a safety limit${what ? ` (${what}${limit ? ` above ${limit}` : ''})` : ''}; split it.`,
+      `“${file}” is over a safety limit (${sizeOver('en', what as Size, Number(limit))}); nothing was read. Keep only the plan and its appendices, and save again.`,
     'unreadable-encoding': ({ file }) =>
       `The text encoding of “${file}” is not recognised; save it as UTF-8.`,
     'no-table': () =>

@@ -1,4 +1,4 @@
-import { DocumentError, type Note, type Outcome } from '../../core/outcome/index.ts';
+import { DocumentError, type Note, type Outcome, tooLarge } from '../../core/outcome/index.ts';
 import type { SourceDocument } from '../../core/table/index.ts';
 import { MAX_CHARS, say } from '../shared/index.ts';
 import { brokenLetters, decodeHtml } from './decode.ts';
@@ -14,7 +14,7 @@ import { tokenize } from './tokenize.ts';
  */
 export function readHtml(html: string, file: string): Outcome<SourceDocument> {
   if (html.trim() === '') throw new DocumentError('empty-file');
-  if (html.length > MAX_CHARS) throw new DocumentError('too-large', { limit: MAX_CHARS, size: html.length });
+  if (html.length > MAX_CHARS) throw tooLarge('letters', MAX_CHARS, { size: html.length });
   const page = new Page(file);
   tokenize(html.replace(CLIPBOARD_HEADER, ''), page);
   page.end();
@@ -24,8 +24,7 @@ export function readHtml(html: string, file: string): Outcome<SourceDocument> {
 
 /** readHtml of a file. Errors also: 'unreadable-encoding'. */
 export function readHtmlBytes(bytes: Uint8Array, file: string): Outcome<SourceDocument> {
-  if (bytes.length > MAX_CHARS)
-    throw new DocumentError('too-large', { limit: MAX_CHARS, size: bytes.length });
+  if (bytes.length > MAX_CHARS) throw tooLarge('letters', MAX_CHARS, { size: bytes.length });
   return readHtml(decodeHtml(bytes), file);
 }
 

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { DocumentError } from '../../core/outcome/index.ts';
+import { DocumentError, tooLarge } from '../../core/outcome/index.ts';
 
 /** Packed bytes fed at once: what one piece can swell to (about 1,000 times) bounds how far past the size we go. */
 const PIECE = 32 * 1024;
@@ -13,7 +13,7 @@ export function inflate(packed: Uint8Array, size: number, part: string): Uint8Ar
   const out = new Uint8Array(size);
   let filled = 0;
   const stream = new Inflate((piece) => {
-    if (filled + piece.length > size) throw new DocumentError('too-large', { part, limit: size });
+    if (filled + piece.length > size) throw tooLarge('partBytes', size, { part });
     out.set(piece, filled);
     filled += piece.length;
   });

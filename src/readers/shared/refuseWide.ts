@@ -1,4 +1,4 @@
-import { DocumentError } from '../../core/outcome/index.ts';
+import { tooLarge } from '../../core/outcome/index.ts';
 import type { RawRow } from '../../core/table/index.ts';
 import { MAX_POSITIONS } from './limits.ts';
 
@@ -7,5 +7,5 @@ export function refuseWide(rows: readonly RawRow[]): void {
   let width = 0;
   for (const { cells } of rows)
     for (const cell of cells) width = Math.max(width, cell.column + (cell.colSpan ?? 1));
-  if (width * rows.length > MAX_POSITIONS) throw new DocumentError('too-large', { limit: MAX_POSITIONS });
+  if (width * rows.length > MAX_POSITIONS) throw tooLarge('cells', MAX_POSITIONS);
 }

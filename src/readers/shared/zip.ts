@@ -1,4 +1,4 @@
-import { DocumentError } from '../../core/outcome/index.ts';
+import { DocumentError, tooLarge } from '../../core/outcome/index.ts';
 import { crc32, inflate } from './inflate.ts';
 import { ZIP_LIMITS, type ZipLimits } from './limits.ts';
 import { compoundFileError, isCompoundFile } from './ole.ts';
@@ -42,24 +42,18 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): Zip 
 
 function refuseOthers(bytes: Uint8Array, limits: ZipLimits): void {
   if (bytes.length === 0) throw new DocumentError('empty-file');
-  if (bytes.length > limits.file)
-    throw new DocumentError('too-large', { limit: limits.file, size: bytes.length });
+  if (bytes.length > limits.file) throw tooLarge('fileBytes', limits.file, { size: bytes.length });
   if (isCompoundFile(bytes)) throw compoundFileError(bytes);
   if (!isZip(bytes)) throw new DocumentError('not-a-zip');
 }
 
 function refuseBombs(entries: ZipEntry[], limits: ZipLimits): void {
   const total = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
-  if (total > limits.total) throw new DocumentError('too-large', { limit: limits.total, size: total });
+  if (total > limits.total) throw tooLarge('allBytes', limits.total, { size: total });
   for (const { name, packed, unpacked } of entries) {
-    if (unpacked > limits.part)
-      throw new DocumentError('too-large', { limit: limits.part, size: unpacked, part: name });
+    if (unpacked > limits.part) throw tooLarge('partBytes', limits.part, { size: unpacked, part: name });
     if (unpacked > limits.ratioFrom && unpacked > packed * limits.ratio)
-      throw new DocumentError('too-large', {
-        limit: limits.ratio,
-        ratio: Math.round(unpacked / packed),
-        part: name,
-      });
+      throw tooLarge('ratio', limits.ratio, { size: Math.round(unpacked / packed), part: name });
   }
 }
 

@@ -1,4 +1,4 @@
-import { DocumentError } from '../../core/outcome/index.ts';
+import { DocumentError, tooLarge } from '../../core/outcome/index.ts';
 import { startsWith, viewOf } from './bytes.ts';
 import type { ZipLimits } from './limits.ts';
 
@@ -33,7 +33,7 @@ export function readDirectory(bytes: Uint8Array, limits: ZipLimits): ZipEntry[] 
   const entries: ZipEntry[] = [];
   let at = start;
   for (let i = 0; i < count; i++) {
-    if (i >= limits.entries) throw new DocumentError('too-large', { limit: limits.entries, entries: count });
+    if (i >= limits.entries) throw tooLarge('parts', limits.entries, { size: count });
     if (at + ENTRY_SIZE > bytes.length || !startsWith(bytes, ENTRY_MAGIC, at)) throw cutOff();
     const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true)) as Sizes;
     entries.push(readEntry(bytes, view, at, name, extra));

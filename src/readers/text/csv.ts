@@ -1,4 +1,4 @@
-import { DocumentError, type Outcome } from '../../core/outcome/index.ts';
+import { type Outcome, tooLarge } from '../../core/outcome/index.ts';
 import { modernise, type SourceDocument } from '../../core/table/index.ts';
 import { MAX_CHARS } from '../shared/index.ts';
 import { blocksOf } from './blocks.ts';
@@ -12,8 +12,7 @@ import type { Line } from './lines.ts';
  */
 export function readCsv(bytes: Uint8Array, file: string): Outcome<SourceDocument> {
   const { value, notes } = decodeText(bytes, file);
-  if (value.length > MAX_CHARS)
-    throw new DocumentError('too-large', { limit: MAX_CHARS, size: value.length });
+  if (value.length > MAX_CHARS) throw tooLarge('letters', MAX_CHARS, { size: value.length });
   const text = value.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
   const document = modernise({ value: { file, blocks: blocksOf(csvLines(text), file) }, notes: [] });
   return { value: document.value, notes: [...notes, ...document.notes] };

@@ -1,4 +1,4 @@
-import { DocumentError, type Outcome } from '../../core/outcome/index.ts';
+import { type Outcome, tooLarge } from '../../core/outcome/index.ts';
 import { modernise, type SourceDocument } from '../../core/table/index.ts';
 import { MAX_CHARS } from '../shared/index.ts';
 import { blocksOf } from './blocks.ts';
@@ -18,6 +18,6 @@ export function readText(bytes: Uint8Array, file: string): Outcome<SourceDocumen
 
 /** The same for text from the clipboard or from stdin. */
 export function readPastedText(text: string, file: string): Outcome<SourceDocument> {
-  if (text.length > MAX_CHARS) throw new DocumentError('too-large', { limit: MAX_CHARS, size: text.length });
+  if (text.length > MAX_CHARS) throw tooLarge('letters', MAX_CHARS, { size: text.length });
   return modernise({ value: { file, blocks: blocksOf(readLines(text), file) }, notes: [] });
 }

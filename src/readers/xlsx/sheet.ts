@@ -1,4 +1,4 @@
-import { DocumentError } from '../../core/outcome/index.ts';
+import { DocumentError, tooLarge } from '../../core/outcome/index.ts';
 import type { Area } from '../../core/workbook/index.ts';
 import { attribute, MAX_ROWS, readXml, type XmlAttributes } from '../shared/index.ts';
 import { columnNumber, MOST_COLUMNS, MOST_ROWS, parseArea } from './addresses.ts';
@@ -155,8 +155,7 @@ class SheetReading {
     const formula = this.formulaOf(cell.column);
     const content = CONTENTS.get(cell.type)?.(this.value, this.rich.take(), this.context) ?? NOTHING;
     if (isBlank(content) && formula === undefined) return;
-    if (++this.cells > MOST_CELLS)
-      throw new DocumentError('too-large', { part: this.part, limit: MOST_CELLS });
+    if (++this.cells > MOST_CELLS) throw tooLarge('cells', MOST_CELLS, { part: this.part });
     const { format } = this.context.styles(cell.style);
     this.row.cells.push({ column: cell.column, content, format, ...(formula !== undefined && { formula }) });
   }

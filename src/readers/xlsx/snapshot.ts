@@ -1,4 +1,4 @@
-import { DocumentError } from '../../core/outcome/index.ts';
+import { tooLarge } from '../../core/outcome/index.ts';
 import type { CellValue, DayValue, SheetSnapshot, Snapshot } from '../../core/workbook/index.ts';
 import type { Content, SheetCell, SheetRow } from './sheet.ts';
 import { momentOf } from './serial.ts';
@@ -20,7 +20,7 @@ export function readXlsxSnapshot(bytes: Uint8Array): Snapshot {
   let cells = 0;
   const sheets = book.sheets.map((sheet): SheetSnapshot => {
     for (const { cells: own } of sheet.rows) cells += (own.at(-1)?.column ?? -1) + 1;
-    if (cells > MOST_CELLS) throw new DocumentError('too-large', { limit: MOST_CELLS, size: cells });
+    if (cells > MOST_CELLS) throw tooLarge('cells', MOST_CELLS, { size: cells });
     const rows = valuesOf(sheet.rows, book.date1904);
     return { name: sheet.name, rows, tables: readTables(book.zip, sheet) };
   });
