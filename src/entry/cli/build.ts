@@ -28,8 +28,8 @@ export async function buildTo(output: string, files: DocumentFile[], call: Comma
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   };
   const { plan, workbook } = await buildWorkbook.run(request, ports);
-  sayRead(call, plan);
   await writeFileWhole(output, await ports.writeWorkbook(workbook), { force: options.force });
+  sayRead(call, plan);
   sayBuilt(call, output, workbook);
 }
 

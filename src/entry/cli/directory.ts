@@ -3,8 +3,8 @@ import type { DocumentFile } from '../../app/index.ts';
 import { readDirectorySheet } from '../../core/sheets/index.ts';
 import { type DirectoryUnit, directoryUnitSchema } from '../../core/units/index.ts';
 import * as z from 'zod';
-import ward2025 from '../../../assets/directory/phuong-2025.json';
-import district2022 from '../../../assets/directory/quan-2022.json';
+import ward2025 from '../../../assets/directory/phuong-2025.json' with { type: 'json' };
+import district2022 from '../../../assets/directory/quan-2022.json' with { type: 'json' };
 import type { CommandCall } from './command.ts';
 import { readOrFail } from './inputs.ts';
 

@@ -63,4 +63,4 @@ const NO_LINKS: ReadonlySet<string> = new Set([
 ]);
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
