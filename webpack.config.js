@@ -63,7 +63,7 @@ function common(settings, name, entry, language) {
     output: { path: settings.out, publicPath: 'auto' },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [scripts(language), TEXTS], parser: { javascript: { exportsPresence: 'error' } } },
-    plugins: [],
+    plugins: [new webpack.DefinePlugin({ SO_THI_DUA_VERSION: JSON.stringify(VERSION) })],
     devtool: settings.production ? false : 'source-map',
     cache: {
       type: 'filesystem',
@@ -91,6 +91,7 @@ function cli(settings) {
       assetModuleFilename: 'assets/[base]',
     },
     plugins: [
+      ...config.plugins,
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
       new Executable('cli.js'),
     ],
@@ -116,6 +117,7 @@ function pane(settings) {
       chunkFilename: settings.production ? '[name].[contenthash:8].js' : '[name].js',
     },
     plugins: [
+      ...config.plugins,
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/entry/taskpane.html',
@@ -153,6 +155,7 @@ function page(settings) {
     ...config,
     target: ['web', 'es2020'],
     plugins: [
+      ...config.plugins,
       new HtmlWebpackPlugin({
         filename: 'index.html',
         template: './src/entry/page.html',

@@ -33,6 +33,8 @@ const HOUSE: Source[] = [
   'app/index.ts',
   'app/ports.ts',
   'pane/index.ts',
+  'pane/startup/index.ts',
+  'pane/startup/watch.ts',
 ].map((path) => ({ path: `src/${path}`, text: 'export const something = 1;' }));
 
 const judgeOne = (path: string, text: string) => judge([...HOUSE, { path: `src/${path}`, text }]);
@@ -62,12 +64,15 @@ const BAD: [rule: string, path: string, text: string][] = [
   ['room', 'app/commands/a.ts', "const x = await import('../../readers/html/index.ts');"],
   ['room', 'app/a.ts', "import { x } from '../hosts/excel/index.ts';"],
   ['room', 'pane/screens/a.tsx', "import { x } from '../../hosts/excel/index.ts';"],
+  ['room', 'pane/startup/a.ts', "import { x } from '../index.ts';"],
+  ['room', 'pane/startup/a.ts', "import { x } from '../../core/text/index.ts';"],
   ['room', 'grid/a.tsx', "import { x } from '../pane/index.ts';"],
   ['room', 'functions/a.ts', "import { x } from '../app/index.ts';"],
   ['room', 'app/a.ts', "new Worker(new URL('../readers/html/index.ts', import.meta.url));"],
   ['deep-import', 'core/plan/a.ts', "import { x } from '../text/text.ts';"],
   ['deep-import', 'pane/a.ts', "import type { X } from '../app/ports.ts';"],
   ['deep-import', 'entry/cli/a.ts', "const x = await import('../../app/ports.ts');"],
+  ['deep-import', 'entry/a.ts', "import { x } from '../pane/startup/watch.ts';"],
   ['unknown-room', 'a.ts', 'export const a = 1;'],
   ['unknown-room', 'core/a.ts', 'export const a = 1;'],
   ['unknown-room', 'core/misc/a.ts', 'export const a = 1;'],
@@ -83,6 +88,7 @@ const BAD: [rule: string, path: string, text: string][] = [
   ['package', 'hosts/excel/a.ts', "import { x } from 'node:path';"],
   ['package', 'app/a.ts', "import type { ReactNode } from 'react';"],
   ['package', 'pane/a.ts', "import { x } from 'fast-check';"],
+  ['package', 'pane/startup/a.ts', "import { x } from 'react';"],
   ['package', 'pane/a.ts', "import { x } from '@microsoft/office-js';"],
   ['package', 'functions/a.ts', "import * as z from 'zod';"],
   ['outside', 'core/text/a.ts', "import { x } from '../../../test/support/tables.ts';"],
@@ -191,6 +197,7 @@ const GOOD: [path: string, text: string][] = [
   ['app/a.ts', 'export const x = console, y = new Date();'],
   ['app/a.ts', 'export const f = (x: { Excel: 1 }) => x.Excel;'],
   ['pane/a.tsx', "import { Button } from '@fluentui/react-components'; import './a.css';"],
+  ['entry/a.ts', "import { x } from '../pane/startup/index.ts'; import { y } from '../pane/index.ts';"],
   ['entry/cli/a.ts', "import x from '../../../assets/x.json' with { type: 'json' };"],
   [
     'entry/browser/a.ts',

@@ -1,4 +1,4 @@
-import { watchStart } from '../pane/startup/watch.ts';
+import { watchStart } from '../pane/startup/index.ts';
 
 const root = document.getElementById('start');
 if (root) watchStart(root);

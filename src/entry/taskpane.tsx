@@ -1,6 +1,7 @@
 import './jitless.ts';
 import { backgroundOf, connect, onRibbonCommand } from '../hosts/excel/index.ts';
-import { createPaneControl, JOBS, languageOf, mayOpen, mountPane, tellStart, toneOf } from '../pane/index.ts';
+import { createPaneControl, JOBS, languageOf, mountPane, toneOf } from '../pane/index.ts';
+import { mayOpen, tellStart } from '../pane/startup/index.ts';
 import { VERSION } from './version.ts';
 
 const root = document.getElementById('pane');

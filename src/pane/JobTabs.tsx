@@ -17,24 +17,30 @@ const ICONS: Record<Job, JSX.Element> = {
 };
 
 const useStyles = makeStyles({
-  // Wraps when the pane is zoomed: at 200 % it is 160 px wide.
   list: {
     display: 'flex',
-    flexWrap: 'wrap',
     justifyContent: 'space-between',
-    padding: '0 6px',
+    padding: '0 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Zoomed to 200 % the pane is 160 px wide, where five words do not stand side by side.
+    '@media (max-width: 280px)': { flexWrap: 'wrap' },
   },
-  // The icon above the label: five labels side by side fit in 320 px, and none is cut.
+  // The icon above its label, and a label of two words on two lines where the font is wide: so the five stand in one row
+  // of 320 px, and none is cut or left without its name.
   tab: {
     display: 'inline-grid',
+    flex: '1 1 auto',
+    minWidth: 'min-content',
+    alignContent: 'start',
     justifyItems: 'center',
     rowGap: '2px',
-    padding: '6px 4px 8px',
+    padding: '6px 0 8px',
     fontSize: tokens.fontSizeBase200,
-    whiteSpace: 'nowrap',
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'center',
+    overflowWrap: 'normal',
     '& .fui-Tab__icon': { gridColumnStart: 1, gridRowStart: 1 },
-    '& .fui-Tab__content': { gridColumnStart: 1, gridRowStart: 2 },
+    '& .fui-Tab__content': { gridColumnStart: 1, gridRowStart: 2, overflow: 'visible' },
     // The bold copy by which Fluent keeps the width when the tab is chosen lies in the same place.
     '& .fui-Tab__content--reserved-space': { gridColumnStart: 1, gridRowStart: 2 },
   },

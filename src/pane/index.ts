@@ -4,7 +4,6 @@ export { JOBS } from './jobs.ts';
 export type { Job } from './jobs.ts';
 export { mountPane } from './mount.tsx';
 export type { PaneProps } from './Pane.tsx';
-export { mayOpen, tellStart, watchStart } from './startup/index.ts';
 export { languageOf } from './strings/index.ts';
 export type { Language } from './strings/index.ts';
 export { toneOf } from './theme.ts';

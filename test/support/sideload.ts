@@ -1,37 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:https';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
 import { homedir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serveFolder } from './serveFolder.ts';
 
 /**
  * Tries the built add-in in a real Excel: `npm run build`, then `npx tsx test/support/sideload.ts`.
  * It tells this machine's Excel of the manifest and serves dist on https://localhost:3000 until Ctrl+C. The certificate
  * is the one that Microsoft's `npx office-addin-dev-certs install` makes and has the system trust; Excel refuses others.
  */
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const DIST = join(ROOT, 'dist');
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const PORT = 3000;
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.png': 'image/png',
-  '.xml': 'application/xml',
-};
-
-const serveDist: RequestListener = (request, response) => {
-  const file = join(
-    DIST,
-    normalize(decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname)),
-  );
-  const found = file.startsWith(DIST) && statSync(file, { throwIfNoEntry: false })?.isFile();
-  if (!found) return void response.writeHead(404).end();
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(readFileSync(file));
-};
 
 function certificate(): { cert: Buffer; key: Buffer } {
   const folder = join(homedir(), '.office-addin-dev-certs');
@@ -66,7 +47,7 @@ function start(): void {
     REGISTER[process.platform] ??
     ((path) => `In Excel on the web: Home › Add-ins › Upload My Add-in, ${path}`);
   const next = register(manifest);
-  createServer(options, serveDist).listen(PORT, 'localhost', () => {
+  createServer(options, serveFolder(DIST)).listen(PORT, 'localhost', () => {
     process.stdout.write(`https://localhost:${PORT} serves dist. ${next}\n`);
   });
 }

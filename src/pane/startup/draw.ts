@@ -1,10 +1,4 @@
-import {
-  RETRY,
-  START_PAGES,
-  type PageText,
-  type StartPage,
-  type StartPageId,
-} from '../strings/startPages.ts';
+import { RETRY, START_PAGES, type PageText, type StartPage, type StartPageId } from './pages.ts';
 
 /**
  * Draws a start page with plain DOM calls that Internet Explorer's engine has too (this file becomes ES5, without

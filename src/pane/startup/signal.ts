@@ -1,4 +1,4 @@
-import type { StartPageId } from '../strings/startPages.ts';
+import type { StartPageId } from './pages.ts';
 
 /** What the pane's script tells the first script: it has opened, or which page must be shown instead. */
 export type StartSignal = 'opened' | StartPageId;

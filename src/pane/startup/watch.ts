@@ -1,4 +1,4 @@
-import type { StartPageId } from '../strings/startPages.ts';
+import type { StartPageId } from './pages.ts';
 import { drawStartPage } from './draw.ts';
 import { START_EVENT, type StartSignal } from './signal.ts';
 

@@ -80,6 +80,8 @@ const OUTSIDE_ENTRY: Room[] = [
   { path: 'hosts/browser', rooms: [...ALL_CORE, ...FILES], packages: [] },
   { path: 'hosts/file', rooms: [...ALL_CORE, ...FILES], packages: ['node:*'] },
   { path: 'app', rooms: ALL_CORE, packages: [] },
+  // Runs before React and before office.js, in engines of 2013: it stands on nothing, not even on the pane around it.
+  { path: 'pane/startup', rooms: [], packages: [] },
   { path: 'pane', rooms: [...ALL_CORE, 'app'], packages: [...REACT, '@fluentui/*'] },
   {
     path: 'grid',
@@ -102,12 +104,12 @@ export const ROOMS: readonly Room[] = [...OUTSIDE_ENTRY, ENTRY];
 
 const BY_PATH = new Map(ROOMS.map((room) => [room.path, room]));
 
-/** `src/core/plan/repair.ts` → the room core/plan; undefined when the file lies in no known room. */
+/** `src/core/plan/repair.ts` → the room core/plan, the innermost one; undefined when the file lies in no known room. */
 export function roomOf(file: string): Room | undefined {
   const [top, first, second] = file.split('/');
   if (top !== 'src' || first === undefined || second === undefined) return undefined;
   const isFile = file.split('/').length === 3;
-  return BY_PATH.get(first) ?? (isFile ? undefined : BY_PATH.get(`${first}/${second}`));
+  return (isFile ? undefined : BY_PATH.get(`${first}/${second}`)) ?? BY_PATH.get(first);
 }
 
 /** Does `@fluentui/react-components` or `node:fs` stand in the room's list? */

@@ -18,12 +18,17 @@ export function areaOf(value: unknown, home: Sheet, host: ExcelHost): Area {
   return { sheet, box };
 }
 
-export function text(value: unknown): string {
-  if (typeof value !== 'string') throw invalidArgument();
-  return value;
+/** What a caller leaves out comes as null or does not come. */
+export const isUnset = (value: unknown): value is null | undefined => value === null || value === undefined;
+
+/** text(name) must be there; text(name, 'All') may be left out. */
+export function text(value: unknown, unset?: string): string {
+  const found = value ?? unset;
+  if (typeof found !== 'string') throw invalidArgument();
+  return found;
 }
 
-/** Numbers that may be left out. */
+/** whole(count) must be there; whole(count, 1) may be left out. */
 export function whole(value: unknown, unset?: number): number {
   const number = value ?? unset;
   if (typeof number !== 'number' || !Number.isInteger(number)) throw invalidArgument();

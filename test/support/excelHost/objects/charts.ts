@@ -2,7 +2,7 @@ import { itemNotFound } from '../errors.ts';
 import type { ExcelHost } from '../host.ts';
 import { drop, type Chart } from '../model/book.ts';
 import type { Sheet } from '../model/sheet.ts';
-import { areaOf, text, whole } from './args.ts';
+import { areaOf, isUnset, text, whole } from './args.ts';
 import {
   make,
   property,
@@ -73,7 +73,7 @@ export const chart: HostClass<Chart> = {
     SetData: (one, [source], host) => void (one.source = areaOf(source, one.sheet, host)),
     SetPosition(one, [start, end], host) {
       one.properties['Start'] = areaOf(start, one.sheet, host).box;
-      one.properties['End'] = end == null ? null : areaOf(end, one.sheet, host).box;
+      one.properties['End'] = isUnset(end) ? null : areaOf(end, one.sheet, host).box;
     },
     Delete: (one, _, host) => drop(host.book.charts, (other) => other === one),
   },

@@ -31,7 +31,7 @@ function addName(
   if (host.book.named(name, scope) || host.book.table(name)) throw invalidArgument('The name is taken.');
   const formula = isType(reference, 'Range') ? `=${addressOf(reference.state)}` : text(reference);
   if (!formula.startsWith('=')) throw invalidArgument('A formula begins with "=".');
-  const added: Name = { name, formula, scope, visible: true, comment: comment == null ? '' : text(comment) };
+  const added: Name = { name, formula, scope, visible: true, comment: text(comment, '') };
   host.book.names.push(added);
   return make('NamedItem', added);
 }

@@ -73,13 +73,16 @@ function hidden(of: (area: Area) => { set: Set<number>; from: number; count: num
     },
     set(area, value) {
       const { set } = of(area);
-      for (const index of indexes(of(area))) value === true ? set.add(index) : set.delete(index);
+      for (const index of indexes(of(area))) {
+        if (value === true) set.add(index);
+        else set.delete(index);
+      }
     },
   };
 }
 
 function clear({ sheet, box: area }: Area, [applyTo]: readonly unknown[], host: ExcelHost): void {
-  const what = applyTo == null ? 'All' : text(applyTo);
+  const what = text(applyTo, 'All');
   sheet.checkWritable(area);
   const before = sheet.value(area.row, area.column);
   sheet.existing(area, (cell) => {

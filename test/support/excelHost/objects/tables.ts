@@ -4,7 +4,7 @@ import { box, intersection, type Box } from '../model/address.ts';
 import { drop } from '../model/book.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { bodyBox, checkTableName, headerBox, repairHeaders, type Table } from '../model/table.ts';
-import { areaOf, text, whole } from './args.ts';
+import { areaOf, isUnset, text, whole } from './args.ts';
 import { range } from './range.ts';
 import { make, property, readOnly, type HostClass, type HostObject, type Scalar } from './define.ts';
 
@@ -163,7 +163,7 @@ export const tableRowCollection: HostClass<Table> = {
 
 /** At the end only (index null or -1), as add-ins of ours do; rows below the table go down: whole rows, a simplification. */
 function addRows(one: Table, [index, values]: readonly unknown[], host: ExcelHost): HostObject {
-  if (index != null && index !== -1) throw invalidOperation('Rows are added at the end only here.');
+  if (!isUnset(index) && index !== -1) throw invalidOperation('Rows are added at the end only here.');
   const rows = Array.isArray(values)
     ? Array.isArray(values[0])
       ? (values as unknown[][])
@@ -173,7 +173,7 @@ function addRows(one: Table, [index, values]: readonly unknown[], host: ExcelHos
   one.sheet.shiftRows(below, rows.length);
   one.area = { ...one.area, rows: one.area.rows + rows.length };
   const target = { sheet: one.sheet, box: box(below, one.area.column, rows.length, one.area.columns) };
-  if (values != null) range.scalars?.['Values']?.set?.(target, rows, host);
+  if (!isUnset(values)) range.scalars?.['Values']?.set?.(target, rows, host);
   return make('TableRow', { table: one, index: bodyBox(one).rows - rows.length });
 }
 

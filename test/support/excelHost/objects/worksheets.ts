@@ -2,7 +2,7 @@ import { accessDenied, invalidArgument, invalidOperation } from '../errors.ts';
 import { WORKBOOK_TARGET, type ExcelHost } from '../host.ts';
 import { box, MAX_COLUMNS, MAX_ROWS } from '../model/address.ts';
 import type { Sheet } from '../model/sheet.ts';
-import { areaOf, text, whole } from './args.ts';
+import { areaOf, isUnset, text, whole } from './args.ts';
 import { make, readOnly, type HostClass, type HostObject } from './define.ts';
 
 const sheetObject = (sheet: Sheet | null | undefined): HostObject<'Worksheet'> | null =>
@@ -16,7 +16,7 @@ export const worksheetCollection: HostClass<null> = {
   item: (_, key, host) => sheetObject(host.book.sheet(text(key))),
   methods: {
     Add(_, [name], host) {
-      const sheet = host.book.addSheet(name == null ? undefined : text(name));
+      const sheet = host.book.addSheet(isUnset(name) ? undefined : text(name));
       const args = { source: 'Local', worksheetId: sheet.id };
       host.fire({ kind: 'Added', type: 13, targets: [WORKBOOK_TARGET], args });
       return make('Worksheet', sheet);
@@ -54,7 +54,7 @@ export const worksheet: HostClass<Sheet> = {
     GetRange: (sheet, [address], host) =>
       make(
         'Range',
-        address == null
+        isUnset(address)
           ? { sheet, box: box(0, 0, MAX_ROWS, MAX_COLUMNS) }
           : areaOnSheet(sheet, address, host),
       ),
@@ -122,7 +122,7 @@ export const worksheetProtection: HostClass<Sheet> = {
     Protect(sheet, [options, password]) {
       if (sheet.protection) throw invalidOperation('The sheet is protected already.');
       sheet.protection = (options ?? {}) as Record<string, unknown>;
-      sheet.password = password == null ? undefined : text(password);
+      sheet.password = isUnset(password) ? undefined : text(password);
     },
     Unprotect(sheet, [password]) {
       // Guess: a wrong password is told as AccessDenied.

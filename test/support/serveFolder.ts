@@ -1,0 +1,22 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+};
+
+/** createServer(serveFolder('/…/dist')): the files below the folder as they are now, and nothing beside it. */
+export function serveFolder(folder: string): RequestListener {
+  return ({ url = '/' }, response) => {
+    const file = join(folder, normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)));
+    const found = file.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile();
+    if (!found) return void response.writeHead(404).end();
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(readFileSync(file));
+  };
+}
