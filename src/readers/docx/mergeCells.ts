@@ -1,6 +1,6 @@
 import type { Note } from '../../core/outcome/index.ts';
 import type { RawCell, RawRow, RawTable } from '../../core/table/index.ts';
-import { cleanText } from '../../core/text/index.ts';
+import { tidyText } from '../../core/text/index.ts';
 import { refuseWide, say } from '../shared/index.ts';
 import type { DocxCell, DocxRow, DocxTable, Placed } from './model.ts';
 import { snapColumns } from './snapColumns.ts';
@@ -62,7 +62,7 @@ function mergeDown(
 /** The lines of a cell; bullets without a text count only where nothing else stands. */
 function textOfLines(lines: readonly string[]): string {
   const told = lines.filter((line) => !/^\s*[-+]?\s*$/u.test(line));
-  return cleanText((told.length > 0 ? told : lines).join('\n'));
+  return tidyText((told.length > 0 ? told : lines).join('\n'));
 }
 
 function sayCovered(cell: DocxCell, row: DocxRow, notes: Note[]): void {

@@ -1,5 +1,5 @@
 import type { Note, Place } from '../../core/outcome/index.ts';
-import { cleanText } from '../../core/text/index.ts';
+import { tidyText } from '../../core/text/index.ts';
 import type { Counters } from './counters.ts';
 import type { Block, Running, Sink } from './model.ts';
 import { newParagraph, type Paragraph } from './paragraph.ts';
@@ -137,7 +137,7 @@ export class Walk implements Running {
     const { blocks, lines } = this.sink;
     if (!blocks) lines.push(text);
     else {
-      const clean = cleanText(text);
+      const clean = tidyText(text);
       if (clean !== '') blocks.push({ kind: 'paragraph', text: clean, where });
     }
   }

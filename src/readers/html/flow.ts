@@ -1,6 +1,6 @@
 import type { Note, Place } from '../../core/outcome/index.ts';
 import type { RawParagraph, RawTable } from '../../core/table/index.ts';
-import { cleanText } from '../../core/text/index.ts';
+import { tidyText } from '../../core/text/index.ts';
 import { say, type Saying } from '../shared/index.ts';
 
 export type Block = RawParagraph | RawTable;
@@ -66,7 +66,7 @@ export class Flow {
   endParagraph(): void {
     if (this.aside) return this.breakLine();
     const { sink } = this;
-    const text = cleanText(sink.line);
+    const text = tidyText(sink.line);
     sink.line = '';
     if (text === '') return;
     this.put(sink.label + text);
@@ -93,7 +93,7 @@ export class Flow {
   closeAside(): void {
     const { aside } = this;
     this.aside = undefined;
-    if (aside?.saying && cleanText(aside.text) !== '') this.note(aside.saying, aside.text);
+    if (aside?.saying && tidyText(aside.text) !== '') this.note(aside.saying, aside.text);
   }
 
   openMark(): void {
@@ -101,7 +101,7 @@ export class Flow {
   }
 
   closeMark(isSign: boolean): void {
-    const mark = cleanText(this.mark ?? '');
+    const mark = tidyText(this.mark ?? '');
     this.mark = undefined;
     if (mark !== '') this.write(`${plainMark(mark, isSign)} `);
   }

@@ -1,7 +1,7 @@
 import { DocumentError, type Note, type Outcome, tooLarge } from '../../core/outcome/index.ts';
 import type { SourceDocument } from '../../core/table/index.ts';
-import { MAX_CHARS, say } from '../shared/index.ts';
-import { brokenLetters, decodeHtml } from './decode.ts';
+import { brokenLetters, MAX_CHARS, say } from '../shared/index.ts';
+import { decodeHtml } from './decode.ts';
 import { Page } from './page.ts';
 import { tokenize } from './tokenize.ts';
 

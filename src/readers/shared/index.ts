@@ -1,12 +1,15 @@
 export { byName } from './byName.ts';
 export { formatOf } from './format.ts';
 export type { DocumentFormat } from './format.ts';
+export { brokenLetters, guessLetters, isBinary } from './guessLetters.ts';
+export { decodeLatin } from './latin.ts';
 export { MAX_CHARS, MAX_ROWS, MAX_SPAN, ZIP_LIMITS } from './limits.ts';
 export type { ZipLimits } from './limits.ts';
 export { formatNumber } from './numberFormats.ts';
 export { refuseWide } from './refuseWide.ts';
 export { say } from './sayings.ts';
 export type { Saying } from './sayings.ts';
+export { looksLikeUtf16 } from './utf16.ts';
 export { attribute, numberAttribute, readXml, switchAttribute } from './xml.ts';
 export type { XmlAttributes, XmlHandlers } from './xml.ts';
 export { openZip } from './zip.ts';

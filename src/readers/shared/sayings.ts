@@ -18,7 +18,7 @@ const SAYINGS = {
   'span-clamped': (text: string) =>
     `Ô gộp khai số cột hoặc số hàng vượt quá bảng, đã thu lại cho vừa: “${text}”.`,
   'letters-damaged': (count: string) =>
-    `Có ${count} chữ hỏng vì bảng mã của tệp khai không đúng; hãy xem lại chữ có dấu \ufffd.`,
+    `Có ${count} chữ hỏng không đọc được, thay bằng dấu “\ufffd”; hãy xem lại những chỗ ấy.`,
 } as const;
 
 export type Saying = keyof typeof SAYINGS;

@@ -26,6 +26,7 @@ describe('what stands in a paragraph', () => {
       run('<w:t>Thi đua</w:t><w:noBreakHyphen/><w:t>khen</w:t><w:softHyphen/><w:t>thưởng</w:t>'),
       ['Thi đua-khenthưởng'],
     ],
+    ['the ư of an old font, which is a soft hyphen', p('th\u00adëng'), ['th\u00adëng']],
     ['a non-breaking space', p('ngày\u00a010/6'), ['ngày 10/6']],
     ['decomposed letters', p('Ho\u0302\u0323i đồng'), ['Hội đồng']],
     ['a symbol', run('<w:sym w:font="Wingdings" w:char="F0FC"/><w:t> có</w:t>'), ['✓ có']],

@@ -40,7 +40,19 @@ describe('the letters of a saved page', () => {
       strToU8('<meta charset=unicode>ộ'),
       '<meta charset=unicode>ộ',
     ],
-    ['no UTF-8, unsaid', bytes('<p>', 0xf0), '<p>đ'],
+    ['UTF-16 unsaid, a blank line first', utf16('\n<p>ộ'), '\n<p>ộ'],
+    ['no UTF-8, unsaid', bytes('<p>', 0xf0, 'a', 0xec), '<p>đá'],
+    [
+      'signs of Windows',
+      bytes('<meta charset=iso-8859-1>', 0x93, 'a', 0x94, 0x96, 0x80),
+      '<meta charset=iso-8859-1>“a”–€',
+    ],
+    ['an old font, unsaid', bytes('<p>Qu', 0xfd, ' n', 0xa8, 'm n', 0xb5, 'y'), '<p>Quý n¨m nµy'],
+    [
+      'an old font that says so',
+      bytes('<meta charset=x-user-defined>n', 0xa8, 'm'),
+      '<meta charset=x-user-defined>n¨m',
+    ],
   ])('%s', (_, content, expected) => {
     expect(decodeHtml(content)).toBe(expected);
   });

@@ -17,6 +17,11 @@ describe('text of a page', () => {
     ],
     ['decomposed letters', '<p>Ho\u0302\u0323i</p>', ['Hội']],
     ['signs that are no tags', '<p>a < b, 3<4, x <> y</p>', ['a < b, 3<4, x <> y']],
+    [
+      'the ư of an old font, which is a soft hyphen',
+      '<p>th&shy;ëng l\u00ad¬ng</p>',
+      ['th\u00adëng l\u00ad¬ng'],
+    ],
     ['pre keeps lines', '<pre>a\n  b</pre>', ['a\nb']],
     ['so does a style', '<p style="white-space:pre-wrap">a\nb</p><p>c\nd</p>', ['a\nb', 'c d']],
     ['attributes of all kinds', `<p title='a>b' class="x" data-a=c checked>d</p>`, ['d']],

@@ -88,7 +88,7 @@ test('UTF-8 cut off inside a letter is read, with a note that says where', () =>
   const { value, notes } = readText(bytes, 'a.txt');
   expect(textOf(value)).toContain('Tổng kết');
   expect(textOf(value)).toMatch(/\ufffd$/u);
-  expect(notes).toMatchObject([{ code: 'damaged-letters', where: { file: 'a.txt', line: 5 } }]);
+  expect(notes).toMatchObject([{ code: 'letters-damaged', where: { file: 'a.txt', line: 5 } }]);
 });
 
 describe('what is refused', () => {

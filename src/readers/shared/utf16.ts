@@ -1,4 +1,4 @@
-export type Utf16 = 'utf-16le' | 'utf-16be';
+type Utf16 = 'utf-16le' | 'utf-16be';
 
 const SAMPLE = 4096;
 /** A grave accent of its own (U+0300) has its zero on the other side. */
