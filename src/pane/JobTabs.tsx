@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     flex: '1 1 auto',
     minWidth: 'min-content',
     alignContent: 'start',
+    alignItems: 'start',
     justifyItems: 'center',
     rowGap: '2px',
     padding: '6px 0 8px',
