@@ -45,11 +45,13 @@ export type ElementBody =
   | { is: 'points'; points: Point[] }
   /** `joins`: it may end a range ("đến", "đến trước", not "hết"). */
   | { is: 'lead'; lead: Lead; joins?: true }
-  | { is: 'and' }
+  /** Words and signs of a list; `sign` where it is one that may also part clauses. */
+  | { is: 'and'; sign?: ',' | '/' }
   | { is: 'dash' }
   | { is: 'time'; time: string }
   | { is: 'weekdays'; days: number[] }
-  | { is: 'every'; every: Recurrence[] }
+  /** `counted`: what is counted where it is no "lần": "01 buổi/tháng". */
+  | { is: 'every'; every: Recurrence[]; counted?: Cut }
   | { is: 'open' }
   | { is: 'ongoing' }
   | { is: 'relative'; value: Pick<Deadline, 'duration' | 'direction' | 'bound'>; anchor?: Cut }

@@ -16,10 +16,10 @@ const NAMED_BY_NUMBER = new Set(
 const NAME_NUMBER = sticky('(?!\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})\\d{1,4}(?:[/.-]\\d{1,4})*(?![\\d])');
 
 const SIGNS: Record<string, ElementBody> = {
-  ',': { is: 'and' },
+  ',': { is: 'and', sign: ',' },
   '&': { is: 'and' },
   '+': { is: 'and' },
-  '/': { is: 'and' },
+  '/': { is: 'and', sign: '/' },
   '-': { is: 'dash' },
   '~': { is: 'approx' },
   '→': { is: 'lead', lead: 'until' },
@@ -94,7 +94,10 @@ function takeSign(state: State, at: number): number {
   if (isBullet || endsSentence(text, at))
     return add(state, { is: 'stop', mark: isBullet ? ';' : '.', from: at, to: at + 1 });
   const body = SIGNS[sign];
-  return body ? add(state, { ...body, from: at, to: at + 1 }) : at + 1;
+  if (body) return add(state, { ...body, from: at, to: at + 1 });
+  const previous = state.elements.at(-1);
+  if (previous?.is === 'text' && previous.to === at) previous.to += 1;
+  return at + 1;
 }
 
 /** What keeps a list or range going: "tháng 3, và 6", "từ ngày 17 đến hết ngày 20". */

@@ -12,13 +12,13 @@ const condition = (from: number, textFrom: number, to: number): Element => ({
 
 /** cho đến khi … | đến khi … */
 const UNTIL = sticky(`(?:cho |kéo dài )?(?:đến|tới) khi${END} ?`);
-/** khi có … | sau khi … | ngay sau khi … | ngay khi … | trong trường hợp … | mỗi khi … */
+/** khi có … | sau khi … | trong trường hợp … | mỗi khi …; "ngay" before it is left to the note */
 const WHEN = sticky(
-  `(?:(?:ngay )?(?:sau|từ|kể từ|tính từ) khi|(?:ngay |mỗi |trong |trước |từng )?khi|trước khi|(?:trong )?(?:các )?trường hợp(?= (?:có|phát sinh|đột xuất|cần))|nếu)${END} ?`,
+  `(?:(?:sau|từ|kể từ|tính từ) khi|(?:mỗi |trong |trước |từng )?khi|trước khi|(?:trong )?(?:các )?trường hợp(?= (?:có|phát sinh|đột xuất|cần))|nếu)${END} ?`,
 );
 /** ngay sau hội nghị | sau kỳ họp | trước đại hội | kể từ ngày ký | tại phiên họp: an event, where no time follows */
 const EVENT = sticky(
-  `(?:ngay )?(?:sau|trước)(?: thời điểm(?= ngày \\p{L}))? (?=\\p{L})(?!${POINT}|(?:đó|này|đây|mắt|hết|hạn|thời hạn|thời điểm|tiên|và|là|năm|tháng|quý|tuần|ngày (?:mai|thứ|mùng|nghỉ)|tết|kỳ nghỉ|giờ|các ngày|dịp|mốc|chủ nhật|thứ|đầu|giữa|cuối|mùng|\\d)${END})|(?:kể |tính |bắt đầu )?từ ngày (?=\\p{L})(?!(?:đầu|cuối|thứ|mai|nay|mùng)${END})|(?:tại|trong) (?=(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|buổi họp|buổi lễ)${END})`,
+  `(?:ngay )?(?:sau|trước)(?: thời điểm(?= ngày \\p{L}))? (?=\\p{L})(?!${POINT}|(?:đó|này|đây|mắt|hết|hạn|thời hạn|thời điểm|tiên|và|là|năm|tháng|quý|tuần|ngày (?:mai|thứ|mùng|nghỉ)|khi|tết|kỳ nghỉ|giờ|các ngày|dịp|mốc|chủ nhật|thứ|đầu|giữa|cuối|mùng|\\d)${END})|(?:kể |tính |bắt đầu )?từ ngày (?=\\p{L})(?!(?:đầu|cuối|thứ|mai|nay|mùng)${END})|(?:tại|trong) (?=(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|buổi họp|buổi lễ)${END})`,
 );
 /** đột xuất | khi đột xuất | phát sinh | đột xuất (nếu có) | tùy tình hình */
 const SUDDEN = sticky(

@@ -1,4 +1,4 @@
-import type { Element } from '../elements.ts';
+import type { Cut, Element, ElementOf } from '../elements.ts';
 import type { Recurrence } from '../model.ts';
 import type { Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
@@ -16,7 +16,7 @@ type Unit = keyof typeof PER;
 
 const UNIT = '(ngày(?! làm việc)|tuần|tháng|quý|năm(?! học))';
 const isUnit = (word: string | undefined): word is Unit => word !== undefined && word in PER;
-const made = (from: number, to: number, ...every: Recurrence[]): Element => ({
+const made = (from: number, to: number, ...every: Recurrence[]): ElementOf<'every'> => ({
   is: 'every',
   every,
   from,
@@ -25,7 +25,7 @@ const made = (from: number, to: number, ...every: Recurrence[]): Element => ({
 
 /** 02 lần/tháng | ít nhất 01 ngày/tháng | 1 lần trong năm | 2 lần mỗi tuần | 01 cuộc/quý | 2 lần một năm | 01 lần/01 năm */
 const TIMES = sticky(
-  `(?:(ít nhất|tối thiểu|không ít hơn|không dưới|từ|trung bình|tối đa|không quá) )?(\\d{1,3}) ?(?:-\\d )?(?:(?:lần|ngày|buổi|cuộc|kỳ|đợt|bài|tin|hội nghị|báo cáo|chuyên đề|phiên|lượt|phóng sự|tập|văn bản|chương trình|bản)(?: \\p{L}+){0,3}|\\p{L}+(?: \\p{L}+)?) ?(?:/ ?(?:0?1 ?)?|trong (?:một |1 )?|mỗi |hàng |một |1 |trên )${UNIT}${END}(?! ?\\d)( trở lên)?`,
+  `(?:(ít nhất|tối thiểu|không ít hơn|không dưới|từ|trung bình|tối đa|không quá) )?(\\d{1,3}) ?(?:-\\d )?((?:lần|ngày|buổi|cuộc|kỳ|đợt|bài|tin|hội nghị|báo cáo|chuyên đề|phiên|lượt|phóng sự|tập|văn bản|chương trình|bản)(?: \\p{L}+){0,3}|\\p{L}+(?: \\p{L}+)?) ?(?:/ ?(?:0?1 ?)?|trong (?:một |1 )?|mỗi |hàng |một |1 |trên )${UNIT}${END}(?! ?\\d)( trở lên)?`,
 );
 /** mỗi tháng 2 lần | hàng quý 01 lần | năm 2 lần | một năm hai lần */
 const TIMES_TURNED = sticky(
@@ -53,8 +53,10 @@ export const times: Pattern = {
   ],
   read({ text, at }) {
     const found = matchAt(TIMES, text, at);
-    if (found && isUnit(found[3]))
-      return count(at, found[0], found[3], found[2], AT_LEAST.test(found[1] ?? '') || found[4]);
+    if (found && isUnit(found[4])) {
+      const counted = count(at, found[0], found[4], found[2], AT_LEAST.test(found[1] ?? '') || found[5]);
+      return { ...counted, ...countedNoun(at, found[0], found[3] ?? '') };
+    }
     const turned = matchAt(TIMES_TURNED, text, at);
     if (turned && isUnit(turned[1]))
       return count(at, turned[0], turned[1], turned[3], turned[2] ?? turned[4]);
@@ -62,7 +64,19 @@ export const times: Pattern = {
   },
 };
 
-function count(at: number, all: string, unit: Unit, n: string | undefined, atLeast: unknown): Element {
+/** What is counted, unless it is just "lần", is left to the note. */
+function countedNoun(at: number, all: string, noun: string): { counted?: Cut } {
+  const from = at + all.search(/\d/u) + (/\d+ ?/u.exec(all)?.[0].length ?? 0);
+  return noun === 'lần' ? {} : { counted: [from, from + noun.length] };
+}
+
+function count(
+  at: number,
+  all: string,
+  unit: Unit,
+  n: string | undefined,
+  atLeast: unknown,
+): ElementOf<'every'> {
   const times = { n: Number(n), per: PER[unit], ...(atLeast ? { atLeast: true } : {}) };
   return made(at, at + all.length, { freq: FREQ[unit] ?? 'YEARLY', times });
 }

@@ -1,0 +1,211 @@
+import type { Cut } from '../elements.ts';
+import type { Milestone, Recurrence } from '../model.ts';
+import { lendFields } from './borrow.ts';
+import { milestoneOf } from './milestone.ts';
+import {
+  boundOf,
+  mergeRecurrences,
+  oneOrMany,
+  ownFrequency,
+  recurrenceOf,
+  suits,
+  WEEKDAY_CODES,
+} from './recurrence.ts';
+import type { Group, Item, Moment, Token, TokenOf } from './tokens.ts';
+
+/** What one stretch of the cell says about time. */
+export interface Spot {
+  milestones: Milestone[];
+  /** The items that they come from, one each. */
+  items: Item[];
+  recurrences: Recurrence[];
+  /** Which token it stands at. */
+  at: number;
+  from: number;
+  to: number;
+}
+
+export interface Facts {
+  spots: Spot[];
+  /** Hours that belong to no day: of a relative time, or of the whole cell. */
+  dueTime?: string;
+  /** Words that no field took. */
+  rest: Cut[];
+}
+
+type Every = TokenOf<'every'>;
+/** One entry of one "hàng tháng, quý, năm". */
+interface Owner {
+  token: Every;
+  entry: number;
+}
+
+/** Tokens → milestones and recurrences, each with its place. */
+export function gatherFacts(tokens: readonly Token[], planYear: number | undefined): Facts {
+  const board = new Board(tokens, planYear);
+  tokens.forEach((token, at) => {
+    if (token.is === 'group') board.placeGroup({ ...token, items: lendFields(token.items) }, at);
+    if (token.is === 'moment') board.placeMoment(token, at);
+  });
+  return board.finish();
+}
+
+class Board {
+  readonly #tokens: readonly Token[];
+  readonly #planYear: number | undefined;
+  readonly #spots: Spot[] = [];
+  readonly #rest: Cut[] = [];
+  /** Entries of "hàng …" that a time was joined to, and what else was said of all entries (an hour, an end). */
+  readonly #taken = new Map<Every, Set<number>>();
+  readonly #more = new Map<Every, Partial<Recurrence>>();
+  #dueTime: string | undefined;
+  readonly #allRecur: boolean;
+
+  constructor(tokens: readonly Token[], planYear: number | undefined) {
+    this.#tokens = tokens;
+    this.#planYear = planYear;
+    this.#allRecur = listsReports(tokens);
+  }
+
+  placeGroup(group: Group, at: number): void {
+    this.#rest.push(...group.rest);
+    const spot: Spot = { milestones: [], items: [], recurrences: [], at, from: group.from, to: group.to };
+    for (const item of group.items) {
+      if (!this.#endEvery(item, at) && !this.#recur(item, at, spot)) this.#date(item, spot);
+    }
+    spot.recurrences = mergeRecurrences(spot.recurrences);
+    if (spot.milestones.length + spot.recurrences.length > 0) this.#spots.push(spot);
+  }
+
+  /** "hàng quý đến 2030": an end beside a period belongs to it. */
+  #endEvery(item: Item, at: number): boolean {
+    const every = beside(this.#tokens, at, -1);
+    if (
+      !every ||
+      item.lead !== 'until' ||
+      item.last ||
+      (item.first.year ?? item.first.shortYear) === undefined
+    )
+      return false;
+    const until = milestoneOf(item, this.#planYear)?.due;
+    if (until === undefined) return false;
+    this.#more.set(every, { ...this.#more.get(every), until });
+    return true;
+  }
+
+  #recur(item: Item, at: number, spot: Spot): boolean {
+    const owner = findOwner(this.#tokens, at, item);
+    const base = owner?.token.every[owner.entry] ?? ownFrequency(item) ?? this.#asReport(item);
+    if (!base) return false;
+    if (owner) this.#taken.set(owner.token, (this.#taken.get(owner.token) ?? new Set()).add(owner.entry));
+    const { value, issue } = recurrenceOf({ ...base, ...(owner ? this.#more.get(owner.token) : {}) }, item);
+    spot.recurrences.push(value);
+    if (issue) {
+      spot.milestones.push({ kind: 'invalid', issues: [issue] });
+      spot.items.push(item);
+    }
+    return true;
+  }
+
+  #asReport(item: Item): Recurrence | undefined {
+    return this.#allRecur && suits({ freq: 'YEARLY' }, item) ? { freq: 'YEARLY' } : undefined;
+  }
+
+  #date(item: Item, spot: Spot): void {
+    const milestone = milestoneOf(item, this.#planYear);
+    if (milestone) {
+      spot.milestones.push(milestone);
+      spot.items.push(item);
+    } else this.#rest.push([item.from, item.to]);
+  }
+
+  /** Weekdays and hours go to the nearest period of the sentence; an hour alone to the whole cell. */
+  placeMoment(moment: Moment, at: number): void {
+    const every = nearest(this.#tokens, at, (token) => token.is === 'every');
+    const bound = boundOf(moment.lead);
+    if (every?.is === 'every') {
+      const byDay = oneOrMany((moment.weekdays ?? []).flatMap((day) => WEEKDAY_CODES[day - 1] ?? []));
+      this.#more.set(every, {
+        ...this.#more.get(every),
+        ...(byDay === undefined ? {} : { byDay }),
+        ...(moment.time ? { time: moment.time } : {}),
+        ...(bound ? { bound } : {}),
+      });
+      return;
+    }
+    if (moment.time !== undefined && this.#dueTime === undefined) this.#dueTime = moment.time;
+    else this.#rest.push([moment.from, moment.to]);
+  }
+
+  finish(): Facts {
+    this.#tokens.forEach((token, at) => {
+      if (token.is !== 'every') return;
+      if (token.counted) this.#rest.push(token.counted);
+      const taken = this.#taken.get(token);
+      const free = token.every.filter((_, entry) => !taken?.has(entry));
+      const recurrences = free.map((one) => ({ ...one, ...this.#more.get(token) }));
+      if (free.length > 0)
+        this.#spots.push({ milestones: [], items: [], recurrences, at, from: token.from, to: token.to });
+    });
+    const spots = this.#spots.sort((a, b) => a.from - b.from);
+    return { spots, rest: this.#rest, ...(this.#dueTime ? { dueTime: this.#dueTime } : {}) };
+  }
+}
+
+/** "báo cáo quý trước ngày 15 tháng cuối quý; báo cáo năm trước 15/12": beside one that comes back all do. */
+function listsReports(tokens: readonly Token[]): boolean {
+  const items = tokens.flatMap((token) => (token.is === 'group' ? lendFields(token.items) : []));
+  const hasOwn = items.some((item) => ownFrequency(item) !== undefined);
+  return hasOwn && items.every((item) => ownFrequency(item) !== undefined || suits({ freq: 'YEARLY' }, item));
+}
+
+const endsSentence = (token: Token) => token.is === 'stop' && (token.mark === '.' || token.mark === ';');
+/** These keep a period and its time side by side: "hàng năm (trước 15/12)", "hàng quý: ngày 15". */
+const isThin = (token: Token) =>
+  token.is === 'and' ||
+  token.is === 'dash' ||
+  token.is === 'tentative' ||
+  (token.is === 'stop' && !endsSentence(token));
+
+/** A period further off belongs to something else; it also keeps long texts linear. */
+const REACH = 40;
+
+function beside(tokens: readonly Token[], at: number, step: 1 | -1): Every | undefined {
+  for (let i = at + step; Math.abs(i - at) <= REACH; i += step) {
+    const token = tokens[i];
+    if (token?.is === 'every') return token;
+    if (!token || !isThin(token)) return undefined;
+  }
+  return undefined;
+}
+
+/** The period that a time belongs to: right beside it, else anywhere in its sentence, the next before the last. */
+function findOwner(tokens: readonly Token[], at: number, item: Item): Owner | undefined {
+  const accept = (token: Token) => token.is === 'every' && entryFor(token, item) >= 0;
+  const candidates = [beside(tokens, at, 1), beside(tokens, at, -1), nearest(tokens, at, accept)];
+  for (const token of candidates) {
+    const entry = token?.is === 'every' ? entryFor(token, item) : -1;
+    if (token?.is === 'every' && entry >= 0) return { token, entry };
+  }
+  return undefined;
+}
+
+const entryFor = (token: Every, item: Item) => token.every.findIndex((one) => suits(one, item));
+
+function nearest(tokens: readonly Token[], at: number, accept: (token: Token) => boolean): Token | undefined {
+  return search(tokens, at, 1, accept) ?? search(tokens, at, -1, accept);
+}
+
+function search(
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+  accept: (token: Token) => boolean,
+): Token | undefined {
+  for (let i = at + step; Math.abs(i - at) <= REACH; i += step) {
+    const token = tokens[i];
+    if (!token || endsSentence(token)) return undefined;
+    if (accept(token)) return token;
+  }
+  return undefined;
+}

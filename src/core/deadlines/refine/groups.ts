@@ -1,0 +1,114 @@
+import type { Element } from '../elements.ts';
+import { type ItemsRead, readItems, readMoment } from './item.ts';
+import { withLeadIns } from './leadIn.ts';
+import { type Group, isKept, type Item, type Token } from './tokens.ts';
+
+/** Elements → tokens: times with their leads and lists together, words that carry nothing joined into runs. */
+export function groupElements(elements: readonly Element[]): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < elements.length) at = takeOne(elements, at, tokens);
+  return withLeadIns(tokens);
+}
+
+/** Verbs of the task itself: beside other words they belong to them ("tổ chức triển khai tháng 6"). */
+function takeOne(elements: readonly Element[], at: number, tokens: Token[]): number {
+  const element = elements[at];
+  if (!element) return at + 1;
+  const afterWords = element.is === 'frame' && tokens.at(-1)?.is === 'words';
+  const items = afterWords ? null : readItems(elements, at);
+  if (items && looksBack(items, elements[at - 1])) return takeAsWords(elements, at, items.at, tokens);
+  if (items) return takeGroup(elements, items, tokens);
+  const moment = afterWords ? null : readMoment(elements, at);
+  if (moment) {
+    tokens.push(moment.moment);
+    return moment.at;
+  }
+  if (isKept(element)) tokens.push(element);
+  else pushWords(tokens, elements, at);
+  return at + 1;
+}
+
+/** "được đăng ký từ đầu năm": behind words it tells since when something has been so, not when to do it. */
+function looksBack({ items }: ItemsRead, previous: Element | undefined): boolean {
+  const [item] = items;
+  const isOwnStart = item?.lead === 'from' && item.first.part === 'start' && item.first.year === undefined;
+  return isOwnStart && item.last === undefined && previous?.is === 'text';
+}
+
+function takeAsWords(elements: readonly Element[], from: number, to: number, tokens: Token[]): number {
+  for (let at = from; at < to; at += 1) pushWords(tokens, elements, at);
+  return to;
+}
+
+function takeGroup(elements: readonly Element[], first: ItemsRead, tokens: Token[]): number {
+  const items = [...first.items];
+  const rest = [...first.rest];
+  let { at } = first;
+  for (let next = readNext(elements, at); next; next = readNext(elements, at)) {
+    const [head, ...more] = next.read.items;
+    if (head) items.push({ ...head, joint: next.joint }, ...more);
+    rest.push(...next.read.rest);
+    at = next.read.at;
+  }
+  tokens.push(groupOf(items, rest));
+  return at;
+}
+
+function groupOf(items: Item[], rest: Group['rest']): Group {
+  return {
+    is: 'group',
+    items: withCommonLead(items),
+    rest,
+    from: items[0]?.from ?? 0,
+    to: items.at(-1)?.to ?? 0,
+  };
+}
+
+/** "Trước ngày 10/6 và ngày 10/9": a word that bounds is said once for all of its grain. */
+function withCommonLead(items: Item[]): Item[] {
+  let previous: Item | undefined;
+  return items.map((item) => {
+    const inherits =
+      item.lead === undefined &&
+      previous?.lead !== undefined &&
+      previous.last === undefined &&
+      item.last === undefined &&
+      previous.first.grain === item.first.grain;
+    previous = inherits && previous?.lead ? { ...item, lead: previous.lead } : item;
+    return previous;
+  });
+}
+
+/** The next items of the same list: after "và", commas, or nothing at all. */
+function readNext(
+  elements: readonly Element[],
+  start: number,
+): { read: ItemsRead; joint: NonNullable<Item['joint']> } | null {
+  let at = start;
+  let joint: NonNullable<Item['joint']> = 'none';
+  for (let element = elements[at]; element?.is === 'and'; element = elements[at]) {
+    if (joint !== 'and') joint = element.sign === ',' ? 'comma' : element.sign === '/' ? 'slash' : 'and';
+    at += 1;
+  }
+  if (elements[at]?.is === 'stop') return null;
+  const read = readItems(elements, at);
+  return read && { read, joint };
+}
+
+/** A frame word or a lone lead is part of the words beside it; alone it says nothing. */
+function pushWords(tokens: Token[], elements: readonly Element[], at: number): void {
+  const element = elements[at];
+  if (!element) return;
+  const last = tokens.at(-1);
+  if (last?.is === 'words') last.to = element.to;
+  else if (leadsToText(elements, at)) tokens.push({ is: 'words', from: element.from, to: element.to });
+}
+
+function leadsToText(elements: readonly Element[], at: number): boolean {
+  for (let element = elements[at]; element; element = elements[(at += 1)]) {
+    if (element.is === 'text') return true;
+    if (element.is !== 'frame' && element.is !== 'lead') return false;
+  }
+  return false;
+}

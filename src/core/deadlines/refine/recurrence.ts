@@ -1,0 +1,177 @@
+import { addDays, daysInMonth, makeDay, partsOf, type Period } from '../../calendar/index.ts';
+import type { Lead, Point } from '../elements.ts';
+import type { Deadline, Recurrence } from '../model.ts';
+import { recurs } from './borrow.ts';
+import { type Issue, resolvePoint } from './resolve.ts';
+import type { Item } from './tokens.ts';
+
+export const WEEKDAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+
+/** One value alone, several as a list: "thứ Hai" → MO, "thứ Hai và thứ Năm" → [MO, TH]. */
+export function oneOrMany<T>(values: readonly T[]): T | T[] | undefined {
+  const [first] = values;
+  return values.length > 1 ? [...values] : first;
+}
+
+export const boundOf = (lead: Lead | undefined): Deadline['bound'] =>
+  lead === 'before' ? 'exclusive' : lead === 'latest' || lead === 'until' ? 'inclusive' : undefined;
+
+/** Whether a time goes with a period: "ngày 15" with "hàng tháng", "15/12" with "hàng năm". */
+export function suits({ freq, interval = 1 }: Recurrence, { first, last }: Item): boolean {
+  const isOpen = (point: Point) => point.year === undefined && point.shortYear === undefined;
+  if (!isOpen(first) || (last && !isOpen(last))) return false;
+  const isDayOnly =
+    (first.grain === 'day' || first.grain === 'week') && first.month === undefined && !recurs(first);
+  if (freq === 'YEARLY' || (freq === 'MONTHLY' && interval > 1)) return isOfYear(first);
+  if (freq === 'QUARTERLY') return isDayOnly || (recurs(first) && first.everyMonth === undefined);
+  return freq === 'MONTHLY' && (isDayOnly || first.everyMonth === true);
+}
+
+const isOfYear = ({ month, months, quarter, half, grain, part }: Point) =>
+  (month ?? months ?? quarter ?? half) !== undefined || (grain === 'year' && part !== undefined);
+
+/** What comes back by itself, without "hàng": "tháng cuối quý", "tháng sau", "15/01 năm sau". */
+export function ownFrequency({ first }: Item): Recurrence | undefined {
+  if (first.yearOffset !== undefined) return { freq: 'YEARLY' };
+  if (first.everyMonth) return { freq: 'MONTHLY' };
+  return recurs(first) ? { freq: 'QUARTERLY' } : undefined;
+}
+
+export interface Recurring {
+  value: Recurrence;
+  issue?: Issue;
+}
+
+/** ("hàng năm", "trước ngày 15/12") → { freq: 'YEARLY', dates: ['12-15'], bound: 'exclusive' } */
+export function recurrenceOf(every: Recurrence, item: Item): Recurring {
+  const { first, time, lead } = item;
+  const issue = issueOf(item);
+  const bound = item.lastBefore ? 'exclusive' : boundOf(lead);
+  const value: Recurrence = {
+    ...every,
+    ...(issue ? {} : first.month !== undefined || isOfYear(first) ? yearly(item) : inPeriod(item)),
+    ...(bound ? { bound } : {}),
+    ...(first.yearOffset ? { yearOffset: first.yearOffset } : {}),
+    ...(time ? { time } : {}),
+  };
+  return issue ? { value, issue } : { value };
+}
+
+/** A leap year, since 29 February comes back too. */
+const ANY_YEAR = 2024;
+const LONGEST_MONTH = 31;
+
+function issueOf({ first, last }: Item): Issue | undefined {
+  for (const point of last ? [first, last] : [first]) {
+    const { day, month } = point;
+    if (month === undefined && day !== undefined && (day > LONGEST_MONTH || day === 0)) return 'invalid-day';
+    const resolved = resolvePoint(withoutYear(point), ANY_YEAR);
+    if (resolved.is === 'impossible') return resolved.issue;
+  }
+  return undefined;
+}
+
+function withoutYear({ yearOffset: _, ...point }: Point): Point {
+  return point;
+}
+
+const daysOf = (point: Point): Period | undefined => {
+  const resolved = resolvePoint(withoutYear(point), ANY_YEAR);
+  return resolved.is === 'days' ? resolved.days : undefined;
+};
+const monthDay = (iso: string) => iso.slice(5);
+/** February ends on the 28th of a year that is not said. */
+const lastMonthDay = (iso: string) => (iso.endsWith('02-29') ? '02-28' : monthDay(iso));
+
+type Fields = Pick<Recurrence, 'dates' | 'byMonth' | 'windowStart' | 'windowEnd'>;
+
+function yearly(item: Item): Fields {
+  const days = daysOf(item.first);
+  if (!days) return {};
+  if (item.last) return window(days.first, daysOf(item.last)?.last);
+  return BY_LEAD[item.lead ?? 'within'](days, item.first);
+}
+
+const window = (from: string, to: string | undefined): Fields => ({
+  windowStart: monthDay(from),
+  ...(to === undefined ? {} : { windowEnd: lastMonthDay(to) }),
+});
+
+const isDay = ({ grain }: Point) => grain === 'day';
+const atEnd = ({ last }: Period, point: Point): Fields => ({
+  dates: [isDay(point) ? monthDay(last) : lastMonthDay(last)],
+});
+
+const BY_LEAD: Record<Lead, (days: Period, point: Point) => Fields> = {
+  before: ({ first }) => ({ dates: [monthDay(first)] }),
+  latest: atEnd,
+  until: atEnd,
+  from: ({ first }) => window(first, undefined),
+  after: ({ last }) => window(dayAfter(last), undefined),
+  within: ({ first, last }, point) => {
+    if (isDay(point)) return { dates: [monthDay(first)] };
+    const isMonth = point.grain === 'month' && point.part === undefined && point.month !== undefined;
+    return isMonth ? { byMonth: point.month as number } : window(first, last);
+  },
+};
+
+/** After the last of February comes 1 March, whatever the year. */
+function dayAfter(iso: string): string {
+  const { month, day } = partsOf(iso);
+  return month === 2 && day === 28 ? (makeDay(ANY_YEAR, 3, 1) ?? iso) : addDays(iso, 1);
+}
+
+/** "ngày 15 tháng cuối quý", "tuần đầu", "từ ngày 20 đến ngày 25" of every month or quarter. */
+function inPeriod({ first, last, lead }: Item): Pick<Recurrence, 'byMonthDay' | 'monthOfQuarter'> {
+  const { monthOfQuarter } = first;
+  const days = last ? daysBetween(first, last) : daysWithin(first);
+  const shifted = lead === 'after' && days.length === 1 ? days.map((day) => day + 1) : days;
+  const byMonthDay = oneOrMany(shifted);
+  return {
+    ...(byMonthDay === undefined ? {} : { byMonthDay }),
+    ...(monthOfQuarter === undefined ? {} : { monthOfQuarter }),
+  };
+}
+
+function daysBetween({ day: from }: Point, { day: to }: Point): number[] {
+  return from === undefined || to === undefined ? [] : count(from, to);
+}
+
+const count = (from: number, to: number) =>
+  Array.from({ length: Math.max(to - from + 1, 0) }, (_, i) => from + i);
+
+function daysWithin({ day, week }: Point): number[] {
+  if (day !== undefined) return [day];
+  if (week === undefined) return [];
+  return week === -1 ? count(-7, -1) : count(7 * week - 6, Math.min(7 * week, daysInMonth(ANY_YEAR, 1)));
+}
+
+type Listed = 'dates' | 'byMonth' | 'byMonthDay';
+const LISTED: readonly Listed[] = ['dates', 'byMonth', 'byMonthDay'];
+
+/** "Trước ngày 15/6 và 15/11 hằng năm" → one recurrence with two dates; those that differ in more stay apart. */
+export function mergeRecurrences(all: readonly Recurrence[]): Recurrence[] {
+  const merged: Recurrence[] = [];
+  for (const one of all) {
+    const last = merged.at(-1);
+    const key = LISTED.find((listed) => one[listed] !== undefined && last?.[listed] !== undefined);
+    if (last && key && sameBut(key, last, one))
+      merged[merged.length - 1] = { ...last, ...joined(key, last, one) };
+    else merged.push(one);
+  }
+  return merged;
+}
+
+function sameBut(
+  key: Listed,
+  { [key]: _, ...one }: Recurrence,
+  { [key]: __, ...other }: Recurrence,
+): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function joined(key: Listed, one: Recurrence, other: Recurrence): Partial<Recurrence> {
+  if (key === 'dates') return { dates: [...new Set([...(one.dates ?? []), ...(other.dates ?? [])])].sort() };
+  const numbers = [one[key], other[key]].flat().filter((n) => n !== undefined);
+  return { [key]: oneOrMany([...new Set(numbers)]) };
+}

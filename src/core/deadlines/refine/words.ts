@@ -1,0 +1,90 @@
+import type { Cut } from '../elements.ts';
+import type { Token } from './tokens.ts';
+
+/** The words between two spots, shared out: which name the spot before, which the spot after, which are left. */
+export interface Shares {
+  after?: Cut;
+  before?: Cut;
+  rest: Cut[];
+}
+
+/** A stretch of words with the signs inside it, and what stands before it. */
+interface Run {
+  cut: Cut;
+  /** Nothing but the spot itself, a bracket, a comma, or the end of a sentence comes before. */
+  opener: 'none' | 'bracket' | 'comma' | 'sentence';
+}
+
+/** Tokens between two spots → runs; a sign stays inside a run only when words go on after it. */
+export function runsOf(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  let opener: Run['opener'] = 'none';
+  let open: Run | undefined;
+  let brackets = 0;
+  for (const token of tokens) {
+    if (token.is === 'words') {
+      if (open && opener !== 'sentence') open.cut[1] = token.to;
+      else runs.push((open = { cut: [token.from, token.to], opener }));
+      opener = 'none';
+    } else if (token.is === 'stop' && token.mark === ')' && brackets > 0 && open && opener === 'none') {
+      brackets -= 1;
+      open.cut[1] = token.to;
+    } else if (isInner(token)) {
+      if (token.is === 'stop' && token.mark === '(') brackets += 1;
+      opener = stronger(opener, token);
+    } else {
+      opener = 'sentence';
+    }
+  }
+  return runs;
+}
+
+const isInner = (token: Token) =>
+  token.is === 'and' ||
+  token.is === 'dash' ||
+  (token.is === 'stop' && token.mark !== '.' && token.mark !== ';');
+
+function stronger(opener: Run['opener'], token: Token): Run['opener'] {
+  if (opener === 'sentence') return opener;
+  if (token.is === 'stop') return token.mark === '(' ? 'bracket' : opener;
+  return 'comma';
+}
+
+/**
+ * "trước 15/6 đối với A; B trước 30/6" → "đối với A" names the first, "B" the second. Without a sign between them
+ * the words go to the spot that has none yet.
+ */
+export function shareOut(tokens: readonly Token[], hasBefore: boolean, isLast: boolean): Shares {
+  const runs = tokens.some((token) => token.is === 'words') ? splitAtComma(runsOf(tokens), tokens) : [];
+  const [first] = runs;
+  const last = runs.at(-1);
+  if (!first || !last) return { rest: [] };
+  const cuts = runs.map(({ cut }) => cut);
+  if (isLast)
+    return first.opener === 'none' || first.opener === 'bracket'
+      ? { after: first.cut, rest: cuts.slice(1) }
+      : { rest: cuts };
+  const isBehind = first.opener === 'none' || first.opener === 'bracket';
+  if (!isBehind) return { before: last.cut, rest: cuts.slice(0, -1) };
+  if (runs.length > 1) return { after: first.cut, before: last.cut, rest: cuts.slice(1, -1) };
+  const goesBack = endsWithSign(tokens) || !hasBefore || first.opener === 'bracket';
+  return goesBack ? { after: first.cut, rest: [] } : { before: first.cut, rest: [] };
+}
+
+function endsWithSign(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last !== undefined && last.is !== 'words';
+}
+
+/** One run from a spot to the next, with a comma in it, is two: "… báo cáo sơ kết, báo cáo tổng kết …". */
+function splitAtComma(runs: Run[], tokens: readonly Token[]): Run[] {
+  const [run] = runs;
+  if (runs.length !== 1 || !run || run.opener !== 'none' || endsWithSign(tokens)) return runs;
+  const comma = tokens.findIndex(({ is, from }) => is === 'and' && from > run.cut[0]);
+  const [before, after] = [tokens[comma - 1], tokens[comma + 1]];
+  if (comma < 0 || !before || after?.is !== 'words') return runs;
+  return [
+    { cut: [run.cut[0], before.to], opener: 'none' },
+    { cut: [after.from, run.cut[1]], opener: 'comma' },
+  ];
+}
