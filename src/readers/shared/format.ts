@@ -38,19 +38,21 @@ const BY_ENDING = byName<DocumentFormat>({
  * ("bao-cao.xls" from a web system is often HTML). The name decides between csv and text, and where a package is damaged.
  *
  * Errors (DocumentError): 'empty-file', 'encrypted', 'old-doc', 'old-xls', 'not-a-zip' (called .docx, but none),
- * 'unknown-format' for PDF, RTF, pictures and other archives.
+ * 'unknown-format' for PDF, RTF, pictures, other archives, web archives and the XML of Office 2003.
  */
 export function formatOf(bytes: Uint8Array, name: string): DocumentFormat {
   if (bytes.length === 0) throw new DocumentError('empty-file');
   if (isCompoundFile(bytes)) throw compoundFileError(bytes);
   const named = BY_ENDING.get(/\.([^.]*)$/u.exec(name.toLowerCase())?.[1] ?? '');
   if (isZip(bytes)) return packageFormat(bytes, named);
-  if (FOREIGN.some((magic) => startsWith(bytes, magic))) throw new DocumentError('unknown-format');
+  const head = headOf(bytes);
+  if (FOREIGN.some((magic) => startsWith(bytes, magic)) || FOREIGN_TEXT.test(head))
+    throw new DocumentError('unknown-format');
   if (named === 'docx' || named === 'xlsx') {
-    if (looksLikeHtml(bytes)) return 'html';
+    if (HTML_TAG.test(head)) return 'html';
     throw new DocumentError('not-a-zip');
   }
-  return named ?? (looksLikeHtml(bytes) ? 'html' : 'text');
+  return named ?? (HTML_TAG.test(head) ? 'html' : 'text');
 }
 
 /** The parts tell more than the name; a cut-off package is left to its reader, which says so. */
@@ -67,8 +69,12 @@ function packageFormat(bytes: Uint8Array, named: DocumentFormat | undefined): Do
   throw new DocumentError('unknown-format');
 }
 
-/** Looks at the beginning only, passing over zeros, so that UTF-16 is seen through. */
-function looksLikeHtml(bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.subarray(0, 2048).filter((byte) => byte !== 0));
-  return /<(?:!doctype\s+html|html|head|body|table|meta)[\s>]/iu.test(head);
-}
+/** The beginning, passing over zeros, so that UTF-16 is seen through. */
+const headOf = (bytes: Uint8Array) =>
+  String.fromCharCode(...bytes.subarray(0, 2048).filter((byte) => byte !== 0));
+
+const HTML_TAG = /<(?:!doctype\s+html|html|head|body|table|meta)[\s>]/iu;
+
+/** Text, but not of ours: "Single file web page" (.mht), Word and Excel 2003 XML, flat OpenDocument. */
+const FOREIGN_TEXT =
+  /^[^\p{ASCII}]{0,3}\s{0,9}(?:MIME-Version:|From: <Saved by|<\?xml[^]{0,300}?<(?:\?mso-application|pkg:package|office:document))/iu;
