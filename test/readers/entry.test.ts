@@ -112,8 +112,8 @@ function compound(stream: string): Uint8Array {
 }
 
 const cut = (bytes: Uint8Array) => bytes.slice(0, Math.floor(bytes.length * 0.7));
-const many = (line: (i: number) => string) => Array.from({ length: 200_000 }, (_, i) => line(i)).join('');
-const bomb = (path: string) => zipSync({ [path]: new Uint8Array(20 * 1024 * 1024) });
+const many = (line: (i: number) => string) => Array.from({ length: 50_001 }, (_, i) => line(i)).join('');
+const bomb = (path: string) => zipSync({ [path]: new Uint8Array(9 * 1024 * 1024) });
 const DOCTYPE = '<!DOCTYPE a [<!ENTITY b "bbbbbbbb"><!ENTITY c "&b;&b;&b;&b;">]>';
 
 describe('is refused by one sentence', () => {
@@ -167,17 +167,17 @@ describe('is refused by one sentence', () => {
       'unreadable-encoding',
     ],
     ['a page of no known charset', 'a.html', () => strToU8('<meta charset=vni>'), 'unreadable-encoding'],
-    ['200,000 rows of text', 'a.txt', () => strToU8(many((i) => `${i}\tviệc\n`)), 'too-many-rows'],
-    ['200,000 rows of csv', 'a.csv', () => strToU8(many((i) => `${i};việc\n`)), 'too-many-rows'],
-    ['200,000 rows of HTML', 'a.html', () => strToU8(htmlRows()), 'too-many-rows'],
+    ['too many rows of text', 'a.txt', () => strToU8(many((i) => `${i}\tviệc\n`)), 'too-many-rows'],
+    ['too many rows of csv', 'a.csv', () => strToU8(many((i) => `${i};việc\n`)), 'too-many-rows'],
+    ['too many rows of HTML', 'a.html', () => strToU8(htmlRows()), 'too-many-rows'],
     [
-      '200,000 rows of Word',
+      'too many rows of Word',
       'a.docx',
       () => docx(`<w:tbl>${many((i) => row(cell(`${i}`)))}</w:tbl>`),
       'too-many-rows',
     ],
     [
-      '200,000 rows of Excel',
+      'too many rows of Excel',
       'a.xlsx',
       () => book({ sheets: [{ data: many((i) => `<row><c><v>${i}</v></c></row>`) }] }),
       'too-many-rows',
