@@ -74,15 +74,23 @@ function roleMarks(plain: string): RoleMark[] {
     for (const found of plain.matchAll(pattern)) {
       const start = found.index;
       const end = start + found[0].length;
+      const led = marks.some((other) => other.role === 'lead' && other.start < start);
       const overlaps = marks.some((other) => start < other.end && other.start < end);
-      if (!overlaps && (!bare || stands(plain, start, end, role, side)))
+      if (!overlaps && (!bare || stands(plain, start, end, role, side, led)))
         marks.push({ start, end, role, side });
     }
   return marks.sort((a, b) => a.start - b.start);
 }
 
 /** Is it really a verb here? "Đơn vị chủ trì thực hiện mô hình" is a kind of bodies, "A chủ trì, phối hợp với B" is not. */
-function stands(plain: string, start: number, end: number, role: UnitRole, side: RoleMark['side']): boolean {
+function stands(
+  plain: string,
+  start: number,
+  end: number,
+  role: UnitRole,
+  side: RoleMark['side'],
+  led: boolean,
+): boolean {
   const before = plain.slice(0, start).trimEnd();
   const after = plain.slice(end);
   const attribute = ATTRIBUTE.test(before);
@@ -92,5 +100,5 @@ function stands(plain: string, start: number, end: number, role: UnitRole, side:
     return (
       !attribute || /(?:với|cùng)$/iu.test(plain.slice(start, end)) || /chủ trì[\s,]*(?:và)?$/iu.test(before)
     );
-  return !attribute && before !== '';
+  return (!attribute || led) && before !== '';
 }

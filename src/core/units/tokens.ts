@@ -6,6 +6,8 @@ export type Mark = 'hard' | 'line' | 'comma' | 'and' | 'dash' | 'colon' | 'none'
 export interface Word {
   text: string;
   key: string;
+  /** A sign or a joining word stands before it; a line end does not count, for it may only wrap. */
+  parted: boolean;
   start: number;
   end: number;
   /** Begins with a capital; true for every word of a cell that is all capitals. */
@@ -53,21 +55,25 @@ export function tokenize(text: string, from: number, to: number, allCapitals: bo
       last = start + raw.length;
       continue;
     }
-    last = start + raw.length;
     const key = syllableKey(raw);
-    if (JOINING.has(key) && !HARD.test(gap)) {
+    if (JOINING.has(key)) {
       joined = joined === WITH ? joined : key;
       continue;
     }
-    tokens.separators.push(listed ? { mark: 'hard', tight: false, with: false } : separatorOf(gap, joined));
-    tokens.words.push(wordOf(raw, start, allCapitals));
+    last = start + raw.length;
+    const separator = listed ? LISTED : separatorOf(gap, joined);
+    tokens.separators.push(separator);
+    tokens.words.push({ ...wordOf(raw, start, allCapitals), parted: !FLOWING.has(separator.mark) });
     joined = undefined;
     listed = false;
   }
   return tokens;
 }
 
-function wordOf(raw: string, start: number, allCapitals: boolean): Word {
+const LISTED: Separator = { mark: 'hard', tight: false, with: false };
+const FLOWING: ReadonlySet<Mark> = new Set(['none', 'line']);
+
+function wordOf(raw: string, start: number, allCapitals: boolean): Omit<Word, 'parted'> {
   const letters = raw.replace(/[^\p{L}]/gu, '');
   const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
   const short = capitals >= 2 && (allCapitals ? !isSyllable(letters) : capitals * 2 >= letters.length);

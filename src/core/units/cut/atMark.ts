@@ -54,10 +54,20 @@ function inGroup(context: Context, piece: Piece, at: number): Decision {
   const ownName = context.head(at)?.head.bare === 'whole' && context.capital(at) && !context.allCapitals;
   if (context.kind(at) > 0) return ownName ? 'cut' : 'join';
   if (context.plural(piece.from) > 0 && context.post(at) > 0) return 'join';
+  if (isKindOfBody(context, at)) return 'join';
   if (piece.plural > 0 && isSchoolLevel(context, at)) return 'join';
   if (context.head(at) !== undefined)
     return context.mark(at) === 'dash' && context.tight(at) ? 'join' : 'cut';
   return context.capital(at) && !context.allCapitals && context.mark(at) === 'line' ? 'cut' : 'join';
+}
+
+/** "các phòng, ban UBND": a kind in small letters right before the name of the body that has them. */
+function isKindOfBody(context: Context, at: number): boolean {
+  const length = context.head(at)?.length ?? 0;
+  const next = at + length;
+  return (
+    length > 0 && !context.capital(at) && context.mark(next) === 'none' && context.head(next) !== undefined
+  );
 }
 
 const isSchoolLevel = (context: Context, at: number) =>

@@ -2,16 +2,22 @@ import { type Head, NAMED_WITH_CAC } from '../lexicon/heads.ts';
 import { atMark } from './atMark.ts';
 import type { Context } from './context.ts';
 import { beginsName, type Decision, isUnfinished } from './decision.ts';
-import { afterHead, hosts } from './hosting.ts';
+import { afterHead, hosts, needsHost } from './hosting.ts';
 import type { Piece } from './piece.ts';
 
 /** Decides what stands before word `at`, given the name so far. */
 export function decide(context: Context, piece: Piece, at: number): Decision {
   const mark = context.mark(at);
-  if (mark === 'hard') return 'cut';
+  if (mark === 'hard') return isListedPlace(context, piece, at) ? 'join' : 'cut';
   if (mark === 'colon' || isInsideHead(piece, at)) return 'join';
   if (mark === 'line') return atLine(context, piece, at);
   return mark === 'none' ? withoutMark(context, piece, at) : atMark(context, piece, at);
+}
+
+/** "UBND các xã: Tân Hòa; Phú Lộc": in a list of places a ";" parts no more than a comma. */
+function isListedPlace(context: Context, piece: Piece, at: number): boolean {
+  if (piece.listStart === undefined || !context.capital(at) || context.level(at) > 0) return false;
+  return !beginsName(context, at) && !context.beginsField(at);
 }
 
 /** "Ủy ban | MTTQ Việt Nam": the head itself goes on. */
@@ -20,7 +26,7 @@ const isInsideHead = (piece: Piece, at: number) =>
 
 /** A line end cuts before anything that begins a name or has a capital; else the line was only wrapped. */
 function atLine(context: Context, piece: Piece, at: number): Decision {
-  if (isUnfinished(context, piece, at)) return 'join';
+  if (isUnfinished(context, piece, at) || needsHost(context, piece, at)) return 'join';
   const begins = beginsName(context, at) && !(context.level(at) > 0 && !context.capital(at));
   if (begins)
     return withoutMark(context, piece, at) === 'join' && isHosting(context, piece, at) ? 'join' : 'cut';
@@ -29,7 +35,7 @@ function atLine(context: Context, piece: Piece, at: number): Decision {
 
 const isHosting = (context: Context, piece: Piece, at: number) => {
   const next = context.head(at)?.head;
-  return next !== undefined && hosts(next, piece) && !context.capital(at);
+  return next !== undefined && hosts(context, next, piece, at) && !context.capital(at);
 };
 
 /** No sign at all before the word: only a head word after a complete name begins another. */
@@ -47,8 +53,8 @@ function withoutMark(context: Context, piece: Piece, at: number): Decision {
   if (piece.type === 'group') return isGroupEnd(context, at) && context.kind(at) === 0 ? 'guess' : 'join';
   if (piece.content >= at) return afterHead(piece, next.head);
   if (piece.tail !== undefined) return context.kind(at) > 0 && !context.capital(at) ? 'join' : 'guess';
-  if (context.allCapitals) return hosts(next.head, piece) ? 'join' : 'guess';
-  return hosts(next.head, piece) || piece.head?.proper === true ? 'join' : 'guess';
+  if (context.allCapitals) return hosts(context, next.head, piece, at) ? 'join' : 'guess';
+  return hosts(context, next.head, piece, at) || piece.head?.proper === true ? 'join' : 'guess';
 }
 
 /** "xã Tân | Hội", "thành phố | Hội An": a syllable of a place's name that looks like a head word. */
@@ -76,17 +82,25 @@ function beforeLevel(context: Context, piece: Piece, at: number): Decision {
 
 /** "UBND | các phường" is one name, "các phường | các đơn vị" are two. */
 function beforePlural(context: Context, piece: Piece, at: number): Decision {
-  const place = context.territory(at + context.plural(at)) > 0;
   if (piece.type === 'person') return 'join';
   if (piece.type === 'unknown') return context.capital(at) ? 'guess' : 'join';
   if (piece.content >= at && piece.type === 'body') return 'join';
   if (context.isBlock(at - 1)) return 'join';
   if (context.capital(at)) return 'guess';
-  if (piece.type === 'group')
+  if (piece.type === 'group') {
+    if (isOfMembers(context, piece, at)) return 'join';
     return context.mark(at) === 'none' && isVerbBefore(context, at) ? 'join' : 'guess';
+  }
   if (piece.tail !== undefined) return 'guess';
-  if (place || NAMED_WITH_CAC.has(piece.head?.id ?? '')) return 'join';
+  if (context.pluralPlace(at) || NAMED_WITH_CAC.has(piece.head?.id ?? '')) return 'join';
   return isVerbBefore(context, at) ? 'join' : 'guess';
+}
+
+/** "Cấp ủy, chính quyền | các địa phương": who they are is said by what comes. */
+function isOfMembers(context: Context, piece: Piece, at: number): boolean {
+  let from = at - 1;
+  while (from > piece.from && context.mark(from) === 'none') from--;
+  return context.members(from === piece.from ? from + piece.plural : from) > 0;
 }
 
 const GROUP_END =

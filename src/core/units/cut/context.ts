@@ -4,10 +4,13 @@ import {
   BARE_KINDS,
   KINDS,
   LEVELS,
+  MEMBERS,
   PLURALS,
   PREPOSITIONS,
   QUALIFIERS,
   SCHOOL_LEVELS,
+  STATE,
+  TEAMS,
   TERRITORIES,
 } from '../lexicon/nouns.ts';
 import { HONORIFICS, POSTS, SHARED_POSTS } from '../lexicon/people.ts';
@@ -61,6 +64,12 @@ export class Context {
     return this.words[at]?.key === CAP;
   }
 
+  /** "các cấp", "các địa phương", "các phường": the places that a body or its people belong to. */
+  pluralPlace(at: number): boolean {
+    const next = at + this.plural(at);
+    return next > at && (this.territory(next) > 0 || this.isLevelWord(next));
+  }
+
   /** "các", "những", "toàn thể". */
   plural(at: number): number {
     return PLURALS.length(this.words, at);
@@ -77,9 +86,19 @@ export class Context {
     const found = HEADS.match(this.words, at);
     if (found && !(word.key === 'tt' && this.mark(at + found.length) !== 'none'))
       return { head: found.value, length: found.length };
-    if (word.short && HEAD_LETTERS.test(word.text.replace(/[.&]/gu, '')))
+    if (word.short && !this.tight(at) && HEAD_LETTERS.test(word.text.replace(/[.&]/gu, '')))
       return { head: ABBREVIATED, length: 1 };
     return undefined;
+  }
+
+  /** "giáo viên", "cấp ủy": those who belong to what "các …" names after them. */
+  members(at: number): number {
+    return MEMBERS.length(this.words, at);
+  }
+
+  /** "Đảng", "Nhà nước" after a kind: "các cơ quan Đảng". */
+  isState(at: number): boolean {
+    return STATE.length(this.words, at) > 0 && !this.head(at);
   }
 
   honorific(at: number): number {
@@ -128,6 +147,22 @@ export class Context {
     return this.schoolLevel(at) > 0 || [1, 2, 3].some((length) => isField(this.slice(at, at + length)));
   }
 
+  /** Is what stands at `at`, up to the next sign or the next hard one, one known field: "Tư pháp", "Văn hóa, Thể thao"? */
+  beginsField(at: number): boolean {
+    return (
+      this.capital(at) &&
+      [this.#next(at, (mark) => mark !== 'none'), this.#next(at, (mark) => mark === 'hard')].some((to) =>
+        isField(this.slice(at, to)),
+      )
+    );
+  }
+
+  #next(from: number, stops: (mark: Mark) => boolean): number {
+    let at = from + 1;
+    while (!stops(this.mark(at))) at++;
+    return at;
+  }
+
   /** Is the text from `from` on, with the head word at `at`, one known field: "Nội | Vụ"? */
   isInField(from: number, at: number): boolean {
     const length = HEADS.length(this.words, at);
@@ -154,6 +189,8 @@ export class Context {
     const length = Math.max(plain, bare);
     if (length === 0 || (this.head(at)?.length ?? 0) > length) return 0;
     const next = at + length;
+    if (TEAMS.length(this.words, at) > 0 && this.mark(next) === 'none' && KINDS.length(this.words, next) > 0)
+      return 0;
     if (plain >= bare && !(this.head(at) && this.#named(next))) return length;
     return this.#leavesBare(next, this.head(at)?.head.bare !== 'whole') ? length : 0;
   }
@@ -169,8 +206,9 @@ export class Context {
   #leavesBare(at: number, orLevel = true): boolean {
     if (this.mark(at) !== 'none') return true;
     if (isField(this.slice(at, at + 2)) || isField(this.slice(at, at + 1))) return false;
+    if (this.beginsField(at)) return false;
     if (this.capital(at) && !this.allCapitals)
-      return this.level(at) > 0 && this.mark(at + this.level(at)) !== 'none';
+      return this.isState(at) || (this.level(at) > 0 && this.mark(at + this.level(at)) !== 'none');
     return (
       this.qualifier(at) ||
       this.preposition(at) ||

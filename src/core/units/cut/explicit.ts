@@ -9,6 +9,7 @@ export function shareAround(context: Context, names: readonly Name[]): Name[] {
   const result = names.map((name) => ({ ...name }));
   for (let i = result.length - 2; i >= 0; i--) {
     giveTail(context, result[i], result[i + 1]);
+    giveHost(context, result[i], result[i + 1]);
     givePlace(context, result[i], result[i + 1]);
   }
   for (let i = 1; i < result.length; i++) giveFront(context, result[i - 1], result[i]);
@@ -19,12 +20,56 @@ const isSoft = (context: Context, at: number) => ['comma', 'and', 'dash'].includ
 
 function giveTail(context: Context, name: Name | undefined, next: Name | undefined): void {
   if (!name || !next || !isSoft(context, next.from)) return;
-  if (!name.piece.head?.levelled || !next.piece.head?.levelled || hasPlace(context, name)) return;
+  if (!isLevelled(context, name) || !isLevelled(context, next) || hasPlace(context, name)) return;
   const tail = placeIn(context, next);
   if (!tail) return;
   name.name = `${name.name} ${tail}`;
   name.tail = tail;
   if (next.kind === 'group') name.kind = 'group';
+}
+
+/** "UBND", and what is said of it: "Ban Thường vụ Đảng ủy", "Chủ tịch UBND". */
+function isLevelled(context: Context, { piece }: Name): boolean {
+  if (piece.head?.levelled) return true;
+  const inner = piece.content + (piece.head ? 0 : context.post(piece.content));
+  return inner > piece.from && inner < piece.to && context.head(inner)?.head.levelled === true;
+}
+
+const PARTY_ORGANS = [
+  'ban tổ chức',
+  'ban tuyên giáo',
+  'ban dân vận',
+  'ban nội chính',
+  'ban xây dựng đảng',
+  'ủy ban kiểm tra',
+  'văn phòng',
+];
+const OFFICE_ORGANS = ['văn phòng', 'thanh tra', 'công đoàn', 'chi bộ', 'đoàn thanh niên'];
+
+/** The bodies that have such organs. */
+const HOST_ORGANS = new Map([
+  ...['quận ủy', 'huyện ủy', 'thị ủy', 'thành ủy', 'tỉnh ủy'].map((id) => [id, PARTY_ORGANS] as const),
+  ...['sở', 'bộ', 'cục', 'tổng cục'].map((id) => [id, OFFICE_ORGANS] as const),
+]);
+
+/** "Ban Tổ chức, Ủy ban Kiểm tra Tỉnh ủy" → Ban Tổ chức Tỉnh ủy; "Văn phòng, Thanh tra Sở" → Văn phòng Sở. */
+function giveHost(context: Context, name: Name | undefined, next: Name | undefined): void {
+  if (!name || !next || !isSoft(context, next.from) || hostIn(context, name)) return;
+  const host = next.host ?? hostIn(context, next);
+  if (!host || !host.organs.includes(name.piece.head?.id ?? '')) return;
+  name.name = `${name.name} ${host.text}`;
+  name.host = host;
+}
+
+/** The body that ends the name of its organ: "Ủy ban Kiểm tra | Tỉnh ủy". */
+function hostIn(context: Context, { piece, to }: Name): Name['host'] {
+  for (let at = piece.content; at < to; at++) {
+    const head = context.head(at);
+    const organs = HOST_ORGANS.get(head?.head.id ?? '');
+    if (organs?.includes(piece.head?.id ?? '') && at + (head?.length ?? 0) === to)
+      return { text: context.slice(at, to), organs };
+  }
+  return undefined;
 }
 
 const contentOf = ({ piece, from }: Name) => Math.max(piece.content, from);

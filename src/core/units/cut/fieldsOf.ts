@@ -9,6 +9,8 @@ export interface Chunk {
 }
 
 const UNKNOWN = 0.5;
+/** "Phòng Kiểm tra, giám sát": a name that began with a capital goes on with small letters. */
+const SMALL = 3;
 const SINGLE_INSIDE = 0.6;
 const JOINED = { and: 0.1, dash: 0, comma: 0.5, line: 0.5, tight: 0 } as const;
 /** A dash hardly ever parts departments. */
@@ -59,6 +61,7 @@ function joint(context: Context, at: number): Joint {
 function priceOf(context: Context, starts: readonly number[], to: number, piece: Piece): number {
   const from = starts[0] ?? to;
   if (isField(withoutTail(context, from, to))) return 0;
+  if (isSmall(context, from) && !isSmall(context, piece.content) && starts[0] !== piece.content) return SMALL;
   if (starts.length === 1) return piece.head?.proper || context.words[from]?.short ? 0.2 : UNKNOWN;
   const proper = piece.head?.proper ? 1.5 : 0;
   const ends = [...starts.slice(1), to];
@@ -72,6 +75,9 @@ function priceOf(context: Context, starts: readonly number[], to: number, piece:
     joinPrice(context, starts, ends),
   );
 }
+
+const isSmall = (context: Context, at: number) =>
+  !context.capital(at) && /^\p{L}/u.test(context.words[at]?.text ?? '');
 
 /** "X, Y và Z" has the sound of one name; "X, Y" without an end has not. */
 function joinPrice(context: Context, starts: readonly number[], ends: readonly number[]): number {

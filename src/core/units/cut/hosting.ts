@@ -1,4 +1,6 @@
+import { isField } from '../lexicon/fields.ts';
 import type { Head } from '../lexicon/heads.ts';
+import type { Context } from './context.ts';
 import type { Decision } from './decision.ts';
 import type { Piece } from './piece.ts';
 
@@ -62,6 +64,9 @@ const HOSTS = new Set([
   'hội đồng',
   'đoàn đbqh',
   'đảng bộ',
+  'ngân hàng',
+  'ngân hàng nhà nước',
+  'ngân hàng chính sách xã hội',
 ]);
 
 /** "Văn phòng | Đảng ủy" is one name, "BHXH | Chi cục Thuế" are two. */
@@ -70,6 +75,27 @@ export function afterHead(piece: Piece, next: Head): Decision {
   return next.rank > piece.head.rank ? 'join' : 'guess';
 }
 
-/** Is the body that this head begins named inside the piece: "Phòng Tổ chức | Sở Y tế"? */
-export const hosts = (next: Head, piece: Piece) =>
-  HOSTS.has(next.id) && (HOSTED.has(piece.head?.id ?? '') || next.rank > (piece.head?.rank ?? 0));
+/** Is the body whose head begins at word `at` named inside the piece: "Phòng Tổ chức | Sở Y tế"? */
+export function hosts(context: Context, next: Head, piece: Piece, at: number): boolean {
+  if (!HOSTS.has(next.id)) return false;
+  if (HOSTED.has(piece.head?.id ?? '')) return true;
+  const own = piece.head?.rank ?? 0;
+  const complete = isField(context.slice(piece.content, at));
+  return complete ? next.rank > own + 1 && !isOfMany(context, at) : next.rank > own;
+}
+
+/** "UBND | các phường": what so many have is a collective. */
+export const isOfMany = (context: Context, at: number) =>
+  context.pluralPlace(at + (context.head(at)?.length ?? 0));
+
+/** What is nothing without the body it belongs to, and so may stand at the end of a line only because that was full. */
+const NEVER_ALONE = new Set(['cơ quan thường trực', 'ban chấp hành', 'ban thường vụ', 'ban thường trực']);
+
+/** "Cơ quan Thường trực ⏎ Hội đồng TĐKT", "Lãnh đạo ⏎ UBND quận". */
+export function needsHost(context: Context, piece: Piece, at: number): boolean {
+  if (piece.type !== 'body' || piece.content < at || !piece.head || context.plural(at) > 0) return false;
+  return (
+    (piece.head.front || NEVER_ALONE.has(piece.head.id)) &&
+    (context.head(at)?.head.rank ?? 0) > piece.head.rank
+  );
+}

@@ -1,6 +1,8 @@
 import { isField, isSingleField } from '../lexicon/fields.ts';
+import type { Head } from '../lexicon/heads.ts';
 import type { Context } from './context.ts';
 import { type Decision, isUnfinished } from './decision.ts';
+import { isOfMany } from './hosting.ts';
 import { hasPluralPlace, type Piece } from './piece.ts';
 
 /** In one body's name: a head word with something to it cuts, other words may be a part of the name. */
@@ -16,10 +18,16 @@ export function inBody(context: Context, piece: Piece, at: number): Decision {
   if (!next) return piece.tail === undefined ? 'join' : afterTail(context, piece, at);
   if (next.head.proper && !context.capital(at) && !context.level(at)) return 'join';
   if (context.mark(at) !== 'dash') return 'cut';
-  if (context.tight(at)) return 'join';
+  if (context.tight(at)) return isPeer(context, piece, next.head) && !isOfMany(context, at) ? 'cut' : 'join';
   return piece.tail !== undefined || next.head.rank >= 4 || next.head.rank === piece.head?.rank
     ? 'cut'
     : 'join';
+}
+
+/** "HĐND-UBND huyện" are two however close they stand; "Đảng ủy-UBND các phường" is one collective. */
+function isPeer(context: Context, piece: Piece, next: Head): boolean {
+  const own = piece.head?.front ? context.head(piece.content)?.head : piece.head;
+  return [own, next].every((head) => head?.bare === 'whole' && head.rank >= 4);
 }
 
 /** "UBND xã, phường, đặc khu". */
@@ -63,7 +71,7 @@ function isOfficeOf(context: Context, piece: Piece, at: number): boolean {
 function isPaper(context: Context, piece: Piece, at: number): boolean {
   if (piece.head?.id !== 'báo' && piece.head?.id !== 'đài') return false;
   const next = context.head(at)?.head.id;
-  return piece.tail === undefined && (next === undefined || next === 'đài');
+  return piece.tail === undefined && (next === undefined || (next === 'đài' && piece.content >= at));
 }
 
 /** "Phòng Tổ chức - Cán bộ", "Hội Nông dân, Phụ nữ": a noun for people that is also a field. */

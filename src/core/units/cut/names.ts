@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { chunkFields } from './fieldsOf.ts';
+import { type Chunk, chunkFields } from './fieldsOf.ts';
 import { isManyPlaces, type NameKind, type Part, placesOf } from './places.ts';
 import { capitalized, type Piece } from './piece.ts';
 import type { CutPiece } from './pieces.ts';
@@ -16,6 +16,8 @@ export interface Name {
   placed: boolean;
   /** The level that it was given by the body after it. */
   tail?: string;
+  /** The body that it is an organ of, with the organs such a body has. */
+  host?: { text: string; organs: readonly string[] } | undefined;
   /** In which matters it acts: a note. */
   condition?: string;
 }
@@ -42,8 +44,16 @@ export function namesOf(context: Context, piece: CutPiece): Name[] {
     ];
   const places = named ?? fieldParts(context, piece);
   const kind = kindOf(context, piece);
-  if (places.length < 2 && !piece.listed)
-    return [{ ...base, from: piece.from, to: piece.to, name: context.slice(piece.from, piece.to), kind }];
+  if (places.length < 2 && (!piece.listed || isPluralOfOne(context, piece)))
+    return [
+      {
+        ...base,
+        from: piece.from,
+        to: piece.to,
+        name: context.slice(piece.from, piece.to),
+        kind: piece.listed ? 'group' : kind,
+      },
+    ];
   return places.map(({ from, to, prefix, suffix, kind: own }, i) => ({
     ...base,
     guessed: piece.guessed && i === 0,
@@ -61,17 +71,39 @@ export function namesOf(context: Context, piece: CutPiece): Name[] {
   }));
 }
 
+/** "các Cục Thống kê": many with one name, where "các phường Bến Sậy, Cầu Ván" and "Các sở: Y tế" are lists. */
+const isPluralOfOne = (context: Context, piece: Piece) =>
+  piece.plural > 0 && !piece.given && !piece.head?.proper && context.mark(piece.content) !== 'colon';
+
 function fieldParts(context: Context, piece: Piece): Part[] {
   const head = headText(context, piece);
   const chunks = chunkFields(context, piece);
   const texts = chunks.map(({ from, to }) => context.slice(from, to));
   const { word, tail } = numbering(texts);
+  const levels = schoolLevels(context, piece, chunks);
   return chunks.map((chunk, i) => ({
     ...chunk,
-    prefix: { text: word && i > 0 && /^\d/u.test(texts[i] ?? '') ? `${head} ${word}` : head, changed: false },
+    prefix: {
+      text: [head, i > 0 && NUMBER.test(texts[i] ?? '') ? word : levels[i]].filter(Boolean).join(' '),
+      changed: false,
+    },
     ...(tail && i < chunks.length - 1 && { suffix: tail }),
   }));
 }
+
+/** "Trường Tiểu học Bình Minh, Hoa Sen": the kind of school goes on until another is named. */
+function schoolLevels(context: Context, piece: Piece, chunks: readonly Chunk[]): (string | undefined)[] {
+  if (piece.head?.id !== SCHOOL) return [];
+  let last: string | undefined;
+  return chunks.map(({ from }) => {
+    const own = context.schoolLevel(from);
+    if (own > 0) last = context.slice(from, from + own);
+    return own > 0 ? undefined : last;
+  });
+}
+
+const SCHOOL = 'trường';
+const NUMBER = /^(?:\d+|[IVX]+)(?!\p{L})/u;
 
 /** "số 1, 2 khối phường" → the word "số" and the tail "khối phường" belong to each number. */
 function numbering(texts: readonly string[]): { word?: string; tail?: string } {

@@ -15,6 +15,8 @@ export interface Piece {
   plural: number;
   /** Where its level begins ("quận", "phường Bồ Đề"), if it has one. */
   tail?: number;
+  /** Where names of places follow a colon: "các xã: | Tân Hòa". */
+  listStart?: number;
   /** Plural and named: "các phường Bến Sậy, Cầu Ván" is a list of units under one head. */
   listed: boolean;
   /** The head that a label gave: "Các phòng, ban: Nội vụ, Tư pháp" → Phòng. */
@@ -25,6 +27,8 @@ export interface Piece {
 export interface ListHead {
   head: Head;
   text: string;
+  /** It stands before an earlier name, so it goes on only for what is surely a field. */
+  fieldsOnly?: boolean;
 }
 
 /** Reads the words from `from` to before `to` as the beginning of one name. */
@@ -34,32 +38,38 @@ export function describe(context: Context, from: number, to: number, list?: List
   const base = { from, to, plural, listed: false };
   const honorific = context.honorific(at);
   if (honorific > 0) {
-    const many = plural > 0 && !context.capital(at + honorific);
-    return { ...base, type: many ? 'group' : 'person', content: at + honorific };
+    const content = at + honorific;
+    const named = context.capital(content) && !isPost(context, content);
+    return { ...base, type: plural > 0 && !named ? 'group' : 'person', content };
   }
-  if (context.post(at) > 0 || context.sharedPost(at) > 0)
-    return { ...base, type: plural > 0 ? 'group' : 'person', content: at };
-  const kind = context.kind(at);
+  if (isPost(context, at)) return { ...base, type: plural > 0 ? 'group' : 'person', content: at };
   const head = context.head(at);
+  if (!head && list?.fieldsOnly && plural === 0 && context.beginsField(at))
+    return { ...base, type: 'body', head: list.head, content: at, listed: true, given: list.text };
+  const kind = context.kind(at);
   const alone = plural === 0 && head?.head.bare === 'whole';
   if (kind > 0 && !alone && !(head && isListed(context, at + head.length, plural)))
     return { ...base, type: 'group', content: at + kind };
-  if (!head && list && plural === 0)
+  if (!head && list && !list.fieldsOnly && plural === 0)
     return { ...base, type: 'body', head: list.head, content: at, listed: true, given: list.text };
   if (!head) return { ...base, type: plural > 0 ? 'group' : 'unknown', content: at };
   const content = at + head.length;
   const tail = findTail(context, content, to);
+  const listStart = findPlaceList(context, at, to);
   const body: Piece = {
     ...base,
     type: 'body',
     head: head.head,
     content,
     ...(tail !== undefined && { tail }),
+    ...(listStart !== undefined && { listStart }),
   };
   if (plural === 0) return body;
   const listed = isListed(context, content, plural);
   return listed ? { ...body, listed } : { ...body, type: 'group' };
 }
+
+const isPost = (context: Context, at: number) => context.post(at) > 0 || context.sharedPost(at) > 0;
 
 /** Is what stands before the colon only the label of what comes: "Các phòng, ban: Nội vụ, Tư pháp", "Thành phần: …"? */
 export function isLabel(context: Context, piece: Piece, at: number): boolean {
@@ -70,9 +80,17 @@ export function isLabel(context: Context, piece: Piece, at: number): boolean {
 /** The first noun of the label, if departments are called by it: "Các phòng, ban:" → Phòng. */
 export function labelHead(context: Context, piece: Piece): ListHead | undefined {
   const at = piece.from + piece.plural;
-  const found = context.head(at)?.head;
-  if (!found || found.share > 1 || found.proper) return undefined;
-  return { head: found, text: capitalized(context.slice(at, at + 1)) };
+  return sharedHead(context.head(at)?.head, context.slice(at, at + 1));
+}
+
+/** The head of a department's name: "Phòng Nội vụ" → Phòng. */
+export function pieceHead(context: Context, piece: Piece): ListHead | undefined {
+  if (piece.type !== 'body' || !context.beginsField(piece.content)) return undefined;
+  return sharedHead(piece.head, piece.given ?? context.slice(piece.from + piece.plural, piece.content));
+}
+
+function sharedHead(head: Head | undefined, text: string): ListHead | undefined {
+  return head && head.share <= 1 && !head.proper ? { head, text: capitalized(text) } : undefined;
 }
 
 export const capitalized = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
@@ -90,7 +108,8 @@ function isListed(context: Context, head: number, plural: number): boolean {
     context.mark(content) === 'none' &&
     context.capital(content) &&
     !context.allCapitals &&
-    !context.level(content)
+    !context.level(content) &&
+    !context.isState(content)
   );
 }
 
@@ -106,6 +125,14 @@ function afterSchoolLevels(context: Context, from: number): number {
 const isProperName = (context: Context, at: number) =>
   context.capital(at) && !context.allCapitals && context.level(at) === 0 && !context.qualifier(at);
 
+function findPlaceList(context: Context, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) {
+    const after = at + context.territory(at);
+    if (after > at && context.mark(after) === 'colon') return after;
+  }
+  return undefined;
+}
+
 /** The level at the end of a body's name: "quận", "Thành phố", "phường Bến Sậy". */
 function findTail(context: Context, content: number, to: number): number | undefined {
   for (let at = to - 1; at >= content; at--) {
@@ -119,7 +146,6 @@ function findTail(context: Context, content: number, to: number): number | undef
 
 /** Does "các phường", "các xã" stand in the piece? */
 export function hasPluralPlace(context: Context, piece: Piece): boolean {
-  for (let at = piece.from; at < piece.to; at++)
-    if (context.plural(at) > 0 && context.territory(at + context.plural(at)) > 0) return true;
+  for (let at = piece.from; at < piece.to; at++) if (context.pluralPlace(at)) return true;
   return false;
 }

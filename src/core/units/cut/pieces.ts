@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { decide } from './boundary.ts';
-import { describe, labelHead, type ListHead, isLabel, type Piece } from './piece.ts';
+import { describe, isLabel, labelHead, type ListHead, type Piece, pieceHead } from './piece.ts';
 
 export interface CutPiece extends Piece {
   guessed: boolean;
@@ -15,7 +15,7 @@ export function cutPieces(context: Context): CutPiece[] {
   let guessed = false;
   let list: ListHead | undefined;
   const restart = (at: number, guess = false) => {
-    if (context.mark(at) === 'hard') list = undefined;
+    if (context.mark(at) === 'hard') list = carriedOver(context, list, pieces.at(-1));
     from = at;
     guessed = guess;
   };
@@ -39,6 +39,12 @@ export function cutPieces(context: Context): CutPiece[] {
     }
   }
   return pieces;
+}
+
+/** "Phòng: Nội vụ; Tư pháp", "Phòng Nội vụ; Tư pháp": the head goes on behind a ";" for what is surely a field. */
+function carriedOver(context: Context, list: ListHead | undefined, last: Piece | undefined) {
+  const carried = list ?? (last && pieceHead(context, last));
+  return carried && { ...carried, fieldsOnly: true };
 }
 
 /** Only a sign or a word that begins names makes a decision necessary. */

@@ -109,7 +109,8 @@ export function isManyPlaces(context: Context, piece: Piece): boolean {
   const named = NAMED_WITH_CAC.has(piece.head?.id ?? '');
   let places = 0;
   for (let at = piece.content; at < piece.to; at++) {
-    const many = context.plural(at) > 0 && context.kind(at + context.plural(at)) > 0;
+    const many =
+      context.pluralPlace(at) || (context.plural(at) > 0 && context.kind(at + context.plural(at)) > 0);
     if (many && !named && !context.isBlock(at - 1)) return true;
     if (context.bareTerritory(at) > 0) places++;
   }

@@ -80,7 +80,7 @@ export const HEADS = new Phrases<Head>([
     doanh nghiệp`,
     { share: 1.5 },
   ),
-  ...lines(`chi cục`, { share: 1.5, rank: 3 }),
+  ...lines(`chi cục`, { share: 1.5, rank: 3, levelled: true }),
   ...lines(`cục`, { share: 1.5, rank: 4 }),
   ...lines(`hội đồng|hđ\nban chỉ đạo|bcđ\nban tổ chức\nban vận động\nban giám khảo`, {
     share: NEVER,
@@ -142,6 +142,12 @@ export const HEADS = new Phrases<Head>([
     bảo hiểm xã hội|bhxh`,
     { bare: 'whole', share: NEVER, rank: 4, levelled: true },
   ),
+  ...lines(`ngân hàng nhà nước|nhnn\nngân hàng chính sách xã hội|nhcsxh|ngân hàng csxh`, {
+    bare: 'whole',
+    share: NEVER,
+    rank: 3,
+    levelled: true,
+  }),
   ...lines(
     `quận ủy|qu
     huyện ủy|hu
@@ -186,8 +192,6 @@ export const HEADS = new Phrases<Head>([
     nhà văn hóa
     nhà thiếu nhi
     trạm y tế|tyt
-    ngân hàng nhà nước|nhnn
-    ngân hàng chính sách xã hội|nhcsxh|ngân hàng csxh
     đoàn đbqh|đoàn đại biểu quốc hội
     cổng thông tin điện tử
     đài
@@ -199,9 +203,12 @@ export const HEADS = new Phrases<Head>([
     ban thường trực|btt
     ban dân vận
     ban tuyên giáo
+    ban nội chính
+    ban xây dựng đảng
+    tổ giúp việc
+    bộ phận giúp việc
     cơ quan thường trực|cơ quan tt|cqtt|cqt
     bộ phận
-    cấp ủy
     vnpt
     viettel
     evn
@@ -228,7 +235,7 @@ export const HEAD_LETTERS =
 
 /** Two words that look like a head and are not: "Xã hội", "phòng chống", "sở hữu", "Tổ quốc". */
 export const NOT_HEADS = phraseSet(
-  'xã hội|xã viên|phòng chống|phòng cháy|phòng thủ|phòng không|phòng ngừa|phòng khám|phòng hộ|phòng dịch|phòng bệnh|sở hữu|sở tại',
+  'xã hội|xã viên|phòng chống|phòng, chống|phòng cháy|phòng thủ|phòng không|phòng ngừa|phòng khám|phòng hộ|phòng dịch|phòng bệnh|sở hữu|sở tại',
   'tổ quốc|tổ hợp|tổ chức|báo chí|báo cáo|báo hiệu|nhà nước|ban hành|bộ máy|bộ môn|bộ đội|hội nhập|hội nghị|hội họp|hội chợ|hội thi',
   'đoàn kết|đoàn viên|hội viên|đội ngũ|quỹ đất|quỹ nhà|cục bộ|viện trợ|bản đồ|bản quyền|bản sắc|bản tin|vụ việc|khối lượng',
   'nội vụ|nông thôn|dịch vụ|nhiệm vụ|nghiệp vụ|phục vụ|quốc phòng|biên phòng|hải phòng|dự phòng|cán bộ|toàn bộ|nội bộ|cơ sở|cơ bản|phiên bản',

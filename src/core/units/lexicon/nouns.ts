@@ -14,6 +14,15 @@ export const KINDS = phraseSet(
   'nhà khoa học|nhà giáo|nhà báo|phóng viên|người có uy tín|già làng|trưởng thôn|đại biểu|đội viên|thanh niên|phụ nữ|chức sắc|tín đồ|cộng đồng|lớp|lớp học|hội đồng thành viên',
 );
 
+/** Nouns for those who belong to a place or a body, so that "các …" after them says whose: "giáo viên các trường". */
+export const MEMBERS = phraseSet(
+  'cấp ủy|chính quyền|cán bộ|công chức|viên chức|người lao động|nhân dân|hội viên|đoàn viên|đảng viên|học sinh|sinh viên|giáo viên|phụ huynh',
+  'thành viên|đại biểu|lãnh đạo|đại diện|nhà giáo|trưởng thôn|người đứng đầu|đội viên|thanh niên|lực lượng',
+);
+
+/** Heads that with a noun for people after them name one body: "Tổ chuyên gia", "Đội thanh niên xung kích". */
+export const TEAMS = phraseSet('tổ|đội|đoàn|nhóm');
+
 /** Head words that, standing bare, are kinds: "sở, ban, ngành", "các phường". */
 export const BARE_KINDS = phraseSet(
   'sở|phòng|ban|bộ|hội|ngành|trường|cục|vụ|viện|học viện|trung tâm|chi cục|tổng cục|chi bộ|đảng bộ|chi đảng bộ|cụm|khối|cụm thi đua|khối thi đua',
@@ -34,6 +43,9 @@ export const QUALIFIERS = phraseSet(
   'trung ương|tw|địa phương|cơ sở|còn lại|chưa|đăng ký|tiêu biểu|xuất sắc|điển hình|nhà nước|tư nhân|hành chính|lân cận|mới|chủ quản|quản lý|tham mưu|giúp việc|nói chung|toàn',
   'chính trị|xã hội|tổ chức|kinh tế|xây dựng đảng|đảng|hđnd|tôn giáo|dân cư|văn hóa|nghề nghiệp|nào|này|đó|ban|chỉ đạo|hiện|tiếp|đến|lớn|nhỏ|vừa|sau|trước|đăng|xây dựng|sản xuất|kinh doanh',
 );
+
+/** What narrows a kind although it has a capital: "các cơ quan Đảng". */
+export const STATE = phraseSet('đảng|nhà nước|trung ương|tw');
 
 /** Words that say the list goes on in the same collective: "các", "những". */
 export const PLURALS = phraseSet('các|những|mọi|toàn thể|tất cả|tất cả các|một số|toàn bộ|hệ thống các|mỗi');

@@ -1,17 +1,20 @@
 import { syllableKey } from '../spelling.ts';
 
+/** A word as phrases see it. */
 export interface Keyed {
   key: string;
+  /** A comma, "và" or the like stands before it: "xã, hội" is not "xã hội". */
+  parted: boolean;
 }
 
 /** Phrases found by their words, longest first: at "Hội đồng nhân dân quận" it is "hội đồng nhân dân", not "hội". */
 export class Phrases<T> {
-  readonly #byFirst = new Map<string, { keys: string[]; value: T }[]>();
+  readonly #byFirst = new Map<string, { keys: Keyed[]; value: T }[]>();
 
   constructor(entries: Iterable<readonly [string, T]>) {
     for (const [phrase, value] of entries) {
-      const keys = phrase.split(' ').map(syllableKey);
-      const first = keys[0] ?? '';
+      const keys = keysOf(phrase);
+      const first = keys[0]?.key ?? '';
       const list = this.#byFirst.get(first) ?? [];
       list.push({ keys, value });
       list.sort((a, b) => b.keys.length - a.keys.length);
@@ -22,7 +25,12 @@ export class Phrases<T> {
   /** The longest phrase that starts at word `at`. */
   match(words: readonly Keyed[], at: number): { value: T; length: number } | undefined {
     const list = this.#byFirst.get(words[at]?.key ?? '') ?? [];
-    const found = list.find(({ keys }) => keys.every((key, i) => words[at + i]?.key === key));
+    const found = list.find(({ keys }) =>
+      keys.every(({ key, parted }, i) => {
+        const word = words[at + i];
+        return word?.key === key && (i === 0 || word.parted === parted);
+      }),
+    );
     return found && { value: found.value, length: found.keys.length };
   }
 
@@ -30,6 +38,14 @@ export class Phrases<T> {
   length(words: readonly Keyed[], at: number): number {
     return this.match(words, at)?.length ?? 0;
   }
+}
+
+/** "phòng, chống": the second word stands behind a comma in the cell too. */
+function keysOf(phrase: string): Keyed[] {
+  return phrase.split(' ').map((word, i, all) => ({
+    key: syllableKey(word.replace(/,$/u, '')),
+    parted: all[i - 1]?.endsWith(',') ?? false,
+  }));
 }
 
 /** "a|b c" → the phrases "a" and "b c", all with one value. */
