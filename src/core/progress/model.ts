@@ -18,4 +18,6 @@ export interface WaitingProgress {
   title: string;
   /** Ids of tasks it may belong to; none when nothing is like it. */
   maybe: string[];
+  /** Cells of columns that people added beside it: "Người theo dõi: Tổ 2". */
+  cells?: string[];
 }

@@ -15,7 +15,8 @@ import {
   type OwnColumn,
   type SplitField,
 } from './headers.ts';
-import type { Settings } from './model.ts';
+import { extraField } from './extraColumns.ts';
+import type { ExtraColumn, Settings } from './model.ts';
 import { calculated, type Field, type FieldLook } from './spec.ts';
 import { sheetNameOf, tableNameOf } from './structure.ts';
 import { KIND_WORDS, STATED_WORDS } from './words.ts';
@@ -33,6 +34,7 @@ export interface AppendixContext {
   asOf: string;
   settings: Settings;
   progress: ReadonlyMap<string, ProgressEntry>;
+  extraColumns: readonly ExtraColumn[];
 }
 
 /** The colours of Tình trạng; each is also its word. */
@@ -48,8 +50,12 @@ export const STATUS_TONES: readonly Omit<ConditionalFormatModel, 'area'>[] = [
 
 /** One appendix: its title, then the table; header and title stay in sight. */
 export function appendixSheet(appendix: Appendix, i: number, context: AppendixContext): SheetModel {
-  const headers = appendixHeaders(appendix.columns.map(({ header }) => header));
-  const fields = appendixFields(appendix, headers, tableNameOf(i));
+  const extras = context.extraColumns.filter((extra) => extra.appendix === appendix.key);
+  const headers = appendixHeaders(
+    appendix.columns.map(({ header }) => header),
+    extras.map(({ header }) => header),
+  );
+  const fields = appendixFields(appendix, headers, tableNameOf(i), extras);
   const drawn = drawTable(
     { table: tableNameOf(i), sheet: sheetNameOf(i), fields },
     taskRows(appendix, context),
@@ -71,7 +77,7 @@ export function appendixSheet(appendix: Appendix, i: number, context: AppendixCo
     print: {
       orientation: 'landscape',
       titleRows: { from: 1, to: 1 },
-      columns: { from: 0, to: at(LAST_PRINTED) },
+      columns: { from: 0, to: at(LAST_PRINTED) + extras.length },
     },
   };
 }
@@ -105,13 +111,27 @@ export function progressOf(entry: ProgressEntry | undefined) {
   };
 }
 
-/** Official columns in their order, then ours. */
-function appendixFields(appendix: Appendix, headers: AppendixHeaders, table: string): Field<TaskRow>[] {
+/** Official columns in their order, then ours for people, theirs, and those that keep the book. */
+function appendixFields(
+  appendix: Appendix,
+  headers: AppendixHeaders,
+  table: string,
+  extras: readonly ExtraColumn[],
+): Field<TaskRow>[] {
   const official = appendix.columns.map((column, i) => officialField(column, headers.official[i] ?? ''));
   const split = splitFieldsOf(appendix).map((key) => splitField(key, appendix.columns, headers.split[key]));
   const own = OWN_COLUMNS.map((key) => ownField(key, headers, table));
+  const added = extras.map((extra, i) => extraField(extra, headers.extra[i] ?? '', table));
+  const people = OWN_COLUMNS.indexOf(LAST_PRINTED) + 1;
   const book = OWN_COLUMNS.indexOf('stated');
-  return [...official, ...own.slice(0, book), ...split, ...own.slice(book)];
+  return [
+    ...official,
+    ...own.slice(0, people),
+    ...added,
+    ...own.slice(people, book),
+    ...split,
+    ...own.slice(book),
+  ];
 }
 
 /** Most characters of an official column by its role. */

@@ -1,5 +1,12 @@
 import { formatPlace, parsePlace, type Place } from '../outcome/index.ts';
-import { type CellValue, type ColumnModel, dayOfSerial, serialOfDay } from '../workbook/index.ts';
+import {
+  type CellValue,
+  type ColumnModel,
+  dayInWords,
+  dayOfSerial,
+  type FormulaValue,
+  serialOfDay,
+} from '../workbook/index.ts';
 import { joinList, splitList } from './textCodes.ts';
 import { valueOfWord } from './words.ts';
 
@@ -21,8 +28,14 @@ export function shownText(cell: CellValue): string {
   return shownText(cell.result ?? null);
 }
 
-/** "2022-02-25" → "25/02/2022"; what is no such day stays. */
-export const dayInWords = (day: string): string => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$3/$2/$1');
+export const isFormula = (cell: CellValue): cell is FormulaValue =>
+  cell !== null && typeof cell === 'object' && 'formula' in cell;
+
+/** What the cell says, without the formula that says it. */
+export function plainValue(cell: CellValue): Exclude<CellValue, FormulaValue> {
+  const value = isFormula(cell) ? (cell.result ?? null) : cell;
+  return value === '' ? null : value;
+}
 
 /** A day typed as a date, a number or text → ISO; undefined for anything else. */
 export function dayOfCell(cell: CellValue): string | undefined {

@@ -39,8 +39,15 @@ export function drawTable<R>(spec: TableSpec<R>, rows: readonly R[], top = 0): D
   };
 }
 
-const cellOf = ({ formula }: Pick<Field<never>, 'formula'>, value: CellValue): CellValue =>
-  formula !== undefined && typeof value === 'string' ? { formula, result: value } : value;
+/** In a calculated column every cell has the formula, and the value is its result. */
+function cellOf({ formula }: Pick<Field<never>, 'formula'>, value: CellValue): CellValue {
+  if (formula === undefined) return value;
+  const isResult = typeof value === 'string' || typeof value === 'number';
+  if (isResult) return { formula, result: value };
+  return value !== null && typeof value === 'object' && 'day' in value
+    ? { formula, result: value }
+    : { formula };
+}
 
 const columnOf = ({ header, formula }: Pick<Field<never>, 'header' | 'formula'>) =>
   formula === undefined ? { header } : { header, formula };

@@ -76,13 +76,16 @@ export interface AppendixHeaders {
   official: string[];
   own: Record<OwnColumn, string>;
   split: Record<SplitField, string>;
+  /** Of columns that people added. */
+  extra: string[];
 }
 
-export function appendixHeaders(official: readonly string[]): AppendixHeaders {
+export function appendixHeaders(official: readonly string[], extra: readonly string[] = []): AppendixHeaders {
   const all = uniqueHeaders([
     ...official,
     ...OWN_COLUMNS.map((key) => OWN_HEADERS[key]),
     ...SPLIT_FIELDS.map((key) => SPLIT_HEADERS[key]),
+    ...extra,
   ]);
   const own = all.slice(official.length);
   const split = own.slice(OWN_COLUMNS.length);
@@ -90,5 +93,6 @@ export function appendixHeaders(official: readonly string[]): AppendixHeaders {
     official: all.slice(0, official.length),
     own: Object.fromEntries(OWN_COLUMNS.map((key, i) => [key, own[i]])) as Record<OwnColumn, string>,
     split: Object.fromEntries(SPLIT_FIELDS.map((key, i) => [key, split[i]])) as Record<SplitField, string>,
+    extra: split.slice(SPLIT_FIELDS.length),
   };
 }

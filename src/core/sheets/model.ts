@@ -4,6 +4,7 @@ import type { Plan, UnitRef } from '../plan/index.ts';
 import type { ProgressEntry, WaitingProgress } from '../progress/index.ts';
 import type { DirectoryUnit } from '../units/index.ts';
 import type { Deadline } from '../deadlines/index.ts';
+import type { CellValue, FormulaValue } from '../workbook/index.ts';
 
 /** A row of Ngày nghỉ, with what people call the day. */
 export interface DayOff extends DayOffRow {
@@ -25,6 +26,17 @@ export interface Source {
   readOn: string;
 }
 
+/** A column that people added to the table of an appendix. */
+export interface ExtraColumn {
+  /** Key of the appendix. */
+  appendix: string;
+  header: string;
+  /** Of a calculated column, with the table whose columns it names. */
+  formula?: { table: string; text: string };
+  /** Its filled cells by Mã. */
+  cells: { taskId: string; value: Exclude<CellValue, null | FormulaValue> }[];
+}
+
 export interface PlanSheetsOptions {
   directory: readonly DirectoryUnit[];
   daysOff: readonly DayOff[];
@@ -33,6 +45,7 @@ export interface PlanSheetsOptions {
   progress?: readonly ProgressEntry[];
   /** Progress that waits for a person's decision: on a sheet of its own. */
   waiting?: readonly WaitingProgress[];
+  extraColumns?: readonly ExtraColumn[];
   /** Day for the results written beside the formulas. */
   asOf: string;
   /** Ngày tính is this day for good, as if a person had typed it over =TODAY(). */
@@ -51,6 +64,7 @@ export interface SheetsContent {
   plan: Plan;
   progress: ProgressEntry[];
   waiting: WaitingProgress[];
+  extraColumns: ExtraColumn[];
   directory: DirectoryUnit[];
   daysOff: DayOff[];
   settings: Settings;

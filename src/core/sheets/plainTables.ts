@@ -92,6 +92,7 @@ export interface WaitingRow {
   result?: string;
   note?: string;
   milestones?: { number: number; doneOn: string }[];
+  cells?: string[];
 }
 
 const milestones = phrased<{ number: number; doneOn: string }[]>(
@@ -115,15 +116,17 @@ export const WAITING_SPEC: TableSpec<WaitingRow> = {
     field('Kết quả thực hiện', 'result', text),
     field('Ghi chú theo dõi', 'note', text),
     field('Các mốc đã xong', 'milestones', milestones, { max: 20 }),
+    field('Cột thêm', 'cells', list, { max: 30 }),
   ],
 };
 
-export const waitingRow = ({ entry, title, maybe }: WaitingProgress): WaitingRow => ({
-  ...entry,
-  title,
-  maybe,
-});
+export const waitingRow = ({ entry, ...about }: WaitingProgress): WaitingRow => ({ ...entry, ...about });
 
-export function waitingOf({ title, maybe, ...entry }: Partial<WaitingRow>): WaitingProgress {
-  return { entry: { ...entry, taskId: entry.taskId ?? '' }, title: title ?? '', maybe: maybe ?? [] };
+export function waitingOf({ title, maybe, cells, ...entry }: Partial<WaitingRow>): WaitingProgress {
+  return {
+    entry: { ...entry, taskId: entry.taskId ?? '' },
+    title: title ?? '',
+    maybe: maybe ?? [],
+    ...(cells === undefined ? {} : { cells }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../plan/index.ts';
 import { foldKey } from '../text/index.ts';
 import type { CellValue, NameModel, SheetModel, SheetSnapshot, Snapshot } from '../workbook/index.ts';
-import { day, number, shownText, text } from './codecs.ts';
+import { day, isFormula, number, shownText, text } from './codecs.ts';
 import { drawTable } from './draw.ts';
 import { NAMES } from './formulas.ts';
 import type { PlanSheetsOptions, Report } from './model.ts';
@@ -97,8 +97,7 @@ const rowOf = (sheet: SheetSnapshot, label: string) =>
 export function readAsOf(snapshot: Snapshot): string | undefined {
   const sheet = snapshot.sheets.find(({ name }) => name === SHEET);
   const cell = (sheet && rowOf(sheet, AS_OF)?.[1]) ?? null;
-  const isFormula = typeof cell === 'object' && cell !== null && 'formula' in cell;
-  return isFormula ? undefined : day.read(cell);
+  return isFormula(cell) ? undefined : day.read(cell);
 }
 
 /** The lines by their labels, wherever they stand on the sheet. */
@@ -122,3 +121,7 @@ export function readPlanSheet(snapshot: Snapshot, report: Report): PlanDocument 
   const { from, to, ...document } = lines;
   return from !== undefined && to !== undefined ? { ...document, period: { from, to } } : document;
 }
+
+/** The plan's own day, on which names of units are looked up; readPlanFromSheets reports what is wrong on the sheet. */
+export const readDocumentDay = (snapshot: Snapshot): string | undefined =>
+  readPlanSheet(snapshot, () => undefined).date;

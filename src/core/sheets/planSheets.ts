@@ -31,7 +31,8 @@ import { structureSheet } from './structure.ts';
 export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookModel {
   const settings = options.settings ?? DEFAULT_SETTINGS;
   const { placed, homeless } = sortProgress(plan, options.progress ?? []);
-  const context = { asOf: options.asOf, settings, progress: placed };
+  const { asOf, extraColumns = [] } = options;
+  const context = { asOf, settings, progress: placed, extraColumns };
   const first = planSheet(plan.document, options);
   const structure = structureSheet(plan.appendices);
   const last = settingsSheet(settings);

@@ -31,6 +31,8 @@ export interface FoundAppendix {
   /** Ids of groups by what the column Nhóm shows, in small letters. */
   groupIds: Map<string, string>;
   rows: TaskCells[];
+  /** Columns that are none of ours, in their order. */
+  extras: { header: string; formula?: string }[];
 }
 
 /** One row of an appendix: official texts in column order, our cells by what they are. */
@@ -38,6 +40,7 @@ export interface TaskCells {
   texts: string[];
   own: Record<OwnColumn, CellValue>;
   split: Record<SplitField, string>;
+  extra: CellValue[];
   place: { sheet: string; row: number };
 }
 
@@ -65,13 +68,18 @@ function readAppendix(
   const found = findTable(snapshot, about.table, about.sheet, headersToFind(columnRows));
   if (!found) {
     report(missingSheet(about.sheet));
-    return { ...head, columns: columnRows.map(({ header, role }) => ({ header, role })), rows: [] };
+    return {
+      ...head,
+      columns: columnRows.map(({ header, role }) => ({ header, role })),
+      rows: [],
+      extras: [],
+    };
   }
   const known = columnRows.length > 0 ? columnRows : guessColumns(about.key, found);
   return {
     ...head,
     columns: known.map(({ header, role }) => ({ header, role })),
-    rows: rowsOf(found, known, report),
+    ...rowsOf(found, known, report),
   };
 }
 
@@ -80,19 +88,31 @@ const headersToFind = (columns: readonly ColumnRow[]) => [
   ...OWN_COLUMNS.map((key) => OWN_HEADERS[key]),
 ];
 
-function rowsOf(found: FoundTable, columns: readonly ColumnRow[], report: Report): TaskCells[] {
+function rowsOf(
+  found: FoundTable,
+  columns: readonly ColumnRow[],
+  report: Report,
+): Pick<FoundAppendix, 'rows' | 'extras'> {
   const headers = appendixHeaders(columns.map(({ header }) => header));
   const official = officialIndexes(found, columns, headers.official, report);
   const own = indexesOf(found, OWN_COLUMNS, headers.own);
   for (const key of OWN_COLUMNS) if (own[key] < 0) report(missingColumn(found.sheet, headers.own[key]));
   const split = indexesOf(found, SPLIT_FIELDS, headers.split);
+  const known = new Set([...official, ...Object.values(own), ...Object.values(split)]);
+  const extra = found.headers.flatMap((header, i) => (header === '' || known.has(i) ? [] : [i]));
   const rows = found.rows.map(({ cells, row }): TaskCells => ({
     texts: official.map((i) => shownText(cells[i] ?? null)),
     own: mapKeys(OWN_COLUMNS, (key) => cells[own[key]] ?? null),
     split: mapKeys(SPLIT_FIELDS, (key) => shownText(cells[split[key]] ?? null)),
+    extra: extra.map((i) => cells[i] ?? null),
     place: { sheet: found.sheet, row: row + 1 },
   }));
-  return sortRows(rows);
+  return { rows: sortRows(rows), extras: extra.map((i) => extraAt(found, i)) };
+}
+
+function extraAt({ headers, formulas }: FoundTable, i: number): FoundAppendix['extras'][number] {
+  const formula = formulas[i];
+  return { header: headers[i] ?? '', ...(formula === undefined ? {} : { formula }) };
 }
 
 const mapKeys = <K extends string, T>(keys: readonly K[], value: (key: K) => T): Record<K, T> =>

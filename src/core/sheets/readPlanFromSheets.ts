@@ -1,6 +1,5 @@
 import type { Note, Outcome } from '../outcome/index.ts';
 import type { Appendix, BodyItem } from '../plan/index.ts';
-import type { ProgressEntry } from '../progress/index.ts';
 import type { DirectoryUnit } from '../units/index.ts';
 import type { Snapshot } from '../workbook/index.ts';
 import { ASSIGNMENT_SPEC, storedUnits } from './assignments.ts';
@@ -38,7 +37,7 @@ export function readPlanFromSheets(
   const report: Report = (note) => notes.push(note);
   const document = readPlanSheet(snapshot, report);
   const asOf = readAsOf(snapshot);
-  const { appendices, progress } = readAllTasks(snapshot, options, document.year, report);
+  const { appendices, ...besides } = readAllTasks(snapshot, options, document.year, report);
   const value: SheetsContent = {
     plan: {
       schema: 'so-thi-dua/plan@1',
@@ -48,7 +47,7 @@ export function readPlanFromSheets(
       otherTables: readOtherTables(snapshot, report),
       notes: readNotes(snapshot, report),
     },
-    progress,
+    ...besides,
     waiting: readWaiting(snapshot, report),
     directory: readDirectory(snapshot, report),
     daysOff: readRows(snapshot, DAYS_OFF_SPEC, report).filter((row): row is DayOff => row.day !== undefined),
@@ -80,7 +79,7 @@ function readAllTasks(
   options: ReadSheetsOptions,
   year: number | undefined,
   report: Report,
-): { appendices: Appendix[]; progress: ProgressEntry[] } {
+): Pick<SheetsContent, 'progress' | 'extraColumns'> & { appendices: Appendix[] } {
   const found = readAppendices(snapshot, report);
   const context: TaskContext = {
     ...options,
@@ -94,6 +93,7 @@ function readAllTasks(
   return {
     appendices: read.map(({ appendix, tasks }) => ({ ...headOf(appendix), tasks })),
     progress: read.flatMap((one) => one.progress),
+    extraColumns: read.flatMap((one) => one.extraColumns),
   };
 }
 

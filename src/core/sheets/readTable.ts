@@ -1,6 +1,12 @@
-import type { CellValue, SheetSnapshot, Snapshot } from '../workbook/index.ts';
+import type {
+  Area,
+  CellValue,
+  SheetSnapshot,
+  Snapshot,
+  TableModel,
+} from '../workbook/index.ts';
 import { foldKey } from '../text/index.ts';
-import { shownText } from './codecs.ts';
+import { isFormula, shownText } from './codecs.ts';
 import type { Report } from './model.ts';
 import { missingColumn, type TableSpec } from './spec.ts';
 
@@ -8,6 +14,8 @@ import { missingColumn, type TableSpec } from './spec.ts';
 export interface FoundTable {
   sheet: string;
   headers: string[];
+  /** Formulas of calculated columns, by column. */
+  formulas: (string | undefined)[];
   rows: { cells: CellValue[]; row: number }[];
 }
 
@@ -23,11 +31,28 @@ export function findTable(
 ): FoundTable | undefined {
   for (const sheet of snapshot.sheets) {
     const table = sheet.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    if (table) return takeArea(sheet, table.area.top, table.area.left, table.area.right, table.area.bottom);
+    if (table) return takeTable(sheet, table);
   }
   const sheet = snapshot.sheets.find((one) => one.name === sheetName);
   return sheet && takeByHeaders(sheet, headers);
 }
+
+/**
+ * With what was typed right below or beside it: Excel lets a table grow over that, other programs do not, and a person
+ * sees no difference. A row of totals is no row of it.
+ */
+function takeTable(sheet: SheetSnapshot, { area, columns }: TableModel): FoundTable {
+  const headerAt = (column: number) => shownText(sheet.rows[area.top]?.[column] ?? null);
+  let { right, bottom } = area;
+  while (headerAt(right + 1) !== '') right++;
+  const isRow = (row: readonly CellValue[] = []) => !isBlank(row) && !row.some(isTotal);
+  while (isRow(sheet.rows[bottom + 1]?.slice(area.left, right + 1))) bottom++;
+  return { ...takeArea(sheet, { ...area, right, bottom }), formulas: columns.map(({ formula }) => formula) };
+}
+
+const isTotal = (cell: CellValue) => isFormula(cell) && /SUBTOTAL\(/iu.test(cell.formula);
+/** Blank, or filled by formulas alone. */
+const isBlank = (row: readonly CellValue[]) => row.every((cell) => isFormula(cell) || shownText(cell) === '');
 
 function takeByHeaders(sheet: SheetSnapshot, headers: readonly string[]): FoundTable | undefined {
   const keys = new Set(headers.map(foldKey));
@@ -37,26 +62,19 @@ function takeByHeaders(sheet: SheetSnapshot, headers: readonly string[]): FoundT
   );
   if (top < 0) return undefined;
   const width = sheet.rows[top]?.length ?? 0;
-  const blank = sheet.rows.findIndex((row, i) => i > top && row.every((cell) => shownText(cell) === ''));
-  return takeArea(sheet, top, 0, width - 1, blank < 0 ? sheet.rows.length - 1 : blank - 1);
+  const blank = sheet.rows.findIndex((row, i) => i > top && isBlank(row));
+  const bottom = (blank < 0 ? sheet.rows.length : blank) - 1;
+  return takeArea(sheet, { top, left: 0, right: width - 1, bottom });
 }
 
-function takeArea(
-  sheet: SheetSnapshot,
-  top: number,
-  left: number,
-  right: number,
-  bottom: number,
-): FoundTable {
+function takeArea(sheet: SheetSnapshot, { top, left, right, bottom }: Area): FoundTable {
   const take = (row: number) =>
     Array.from({ length: right - left + 1 }, (_, i) => sheet.rows[row]?.[left + i] ?? null);
   const rows = Array.from({ length: Math.max(0, bottom - top) }, (_, i) => top + 1 + i)
     .map((row) => ({ cells: take(row), row }))
-    .filter(({ cells }) => cells.some((cell) => !isFormula(cell) && shownText(cell) !== ''));
-  return { sheet: sheet.name, headers: take(top).map(shownText), rows };
+    .filter(({ cells }) => !isBlank(cells));
+  return { sheet: sheet.name, headers: take(top).map(shownText), formulas: [], rows };
 }
-
-const isFormula = (cell: CellValue) => cell !== null && typeof cell === 'object' && 'formula' in cell;
 
 /** The rows of a table of a known kind; a missing table or column is reported, a cell that says nothing too. */
 export function readRows<R>(snapshot: Snapshot, spec: TableSpec<R>, report: Report): Partial<R>[] {

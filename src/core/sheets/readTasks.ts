@@ -1,9 +1,9 @@
 import type { Task } from '../plan/index.ts';
 import type { ProgressEntry } from '../progress/index.ts';
 import { doersChanged, doersOf } from './assignments.ts';
-import { dayOrWords, list, place, shownText, yes } from './codecs.ts';
+import { dayOrWords, list, place, plainValue, shownText, yes } from './codecs.ts';
 import type { StoredDeadline } from './milestones.ts';
-import type { Report } from './model.ts';
+import type { ExtraColumn, Report } from './model.ts';
 import type { FoundAppendix, TaskCells } from './readAppendix.ts';
 import type { TaskContext } from './taskContext.ts';
 import { deadlineOf } from './taskDeadline.ts';
@@ -13,6 +13,7 @@ import { type Texts, textsOf } from './taskTexts.ts';
 export interface TasksRead {
   tasks: Task[];
   progress: ProgressEntry[];
+  extraColumns: ExtraColumn[];
 }
 
 export function readTasks(appendix: FoundAppendix, context: TaskContext): TasksRead {
@@ -23,7 +24,21 @@ export function readTasks(appendix: FoundAppendix, context: TaskContext): TasksR
   return {
     tasks: read.map(({ task }) => task),
     progress: read.flatMap(({ entry }) => (Object.keys(entry).length > 1 ? [entry] : [])),
+    extraColumns: extraColumns(appendix, read),
   };
+}
+
+/** Columns of people's own; a formula that is not the whole column's is kept as what it says now. */
+function extraColumns({ about, extras }: FoundAppendix, read: readonly TaskRead[]): ExtraColumn[] {
+  return extras.map(({ header, formula }, i) => ({
+    appendix: about.key,
+    header,
+    ...(formula === undefined ? {} : { formula: { table: about.table, text: formula } }),
+    cells: read.flatMap(({ task, cells }) => {
+      const value = plainValue(cells.extra[i] ?? null);
+      return value === null ? [] : [{ taskId: task.id, value }];
+    }),
+  }));
 }
 
 interface TaskRead {

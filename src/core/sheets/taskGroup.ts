@@ -28,7 +28,8 @@ function groupByName(groups: readonly Group[], shown: string): Group | undefined
   return groups.find(({ id }) => id === shown) ?? (byCode.length === 1 ? byCode[0] : undefined);
 }
 
-function pathOf(group: Group, groups: readonly Group[]): string[] {
+/** Codes of the groups from the outermost in. */
+export function pathOf(group: Group, groups: readonly Group[]): string[] {
   const path: string[] = [];
   const seen = new Set<string>();
   for (let at: Group | undefined = group; at && !seen.has(at.id);) {

@@ -20,3 +20,6 @@ export function dayOfSerial(serial: number): string | undefined {
   if (!(day >= FIRST && day <= LAST)) return undefined;
   return new Date(ZERO + day * DAY).toISOString().slice(0, 10);
 }
+
+/** "2022-02-25" → "25/02/2022", as people read it; what is no such day stays. */
+export const dayInWords = (day: string): string => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$3/$2/$1');

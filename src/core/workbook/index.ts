@@ -1,5 +1,5 @@
 export { areaAddress, cellAddress, columnLetters, fixedAddress, quoteSheet } from './addresses.ts';
-export { dayOfSerial, serialOfDay } from './days.ts';
+export { dayInWords, dayOfSerial, serialOfDay } from './days.ts';
 export { WorkbookError } from './model.ts';
 export type {
   Area,

@@ -26,6 +26,7 @@ async function holds(path: string): Promise<void> {
       plan: undefined,
       progress: [],
       waiting: [],
+      extraColumns: [],
       directory,
       daysOff: [],
       settings: { soonDays: 7, strict: true },
