@@ -53,7 +53,7 @@ class Carrier {
 
   private place(entry: ProgressEntry, old: Task, found: Task): void {
     const { moved, left, notes } = moveEntry(entry, old, found);
-    this.progress.push(moved);
+    if (Object.keys(moved).length > 1) this.progress.push(moved);
     this.notes.push(...notes);
     if (left) this.wait({ entry: left, title: old.title, maybe: [found.id] });
   }

@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Plan } from '../../../src/core/plan/index.ts';
+import { carryProgress, type ProgressEntry } from '../../../src/core/progress/index.ts';
+import { planOfLines } from '../../support/planOfLines.ts';
+
+const tasksOf = (plan: Plan) => plan.appendices.flatMap(({ tasks }) => tasks);
+const idOf = (plan: Plan, title: string) => tasksOf(plan).find((task) => task.title === title)?.id ?? '';
+
+const BEFORE = planOfLines(
+  '1|Ban hành kế hoạch thi đua|Phòng Nội vụ|Trước ngày 25/2/2026',
+  '2|Tổ chức hội nghị điển hình|Văn phòng|Ngày 10/6/2026 và ngày 10/9/2026',
+  '3|Xét khen thưởng đợt 1|Phòng Nội vụ|Tháng 3/2026',
+);
+const entry = (title: string, what: Omit<ProgressEntry, 'taskId'>): ProgressEntry => ({
+  taskId: idOf(BEFORE, title),
+  ...what,
+});
+const carry = (after: Plan, ...progress: ProgressEntry[]) =>
+  carryProgress({ plan: BEFORE, progress, waiting: [] }, after);
+
+describe('progress goes with its task', () => {
+  test('under its new number, every part of it', () => {
+    const after = planOfLines(
+      '1|Kiện toàn Hội đồng|Văn phòng|Tháng 1/2026',
+      '2|Ban hành kế hoạch thi đua|Phòng Nội vụ|Trước ngày 25/2/2026',
+      '3|Tổ chức hội nghị điển hình|Văn phòng|Ngày 10/6/2026 và ngày 10/9/2026',
+    );
+    const what = { doneOn: '2026-02-20', result: 'Kế hoạch số 12', note: 'Gửi phường', due: '2026-02-28' };
+    const milestones = [{ number: 2, doneOn: '2026-09-01' }];
+    const { value, notes } = carry(
+      after,
+      entry('Ban hành kế hoạch thi đua', what),
+      entry('Tổ chức hội nghị điển hình', { milestones }),
+    );
+    expect(value).toEqual({
+      progress: [
+        { taskId: idOf(after, 'Ban hành kế hoạch thi đua'), ...what },
+        { taskId: idOf(after, 'Tổ chức hội nghị điển hình'), milestones },
+      ],
+      waiting: [],
+    });
+    expect(notes).toEqual([]);
+  });
+
+  test('a typed Hạn stays when the plan says another day, and is named; it goes when the plan says the same', () => {
+    const at = (deadline: string) => planOfLines(`1|Ban hành kế hoạch thi đua|Phòng Nội vụ|${deadline}`);
+    const typed = entry('Ban hành kế hoạch thi đua', { due: '2026-03-15', note: 'Gia hạn' });
+    const later = carry(at('Trước ngày 01/3/2026'), typed);
+    expect(later.value.progress).toEqual([{ ...typed }]);
+    expect(later.notes.map(({ code, text }) => [code, text])).toEqual([
+      ['due-kept', `${typed.taskId}: kế hoạch mới ghi hạn 28/02/2026, vẫn giữ hạn 15/03/2026 đã gõ tay.`],
+    ]);
+    const agreed = carry(at('Chậm nhất ngày 15/3/2026'), typed);
+    expect(agreed.value.progress).toEqual([{ taskId: typed.taskId, note: 'Gia hạn' }]);
+    expect(agreed.notes).toEqual([]);
+    const nothing = carry(at('Chậm nhất ngày 15/3/2026'), { taskId: typed.taskId, due: '2026-03-15' });
+    expect(nothing.value).toEqual({ progress: [], waiting: [] });
+  });
+
+  test('a milestone follows its day; one that is no more waits', () => {
+    const milestones = [
+      { number: 1, doneOn: '2026-06-09' },
+      { number: 2, doneOn: '2026-09-08' },
+    ];
+    const after = planOfLines('1|Tổ chức hội nghị điển hình|Văn phòng|Ngày 01/3/2026 và ngày 10/6/2026');
+    const { value, notes } = carry(after, entry('Tổ chức hội nghị điển hình', { milestones }));
+    const [id] = tasksOf(after).map((task) => task.id);
+    expect(value.progress).toEqual([{ taskId: id, milestones: [{ number: 2, doneOn: '2026-06-09' }] }]);
+    expect(value.waiting).toEqual([
+      {
+        entry: { taskId: idOf(BEFORE, 'Tổ chức hội nghị điển hình'), milestones: [milestones[1]] },
+        title: 'Tổ chức hội nghị điển hình',
+        maybe: [id],
+      },
+    ]);
+    expect(notes.map(({ code }) => code)).toEqual(['progress-doubtful']);
+  });
+});
+
+describe('progress without a task waits under its old title', () => {
+  test('with the tasks it may belong to, or none; each is named', () => {
+    const after = planOfLines(
+      '1|Tập huấn phần mềm|Văn phòng|Tháng 1/2026',
+      '2|Xét khen thưởng đợt 2|Phòng Nội vụ|Tháng 9/2026',
+    );
+    const lost = entry('Tổ chức hội nghị điển hình', { result: 'Đã họp' });
+    const doubtful = entry('Xét khen thưởng đợt 1', { doneOn: 'đã xong' });
+    const { value, notes } = carry(after, lost, doubtful);
+    expect(value.progress).toEqual([]);
+    expect(
+      value.waiting.map(({ entry: one, title, maybe }) => [
+        one,
+        title,
+        maybe.map((id) => titleOf(after, id)),
+      ]),
+    ).toEqual([
+      [lost, 'Tổ chức hội nghị điển hình', ['Xét khen thưởng đợt 2']],
+      [doubtful, 'Xét khen thưởng đợt 1', ['Xét khen thưởng đợt 2']],
+    ]);
+    expect(notes).toHaveLength(2);
+    expect(notes[1]?.text).toContain('Xét khen thưởng đợt 1');
+  });
+
+  test('and comes back when its task does', () => {
+    const without = planOfLines('1|Tập huấn phần mềm|Văn phòng|');
+    const done = entry('Xét khen thưởng đợt 1', { doneOn: '2026-03-30' });
+    const first = carry(without, done).value;
+    expect(first.waiting).toHaveLength(1);
+    const again = carryProgress({ plan: without, ...first }, BEFORE);
+    expect(again.value).toEqual({ progress: [done], waiting: [] });
+    expect(again.notes.map(({ code }) => code)).toEqual(['progress-back']);
+  });
+
+  test('of two waiting for the same words the second goes on waiting', () => {
+    const without = planOfLines('1|Tập huấn phần mềm|Văn phòng|');
+    const waiting = ['a', 'b'].map((note) => ({
+      entry: { taskId: 'PL.9', note },
+      title: 'Xét khen thưởng đợt 1',
+      maybe: [],
+    }));
+    const { value } = carryProgress({ plan: without, progress: [], waiting }, BEFORE);
+    expect(value.progress).toEqual([{ taskId: idOf(BEFORE, 'Xét khen thưởng đợt 1'), note: 'a' }]);
+    expect(value.waiting).toEqual([waiting[1]]);
+  });
+});
+
+function titleOf(plan: Plan, id: string): string {
+  return tasksOf(plan).find((task) => task.id === id)?.title ?? '';
+}
