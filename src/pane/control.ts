@@ -1,5 +1,5 @@
 import type { Job } from './jobs.ts';
-import type { Tone } from './theme.ts';
+import type { Tone } from './tone.ts';
 
 /** What the pane shows at the moment, apart from the plan itself. */
 export interface Shown {

@@ -6,5 +6,5 @@ export { mountPane } from './mount.tsx';
 export type { PaneProps } from './Pane.tsx';
 export { languageOf } from './strings/index.ts';
 export type { Language } from './strings/index.ts';
-export { toneOf } from './theme.ts';
-export type { Tone } from './theme.ts';
+export { toneOf } from './tone.ts';
+export type { Tone } from './tone.ts';

@@ -23,8 +23,7 @@ const WINDOWS_AND_MAC = [
 ];
 
 export function findBrowser(asked = process.env['CHROMIUM_PATH']): FoundBrowser | undefined {
-  const packed: FoundBrowser | undefined =
-    process.platform === 'linux' && process.arch === 'x64' ? { kind: 'packed' } : undefined;
+  const packed: FoundBrowser | undefined = runsPacked() ? { kind: 'packed' } : undefined;
   if (asked === '') return packed;
   if (asked !== undefined) return installed(asked);
   return (
@@ -34,6 +33,13 @@ export function findBrowser(asked = process.env['CHROMIUM_PATH']): FoundBrowser 
     installed(findProgram('google-chrome', 'chrome', 'microsoft-edge', 'msedge')) ??
     WINDOWS_AND_MAC.map((path) => installed(path)).find((found) => found !== undefined)
   );
+}
+
+/** The packed one is built for Linux x64 with glibc, and brings all else along. */
+function runsPacked(): boolean {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return false;
+  const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } };
+  return header.glibcVersionRuntime !== undefined;
 }
 
 function installed(path: string | undefined): FoundBrowser | undefined {
