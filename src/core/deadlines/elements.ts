@@ -29,7 +29,7 @@ export interface Point {
   part?: Part;
   /** "nửa đầu tháng 5": the part is a half, not a third. */
   halves?: boolean;
-  /** "9 tháng đầu năm": these months of the year; "10 ngày đầu tháng 5": these days of the month. */
+  /** "9 tháng đầu năm": these months of the year; "10 ngày đầu tháng 5": these days of the month, −1 the last. */
   months?: [from: number, to: number];
   days?: [from: number, to: number];
   weekday?: number;
@@ -62,8 +62,8 @@ export type ElementBody =
   | { is: 'tentative' }
   | { is: 'approx' }
   | { is: 'none' }
-  /** Words that carry nothing: "hoàn thành", "thực hiện". */
-  | { is: 'frame' }
+  /** Words that carry nothing: "vào", "thời gian", or a verb of the task, which may head a milestone ("thực hiện: …"). */
+  | { is: 'frame'; verb?: true }
   /** "." and ";" end a sentence, ":" heads what follows, the others part clauses. */
   | { is: 'stop'; mark: '.' | ';' | ':' | '(' | ')' }
   | { is: 'text' };

@@ -14,18 +14,20 @@ const AFTER_UNIT = new RegExp(
   `(?<!(?:hàng|mỗi|từng|theo) )${START}(tháng|quý|tuần thứ|tuần|ngày) (${NAME}|nhất)${END}(?! (?:lần|tuần|năm|tháng|quý|ngày)${END})`,
   'gu',
 );
+/** ngày mười lăm tháng sáu */
+const DAY_OF_MONTH = new RegExp(`${START}ngày (${NAME})(?= tháng${END})`, 'gu');
 /** mùng một | mồng 3 */
 const FIRST_TEN = new RegExp(`${START}(?:ngày )?(?:mùng|mồng) (${NAME}|\\d{1,2})${END}`, 'gu');
 /** sáu tháng đầu năm | hai lần một năm | mười lăm ngày */
 const BEFORE_UNIT = new RegExp(
-  `(?<!(?:tháng|thứ|ngày|quý|tuần) )${START}(?!tư|lăm|mốt|mươi|nhăm)(${NAME}) (ngày|tháng|tuần|năm|lần|quý|giờ)${END}`,
+  `(?<!(?:tháng|thứ|ngày|quý|tuần|\\d) )${START}(?!tư|lăm|mốt|mươi|nhăm)(${NAME}) (ngày|tháng|tuần|năm|lần|quý|giờ)${END}`,
   'gu',
 );
 /** ngày thứ năm of a quarter is not Thursday: "tháng thứ ba của quý" */
 const ORDINAL = new RegExp(`${START}(tháng|đợt|quý) thứ (${NAME}|nhất)${END}`, 'gu');
 const HALF_DAY = /(?<![\d/.,])(?:1[/⁄]2|½|nửa) (ngày|tháng|năm)(?! (?:đầu|cuối))(?![\p{L}\p{N}])/gu;
 
-const QUICK = /một|hai|ba|bốn|tư|năm|sáu|b[ảẩ]y|tám|chín|mười|nhất/u;
+const QUICK = /m[ùồ]ng|một|hai|ba|bốn|tư|năm|sáu|b[ảẩ]y|tám|chín|mười|nhất/u;
 
 /** All number words as figures; mismatches ("15 (mười năm)") are told to `report`. */
 export function figuresForWords(source: Source, report: (from: number, to: number) => void): Source {
@@ -43,16 +45,30 @@ export function figuresForWords(source: Source, report: (from: number, to: numbe
   });
   now = rewrite(now, FIRST_TEN, (found) => named('ngày', found[1]));
   now = rewrite(now, ORDINAL, (found) => named(`${found[1] ?? ''} thứ`, found[2]));
+  now = rewrite(now, DAY_OF_MONTH, (found) => named('ngày', found[1]));
   now = rewrite(now, AFTER_UNIT, (found) => named(found[1] ?? '', found[2]));
   return rewrite(now, BEFORE_UNIT, ({ 1: name = '', 2: unit = '' }) => {
+    // "năm một lần" is once a year.
+    const [first, ...rest] = name.split(' ');
+    if (first === 'năm' && unit === 'lần' && rest.length > 0)
+      return `năm ${readNumberWords(rest.join(' ')) ?? name} lần`;
     if (name === 'năm' && unit !== 'năm' && unit !== 'ngày') return null;
     const n = readNumberWords(name);
     return n === undefined ? null : `${n} ${unit}`;
   });
 }
 
+/** ("tháng", "mười hai năm") → "tháng 12 năm": the longest beginning that is a number. */
 function named(unit: string, name: string | undefined): string | null {
-  if (name === undefined) return null;
-  const n = name === 'nhất' ? 1 : /^\d/u.test(name) ? Number(name) : readNumberWords(name);
-  return n === undefined ? null : `${unit} ${n}`;
+  const words = name?.split(' ') ?? [];
+  for (let length = words.length; length > 0; length -= 1) {
+    const n = numberOf(words.slice(0, length).join(' '));
+    if (n !== undefined) return [unit, n, ...words.slice(length)].join(' ');
+  }
+  return null;
+}
+
+function numberOf(name: string): number | undefined {
+  if (name === 'nhất') return 1;
+  return /^\d/u.test(name) ? Number(name) : readNumberWords(name);
 }

@@ -96,10 +96,15 @@ function trimEnd(out: Builder): void {
   }
 }
 
+/** [from, to) of this text as offsets into the original. */
+export function originalCut({ starts, ends }: Source, from: number, to: number): [number, number] {
+  return [starts[from] ?? 0, ends[to - 1] ?? 0];
+}
+
 /** What stood in the original for [from, to), on one line, composed and without markup. */
 export function originalOf(source: Source, from: number, to: number): string {
   if (from >= to) return '';
-  const cut = source.original.slice(source.starts[from], source.ends[to - 1]);
+  const cut = source.original.slice(...originalCut(source, from, to));
   return cut
     .replace(/<\/?[a-z]{1,10}(?: [^<>]{0,80})? ?\/?>/giu, ' ')
     .normalize('NFC')

@@ -1,6 +1,7 @@
 import type { Element } from '../elements.ts';
 import { clauseEnd, POINT } from './clause.ts';
 import type { Pattern } from './pattern.ts';
+import { UNITS } from './relative.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 
 const condition = (from: number, textFrom: number, to: number): Element => ({
@@ -18,7 +19,7 @@ const WHEN = sticky(
 );
 /** ngay sau hội nghị | sau kỳ họp | trước đại hội | kể từ ngày ký | tại phiên họp: an event, where no time follows */
 const EVENT = sticky(
-  `(?:ngay )?(?:sau|trước)(?: thời điểm(?= ngày \\p{L}))? (?=\\p{L})(?!${POINT}|(?:đó|này|đây|mắt|hết|hạn|thời hạn|thời điểm|tiên|và|là|năm|tháng|quý|tuần|ngày (?:mai|thứ|mùng|nghỉ)|khi|tết|kỳ nghỉ|giờ|các ngày|dịp|mốc|chủ nhật|thứ|đầu|giữa|cuối|mùng|\\d)${END})|(?:kể |tính |bắt đầu )?từ ngày (?=\\p{L})(?!(?:đầu|cuối|thứ|mai|nay|mùng)${END})|(?:tại|trong) (?=(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|buổi họp|buổi lễ)${END})`,
+  `(?:ngay )?(?:sau|trước)(?: thời điểm(?= ngày \\p{L}))? (?=\\p{L})(?!${POINT}|ngày$|(?:đó|này|đây|mắt|hết|hạn|thời hạn|thời điểm|tiên|và|là|năm|tháng|quý|tuần|ngày (?:mai|thứ|mùng|nghỉ)|khi|tết|kỳ nghỉ|giờ|các ngày|dịp|mốc|chủ nhật|thứ|đầu|giữa|cuối|mùng|\\d)${END})|(?:kể |tính |bắt đầu )?từ ngày (?=\\p{L})(?!(?:đầu|cuối|thứ|mai|nay|mùng)${END})|(?:tại|trong) (?=(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|buổi họp|buổi lễ)${END})`,
 );
 /** đột xuất | khi đột xuất | phát sinh | đột xuất (nếu có) | tùy tình hình */
 const SUDDEN = sticky(
@@ -77,6 +78,29 @@ export const event: Pattern = {
   starts: ['ngay', 'sau', 'trước', 'kể', 'tính', 'từ', 'bắt', 'tại', 'trong'],
   read({ text, at, atClauseStart }) {
     const found = atClauseStart ? matchAt(EVENT, text, at) : null;
-    return found && condition(at, at, clauseEnd(text, at + found[0].length));
+    if (!found) return null;
+    const to = clauseEnd(text, at + found[0].length);
+    return countedFrom(text, at, to) ?? condition(at, at, to);
   },
 };
+
+/** trước ngày họp 03 ngày làm việc | sau hội nghị 15 ngày: so many days from the event */
+const COUNTED =
+  /^(trước|sau) (.+?),? (?:ít nhất |tối thiểu |chậm nhất |khoảng )?(\d{1,3}) (ngày làm việc|ngày|tuần|tháng)$/u;
+
+function countedFrom(text: string, from: number, to: number): Element | null {
+  const found = COUNTED.exec(text.slice(from, to));
+  if (!found) return null;
+  const [, side = '', anchor = '', n, unit = ''] = found;
+  const start = from + side.length + 1;
+  return {
+    is: 'relative',
+    value: {
+      duration: { n: Number(n), unit: UNITS[unit] ?? 'day' },
+      ...(side === 'trước' ? { direction: 'before' as const } : {}),
+    },
+    anchor: [start, start + anchor.length],
+    from,
+    to,
+  };
+}

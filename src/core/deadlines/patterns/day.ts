@@ -19,7 +19,7 @@ const FIGURES = sticky(
 const ISO = sticky('(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)');
 /** 25/2 | ngày 25/2 | ngày 25.2 */
 const SHORT = sticky(
-  '(?:ngày ?)?(\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d%]|[.,]\\d| ?/ ?[\\d\\p{L}]| (?:số|tổng|thành viên|đại biểu|giờ)|-?\\p{L}*/)',
+  '(?:ngày ?)?(\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d%]|[.,]\\d| ?/ ?[\\d\\p{L}]| (?:số|tổng|thành viên|đại biểu|giờ|đơn vị|hồ sơ|xã|phường|huyện|tỉnh|người|học sinh|chỉ tiêu|nội dung|nhiệm vụ|tiêu chí|trường|lớp|cơ quan|tập thể|cá nhân)(?!\\p{L})|-?\\p{L}*/)',
 );
 const SHORT_DOTTED = sticky('ngày ?(\\d{1,2})\\.(\\d{1,2})(?![\\d%]|[.,]\\d)');
 /** ngày 05 tháng 6 năm 2025 | 5 tháng 6 | ngày 30 tháng 6/2025 | ngày 15/tháng 6 */
@@ -34,7 +34,9 @@ const IN_MONTHS = sticky(
 /** A day with its month, in figures or words. */
 export const fullDay: Pattern = {
   starts: ['ngày', '0'],
-  read({ text, at }) {
+  read({ text, at, chain }) {
+    // "tuần 1-2 tháng 6": the second week, not 2 June.
+    if (chain?.grain === 'week' && !text.startsWith('ngày', at)) return null;
     return (
       readInMonths(text, at) ??
       readFigures(text, at) ??
@@ -103,6 +105,8 @@ function readShort(text: string, at: number): Element | null {
   const found = matchAt(SHORT, text, at) ?? matchAt(SHORT_DOTTED, text, at);
   if (!found || /^24 ?\/ ?(?:7|24)$/u.test(found[0])) return null;
   const end = at + found[0].length;
+  // "50/60": so many out of so many, since neither can be of a calendar.
+  if (Number(found[1]) > 31 && Number(found[2]) > 12) return null;
   const [year, to] = readYearTail(text, end, false);
   const isYear = year.yearOffset !== undefined || /năm/u.test(text.slice(end, to));
   return points(at, isYear ? to : end, {

@@ -95,9 +95,9 @@ const EACH = sticky(
 );
 /** , quý | và năm | , 6 tháng | / năm | , hàng năm | , 01 năm */
 const MORE = sticky(
-  `(?: ?, ?và | ?, ?| ?/ ?| và | hoặc | ?& ?| ?- ?| ?; ?)(?:định kỳ )?(?:(?:sơ kết |tổng kết |báo cáo )?)(?:hàng |mỗi |từng |cả |theo )?(?:(\\d{1,2}) )?${UNIT}${END}(?! ?[\\d/]|( (?:này|sau|tới|làm việc|một lần|đầu|cuối|[1-4ivx]+${END})))`,
+  `(?: ?, ?và | ?, ?| ?/ ?| và | hoặc | ?& ?| ?- ?| ?; ?)(?:định kỳ )?(?:(?:sơ kết |tổng kết |báo cáo )?)(?:hàng |mỗi |từng |cả |theo )?(?:(\\d{1,2}) )?${UNIT}${END}(?! ?[\\d/:]|( (?:này|sau|tới|làm việc|một lần|đầu|cuối|[1-4ivx]+${END})))`,
 );
-/** 6 tháng, 9 tháng và năm | 06 tháng và hàng năm */
+/** 6 tháng, 9 tháng và năm | 06 tháng và hàng năm: where a clause begins, since "thi đua 6 tháng, 9 tháng" is a name */
 const LIST_HEAD = sticky(
   `(?:(?:sơ kết|báo cáo|tổng kết|định kỳ)(?: tháng| quý)? ?,? ?)?(\\d{1,2}) ${UNIT}(?=(?: ?, ?| và | ?/ ?|, và )(?:\\d{1,2} tháng ?(?:,|và) ?)?(?:sơ kết |tổng kết |báo cáo |cả |hàng )?(?:\\d{1,2} )?(?:năm|quý|tháng)(?! ?\\d| (?:đầu|cuối|sau)))`,
 );
@@ -137,7 +137,10 @@ export const every: Pattern = {
 };
 
 function readHead(text: string, at: number, atClauseStart: boolean): [Recurrence, number] | null {
-  const interval = matchAt(INTERVAL, text, at) ?? matchAt(EACH_N, text, at) ?? matchAt(LIST_HEAD, text, at);
+  const interval =
+    matchAt(INTERVAL, text, at) ??
+    matchAt(EACH_N, text, at) ??
+    (atClauseStart ? matchAt(LIST_HEAD, text, at) : null);
   if (interval) return [recurrence(interval[1], interval[2]), at + interval[0].length];
   const each = matchAt(EACH, text, at);
   if (each) return [recurrence(undefined, each[1] ?? each[2] ?? each[3] ?? each[4]), at + each[0].length];

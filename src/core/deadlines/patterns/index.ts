@@ -3,6 +3,7 @@ import { clock, weekdays } from './clock.ts';
 import { event, sudden, when } from './condition.ts';
 import { dayAlone, dayHead, fullDay, lastDay } from './day.ts';
 import { every, times, workdays } from './every.ts';
+import { feast } from './feast.ts';
 import { lead, now, open } from './lead.ts';
 import { month, monthInFigures } from './month.ts';
 import { monthOfQuarter } from './monthOfQuarter.ts';
@@ -21,6 +22,7 @@ import { schoolYear, year } from './year.ts';
  */
 const PATTERNS: readonly Pattern[] = [
   ditto,
+  feast,
   status,
   ongoing,
   now,

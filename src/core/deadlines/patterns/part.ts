@@ -10,7 +10,11 @@ import { readYearTail } from './yearTail.ts';
 
 /** đầu | giữa | cuối | những ngày đầu | thượng tuần | nửa cuối | khoảng giữa */
 const PART = sticky(
-  `(?:(?:những |các )?(?:ngày |tuần )?(?:(đầu|thượng tuần)|(giữa|trung tuần)|(cuối|hạ tuần))|nửa (?:(đầu)|(cuối)))(?: của| các)? (?=tháng|quý|năm|6 tháng|giai đoạn|học kỳ|q\\.?\\d|t\\d|\\d{1,2} ?[/.-] ?(?:19|20)\\d\\d|(?:hàng|mỗi) )`,
+  `(?:(?:những |các )?(?:ngày )?(?:(đầu|thượng tuần)|(giữa|trung tuần)|(cuối|hạ tuần))|nửa (?:(đầu)|(cuối))(?!(?: của)? năm))(?: của| các)? (?=tháng|quý|năm|6 tháng|giai đoạn|học kỳ|q\\.?\\d|t\\d|\\d{1,2} ?[/.-] ?(?:19|20)\\d\\d|(?:hàng|mỗi) )`,
+);
+/** 10 ngày đầu tháng 5 | 05 ngày cuối cùng của tháng */
+const DAYS = sticky(
+  '(\\d{1,2}) ngày (?:(đầu)(?: tiên)?|cuối(?: cùng)?)(?: của)? (?=tháng|hàng tháng|mỗi tháng|quý)',
 );
 /** đầu năm | cuối năm | giữa năm: of the plan's year */
 const OWN_YEAR = sticky(`năm${END}(?! (?:học|nay|sau|tới|trước|tiếp|kế|thứ))`);
@@ -20,10 +24,10 @@ const WHOLES = [monthOfQuarter, month, quarter, half, schoolYear, year, fullDay]
 
 /** đầu tháng 5/2021 | giữa quý II | cuối năm 2025 | nửa đầu tháng 6 | cuối quý */
 export const part: Pattern = {
-  starts: ['đầu', 'giữa', 'cuối', 'thượng', 'trung', 'hạ', 'nửa', 'những', 'các', 'ngày', 'tuần'],
+  starts: ['đầu', 'giữa', 'cuối', 'thượng', 'trung', 'hạ', 'nửa', 'những', 'các', 'ngày', '0'],
   read(look) {
     const found = matchAt(PART, look.text, look.at);
-    if (!found) return null;
+    if (!found) return readDays(look);
     const which = (found[1] ?? found[4]) ? 'start' : found[2] ? 'middle' : 'end';
     const halves = (found[4] ?? found[5]) !== undefined;
     const at = look.at + found[0].length;
@@ -31,6 +35,18 @@ export const part: Pattern = {
     return whole && withPart(whole, which, halves, look.at);
   },
 };
+
+function readDays(look: Look): Element | null {
+  const found = matchAt(DAYS, look.text, look.at);
+  if (!found) return null;
+  const n = Number(found[1]);
+  const days: [number, number] = found[2] ? [1, n] : [-n, -1];
+  const whole = readWhole({ ...look, at: look.at + found[0].length, chain: undefined, atClauseStart: false });
+  if (whole?.is !== 'points' || n < 1 || n > MOST_DAYS) return null;
+  return { ...whole, points: whole.points.map((point) => ({ ...point, days })), from: look.at };
+}
+/** The days of the shortest month. */
+const MOST_DAYS = 28;
 
 function readWhole(look: Look): Element | null {
   for (const pattern of WHOLES) {

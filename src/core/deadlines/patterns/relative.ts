@@ -6,7 +6,8 @@ import { END, matchAt, sticky } from './sticky.ts';
 type Value = ElementOf<'relative'>['value'];
 type Unit = NonNullable<Value['duration']>['unit'];
 
-const UNITS: Record<string, Unit> = {
+/** The units of a duration by their names. */
+export const UNITS: Record<string, Unit> = {
   'ngày làm việc': 'workday',
   ngày: 'day',
   tuần: 'week',
@@ -27,6 +28,10 @@ const AFTER = sticky(
 const BEFORE = sticky(',? ?(?:(?:trước|so với)(?: (?:khi|ngày|thời điểm|lúc))*(?![\\p{L}\\p{N}])) ?');
 const SAME = /(?:[\p{L}]+ ){0,3}\d|kỳ|hạn/u;
 
+/** "báo cáo 6 tháng: trước 15/6", "sơ kết 6 tháng trước ngày 15/6": months that name the report. */
+const NAMES_REPORT = sticky(` ?(?::|(?:trước|chậm nhất|vào|xong trước)(?: ngày)? ${POINT}|trước ngày \\d)`);
+const LONG: ReadonlySet<Unit> = new Set<Unit>(['month', 'year']);
+
 /** 05 ngày làm việc kể từ ngày nhận đủ hồ sơ | trước 05 ngày Sở tổ chức chấm điểm | 36 tháng */
 export const relative: Pattern = {
   starts: ['0', 'trước', 'chậm', 'muộn', 'trễ', 'không', 'tối', 'sau', 'trong', 'ngay', 'thời', 'ít', 'từ'],
@@ -35,7 +40,7 @@ export const relative: Pattern = {
     if (!found) return null;
     const [all, before, latest, amount, unit = ''] = found;
     const duration = durationOf(Number(amount?.replace(',', '.')), unit, all);
-    if (!duration) return null;
+    if (!duration || (LONG.has(duration.unit) && matchAt(NAMES_REPORT, text, at + all.length))) return null;
     return withAnchor(text, at, at + all.length, duration, before !== undefined, latest !== undefined);
   },
 };

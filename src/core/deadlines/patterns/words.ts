@@ -29,7 +29,7 @@ export const ongoing = phrase(
 const DONE =
   '(?:hoàn thành|hoàn tất|xong|thực hiện(?: xong)?|triển khai(?: xong)?|kết thúc|ban hành|tổ chức(?: xong)?|báo cáo|trình|gửi|nộp|làm xong|nghiệm thu|giải quyết|xử lý|có kết quả)';
 const LATE =
-  '(?:chậm|trễ|muộn|quá hạn|không đúng hạn|sau hạn)(?: (?:hạn|tiến độ|so với (?:kế hoạch|quy định|thời hạn)|\\d+ ngày))*';
+  '(?:(?:chậm|trễ|muộn)(?! (?:nhất|hơn))|quá hạn|không đúng hạn|sau hạn)(?: (?:hạn|tiến độ|so với (?:kế hoạch|quy định|thời hạn)|\\d+ ngày))*';
 /** đã hoàn thành | đã xong | đã hoàn thành nhưng chậm | hoàn thành quá hạn | đã hoàn thành (trễ hạn) */
 export const status = phrase(
   ['đã', 'hoàn'],
@@ -48,6 +48,7 @@ export const approx = phrase(['khoảng', 'tầm', 'quãng'], '(?:khoảng|tầm
   is: 'approx',
 }));
 
+const VERB = /^(?:hoàn|thực|triển|bắt|xong|tiến|kết)/u;
 /** Words about doing the task in time that say nothing about the time. */
 export const frame = phrase(
   [
@@ -80,7 +81,7 @@ export const frame = phrase(
     'các',
   ],
   '(?:hoàn thành(?: xong)?|thực hiện|triển khai(?: thực hiện)?|bắt đầu|xong|tiến hành|thời (?:gian|hạn|điểm)(?: (?:thực hiện|hoàn thành|báo cáo|gửi|triển khai|bắt đầu|kết thúc|dự kiến|từ))?|ngày|kết thúc|định kỳ(?= (?:vào|ngày|trước))|vào|là|mốc|giai đoạn|cụ thể|(?:buổi )?(?:sáng|chiều|tối|trưa)(?= (?:ngày|thứ|\\d)))',
-  () => ({ is: 'frame' }),
+  ([words]) => (VERB.test(words) ? { is: 'frame', verb: true } : { is: 'frame' }),
 );
 
 /** không quy định | không có thời hạn | để trống | không xác định */

@@ -5,6 +5,7 @@ import type { Facts, Spot } from './facts.ts';
 import { narrow } from './narrow.ts';
 import { sideFacts } from './sideFacts.ts';
 import { oneOrMany } from './recurrence.ts';
+import { sideSpans, withSpans } from './spans.ts';
 import type { Token } from './tokens.ts';
 import { runsOf, shareOut } from './words.ts';
 
@@ -12,28 +13,29 @@ import { runsOf, shareOut } from './words.ts';
 export function assemble(source: Source, tokens: readonly Token[], facts: Facts): Deadline | null {
   const narrowed = narrow(tokens, facts.spots);
   const { spots, rest } = labelled(source, tokens, narrowed.spots);
-  const main = mainFields(spots);
+  const main = mainFields(source, spots);
   const side = sideFacts(source, tokens, main.kind !== undefined);
   const dueTime = facts.dueTime;
   const merged = { ...side.fields, ...(dueTime ? { dueTime } : {}), ...main, ...recurrenceField(spots) };
   const kind = main.kind ?? kindOf(tokens, merged);
   if (!kind) return null;
-  const note = noteOf(source, [...facts.rest, ...narrowed.rest, ...rest, ...side.rest]);
-  const { ongoing, ...others } = merged;
-  return {
+  const { ongoing, spans: ownSpans, ...others } = merged;
+  const read: Deadline = {
     ...others,
     ...(ongoing && kind !== 'ongoing' ? { ongoing } : {}),
     kind: closed(kind, merged),
-    ...note,
+    ...noteOf(source, [...facts.rest, ...narrowed.rest, ...rest, ...side.rest]),
   };
+  const spans = { ...ownSpans, ...sideSpans(source, tokens, spots, read) };
+  return Object.keys(spans).length > 0 ? { ...read, spans } : read;
 }
 
 /** "từ P đến khi E" is a range with a start and an event at its end. */
 const closed = (kind: Deadline['kind'], { endCondition }: Partial<Deadline>): Deadline['kind'] =>
   kind === 'start' && endCondition !== undefined ? 'range' : kind;
 
-function mainFields(spots: readonly Spot[]): Partial<Deadline> {
-  const milestones = spots.flatMap(({ milestones: all }) => all);
+function mainFields(source: Source, spots: readonly Spot[]): Partial<Deadline> {
+  const milestones = spots.flatMap((spot) => withSpans(source, spot));
   const [only, ...more] = milestones;
   if (!only) return {};
   if (more.length === 0) return only;

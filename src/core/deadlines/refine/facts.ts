@@ -60,11 +60,14 @@ class Board {
   readonly #more = new Map<Every, Partial<Recurrence>>();
   #dueTime: string | undefined;
   readonly #allRecur: boolean;
+  /** Something is done all the time or again and again, so that "trong năm" adds nothing. */
+  readonly #goesOn: boolean;
 
   constructor(tokens: readonly Token[], planYear: number | undefined) {
     this.#tokens = tokens;
     this.#planYear = planYear;
     this.#allRecur = listsReports(tokens);
+    this.#goesOn = tokens.some(({ is }) => is === 'ongoing' || is === 'every');
   }
 
   placeGroup(group: Group, at: number): void {
@@ -112,6 +115,7 @@ class Board {
   }
 
   #date(item: Item, spot: Spot): void {
+    if (this.#goesOn && isWholeOwnYear(item)) return;
     const milestone = milestoneOf(item, this.#planYear);
     if (milestone) {
       spot.milestones.push(milestone);
@@ -152,11 +156,19 @@ class Board {
   }
 }
 
+const isWholeOwnYear = ({ first: { grain, year, part }, last }: Item) =>
+  grain === 'year' && (year ?? part ?? last) === undefined;
+
 /** "báo cáo quý trước ngày 15 tháng cuối quý; báo cáo năm trước 15/12": beside one that comes back all do. */
 function listsReports(tokens: readonly Token[]): boolean {
-  const items = tokens.flatMap((token) => (token.is === 'group' ? lendFields(token.items) : []));
-  const hasOwn = items.some((item) => ownFrequency(item) !== undefined);
-  return hasOwn && items.every((item) => ownFrequency(item) !== undefined || suits({ freq: 'YEARLY' }, item));
+  const isOwn = tokens.map((token, at) =>
+    (token.is === 'group' ? lendFields(token.items) : []).map((item): [Item, boolean] => [
+      item,
+      (ownFrequency(item) ?? findOwner(tokens, at, item)) !== undefined,
+    ]),
+  );
+  const items = isOwn.flat();
+  return items.some(([, own]) => own) && items.every(([item, own]) => own || suits({ freq: 'YEARLY' }, item));
 }
 
 const endsSentence = (token: Token) => token.is === 'stop' && (token.mark === '.' || token.mark === ';');

@@ -96,7 +96,7 @@ function readNext(
   return read && { read, joint };
 }
 
-/** A frame word or a lone lead is part of the words beside it; alone it says nothing. */
+/** A frame word or a lone lead is part of the words beside it; alone it says nothing, but a verb may head a line. */
 function pushWords(tokens: Token[], elements: readonly Element[], at: number): void {
   const element = elements[at];
   if (!element) return;
@@ -106,9 +106,12 @@ function pushWords(tokens: Token[], elements: readonly Element[], at: number): v
 }
 
 function leadsToText(elements: readonly Element[], at: number): boolean {
+  let isVerb = false;
   for (let element = elements[at]; element; element = elements[(at += 1)]) {
     if (element.is === 'text') return true;
+    if (element.is === 'stop' && element.mark === ':') return isVerb;
     if (element.is !== 'frame' && element.is !== 'lead') return false;
+    isVerb ||= element.is === 'frame' && element.verb === true;
   }
   return false;
 }

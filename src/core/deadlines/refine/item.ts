@@ -33,14 +33,15 @@ function readPrefix(elements: readonly Element[], start: number): Prefix {
       }
       prefix.time = element.time;
       timeAt = [element.from, element.to];
-    } else if (element.is !== 'frame' && !isInnerComma(elements, prefix)) break;
+    } else if (element.is !== 'frame' && !isInnerSign(elements, prefix)) break;
     prefix.at += 1;
   }
   return prefix;
 }
 
-/** "thứ Sáu, ngày 20/6" | "17h00, ngày 20/6": the comma parts nothing. */
-function isInnerComma(elements: readonly Element[], { at, time, weekdays }: Prefix): boolean {
+/** "thứ Sáu, ngày 20/6" | "17h00, ngày 20/6" | "hạn cuối: 30/9": the sign parts nothing. */
+function isInnerSign(elements: readonly Element[], { at, lead, time, weekdays }: Prefix): boolean {
+  if (isStop(elements[at], ':')) return lead === 'latest';
   if (elements[at]?.is !== 'and' || (time ?? weekdays) === undefined) return false;
   const next = elements[at + 1];
   return next?.is === 'points' || next?.is === 'weekdays';

@@ -32,7 +32,7 @@ export function narrow(tokens: readonly Token[], spots: readonly Spot[]): Narrow
     const merged = one && other ? merge(one, other) : undefined;
     if (!merged) return spot;
     if (merged.dropped) rest.push([merged.dropped.from, merged.dropped.to]);
-    return { ...spot, milestones: [merged.milestone], items: spot.items.slice(0, 1) };
+    return { ...spot, milestones: [merged.milestone], items: [merged.item] };
   });
   return { spots: done.flatMap((spot) => apart(spot, spots)), rest };
 }
@@ -80,6 +80,8 @@ function apart(spot: Spot, spots: readonly Spot[]): Spot[] {
 
 interface Merged {
   milestone: Milestone;
+  /** Where it stands. */
+  item: Item;
   dropped?: Item;
 }
 
@@ -87,11 +89,10 @@ function merge(one: Single, other: Single): Merged | undefined {
   const { joint } = other.item;
   if (joint === 'and') return undefined;
   const range = asRange(one, other);
-  if (range) return { milestone: range };
+  if (range) return { milestone: range, item: { ...one.item, to: other.item.to } };
   if (!isWithin(other.milestone, one.milestone)) return undefined;
-  if (joint === 'slash')
-    return other.item.approx ? { milestone: one.milestone, dropped: other.item } : undefined;
-  return { milestone: other.milestone, dropped: one.item };
+  if (joint === 'slash') return other.item.approx ? { ...one, dropped: other.item } : undefined;
+  return { ...other, dropped: one.item };
 }
 
 function asRange({ milestone: one, item }: Single, { milestone: other }: Single): Milestone | undefined {

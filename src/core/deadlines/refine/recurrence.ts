@@ -5,12 +5,17 @@ import { recurs } from './borrow.ts';
 import { type Issue, resolvePoint } from './resolve.ts';
 import type { Item } from './tokens.ts';
 
-export const WEEKDAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+const WEEKDAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** One value alone, several as a list: "thứ Hai" → MO, "thứ Hai và thứ Năm" → [MO, TH]. */
 export function oneOrMany<T>(values: readonly T[]): T | T[] | undefined {
   const [first] = values;
   return values.length > 1 ? [...values] : first;
+}
+
+/** [1, 4] → ['MO', 'TH'] */
+export function codesOf(weekdays: readonly number[] = []): Recurrence['byDay'] {
+  return oneOrMany(weekdays.flatMap((day) => WEEKDAY_CODES[day - 1] ?? []));
 }
 
 export const boundOf = (lead: Lead | undefined): Deadline['bound'] =>
@@ -122,7 +127,13 @@ function dayAfter(iso: string): string {
 }
 
 /** "ngày 15 tháng cuối quý", "tuần đầu", "từ ngày 20 đến ngày 25" of every month or quarter. */
-function inPeriod({ first, last, lead }: Item): Pick<Recurrence, 'byMonthDay' | 'monthOfQuarter'> {
+function inPeriod({
+  first,
+  last,
+  lead,
+  weekdays,
+}: Item): Pick<Recurrence, 'byMonthDay' | 'monthOfQuarter' | 'byDay'> {
+  const byDay = codesOf(weekdays);
   const { monthOfQuarter } = first;
   const days = last ? daysBetween(first, last) : daysWithin(first);
   const shifted = lead === 'after' && days.length === 1 ? days.map((day) => day + 1) : days;
@@ -130,6 +141,7 @@ function inPeriod({ first, last, lead }: Item): Pick<Recurrence, 'byMonthDay' | 
   return {
     ...(byMonthDay === undefined ? {} : { byMonthDay }),
     ...(monthOfQuarter === undefined ? {} : { monthOfQuarter }),
+    ...(byDay === undefined ? {} : { byDay }),
   };
 }
 
@@ -140,7 +152,8 @@ function daysBetween({ day: from }: Point, { day: to }: Point): number[] {
 const count = (from: number, to: number) =>
   Array.from({ length: Math.max(to - from + 1, 0) }, (_, i) => from + i);
 
-function daysWithin({ day, week }: Point): number[] {
+function daysWithin({ day, week, days }: Point): number[] {
+  if (days) return count(...days);
   if (day !== undefined) return [day];
   if (week === undefined) return [];
   return week === -1 ? count(-7, -1) : count(7 * week - 6, Math.min(7 * week, daysInMonth(ANY_YEAR, 1)));

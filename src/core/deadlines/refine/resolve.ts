@@ -82,11 +82,13 @@ function lastDays(year: number, month: number, n: number): Period | undefined {
 
 /** First, middle and last part of a whole, as days counted from its first: a third of a month is ten days. */
 function partOf({ grain, part, halves, days }: Point, whole: Period): Period {
-  if (days) return { first: addDays(whole.first, days[0] - 1), last: addDays(whole.first, days[1] - 1) };
+  if (days) return { first: nthDay(whole, days[0]), last: nthDay(whole, days[1]) };
   if (!part) return whole;
   if (grain === 'month') return halves ? halfOfMonth(part === 'start', whole) : thirdOfMonth(part, whole);
   return months(whole, PART_MONTHS[`${grain}${halves ? '/2' : ''}`]?.[part]);
 }
+
+const nthDay = ({ first, last }: Period, n: number) => (n < 0 ? addDays(last, n + 1) : addDays(first, n - 1));
 
 /** Which months of the whole, from and to, by its grain. */
 const PART_MONTHS: Record<string, Record<NonNullable<Point['part']>, [number, number]>> = {

@@ -30,7 +30,7 @@ export function runsOf(tokens: readonly Token[]): Run[] {
       brackets -= 1;
       open.cut[1] = token.to;
     } else if (isInner(token)) {
-      if (token.is === 'stop' && token.mark === '(') brackets += 1;
+      if (token.is === 'stop' && token.mark === '(' && open) brackets += 1;
       opener = stronger(opener, token);
     } else {
       opener = 'sentence';
