@@ -69,7 +69,7 @@ function withAnchor(
   const back = matchAt(BEFORE, text, end);
   const after = back ? null : matchAt(AFTER, text, end);
   const joint = back ?? after;
-  if (before && !joint && text.charAt(end) !== ' ') return null;
+  if (before && !joint && !/^[ .,;)]?$/u.test(text.charAt(end))) return null;
   const start = end + (joint?.[0].length ?? 0);
   const to = joint || before ? anchorEnd(text, start) : end;
   const hasAnchor = to > start && (joint !== null || before);

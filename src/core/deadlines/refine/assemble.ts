@@ -15,8 +15,14 @@ export function assemble(source: Source, tokens: readonly Token[], facts: Facts)
   const { spots, rest } = labelled(source, tokens, narrowed.spots);
   const main = mainFields(source, spots);
   const side = sideFacts(source, tokens, main.kind !== undefined);
-  const dueTime = facts.dueTime;
-  const merged = { ...side.fields, ...(dueTime ? { dueTime } : {}), ...main, ...recurrenceField(spots) };
+  const { dueTime, part } = facts;
+  const merged = {
+    ...side.fields,
+    ...(dueTime ? { dueTime } : {}),
+    ...(part ? { part, approx: true } : {}),
+    ...main,
+    ...recurrenceField(spots),
+  };
   const kind = main.kind ?? kindOf(tokens, merged);
   if (!kind) return null;
   const { ongoing, spans: ownSpans, ...others } = merged;

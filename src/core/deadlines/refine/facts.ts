@@ -1,16 +1,8 @@
-import type { Cut } from '../elements.ts';
+import type { Cut, Part } from '../elements.ts';
 import type { Milestone, Recurrence } from '../model.ts';
 import { lendFields } from './borrow.ts';
 import { milestoneOf } from './milestone.ts';
-import {
-  boundOf,
-  mergeRecurrences,
-  oneOrMany,
-  ownFrequency,
-  recurrenceOf,
-  suits,
-  WEEKDAY_CODES,
-} from './recurrence.ts';
+import { boundOf, codesOf, mergeRecurrences, ownFrequency, recurrenceOf, suits } from './recurrence.ts';
 import type { Group, Item, Moment, Token, TokenOf } from './tokens.ts';
 
 /** What one stretch of the cell says about time. */
@@ -29,6 +21,8 @@ export interface Facts {
   spots: Spot[];
   /** Hours that belong to no day: of a relative time, or of the whole cell. */
   dueTime?: string;
+  /** "cuối tháng" of every month. */
+  part?: Part;
   /** Words that no field took. */
   rest: Cut[];
 }
@@ -59,6 +53,7 @@ class Board {
   readonly #taken = new Map<Every, Set<number>>();
   readonly #more = new Map<Every, Partial<Recurrence>>();
   #dueTime: string | undefined;
+  #part: Part | undefined;
   readonly #allRecur: boolean;
   /** Something is done all the time or again and again, so that "trong năm" adds nothing. */
   readonly #goesOn: boolean;
@@ -103,6 +98,7 @@ class Board {
     if (owner) this.#taken.set(owner.token, (this.#taken.get(owner.token) ?? new Set()).add(owner.entry));
     const { value, issue } = recurrenceOf({ ...base, ...(owner ? this.#more.get(owner.token) : {}) }, item);
     spot.recurrences.push(value);
+    this.#part ??= item.first.part;
     if (issue) {
       spot.milestones.push({ kind: 'invalid', issues: [issue] });
       spot.items.push(item);
@@ -116,6 +112,7 @@ class Board {
 
   #date(item: Item, spot: Spot): void {
     if (this.#goesOn && isWholeOwnYear(item)) return;
+    if (item.weekdaysAt && item.first.grain !== 'day') this.#rest.push(item.weekdaysAt);
     const milestone = milestoneOf(item, this.#planYear);
     if (milestone) {
       spot.milestones.push(milestone);
@@ -128,7 +125,7 @@ class Board {
     const every = nearest(this.#tokens, at, (token) => token.is === 'every');
     const bound = boundOf(moment.lead);
     if (every?.is === 'every') {
-      const byDay = oneOrMany((moment.weekdays ?? []).flatMap((day) => WEEKDAY_CODES[day - 1] ?? []));
+      const byDay = codesOf(moment.weekdays);
       this.#more.set(every, {
         ...this.#more.get(every),
         ...(byDay === undefined ? {} : { byDay }),
@@ -152,7 +149,12 @@ class Board {
         this.#spots.push({ milestones: [], items: [], recurrences, at, from: token.from, to: token.to });
     });
     const spots = this.#spots.sort((a, b) => a.from - b.from);
-    return { spots, rest: this.#rest, ...(this.#dueTime ? { dueTime: this.#dueTime } : {}) };
+    return {
+      spots,
+      rest: this.#rest,
+      ...(this.#dueTime ? { dueTime: this.#dueTime } : {}),
+      ...(this.#part ? { part: this.#part } : {}),
+    };
   }
 }
 

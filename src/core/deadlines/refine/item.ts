@@ -6,6 +6,7 @@ interface Prefix {
   lead?: Lead;
   time?: string;
   weekdays?: number[];
+  weekdaysAt?: Cut;
   tentative?: true;
   approx?: true;
   rest: Cut[];
@@ -25,8 +26,10 @@ function readPrefix(elements: readonly Element[], start: number): Prefix {
     if (element.is === 'lead') prefix.lead = stronger(prefix.lead, element.lead);
     else if (element.is === 'tentative') prefix.tentative = true;
     else if (element.is === 'approx') prefix.approx = true;
-    else if (element.is === 'weekdays') prefix.weekdays = element.days;
-    else if (element.is === 'time') {
+    else if (element.is === 'weekdays') {
+      prefix.weekdays = element.days;
+      prefix.weekdaysAt = [element.from, element.to];
+    } else if (element.is === 'time') {
       if (timeAt) {
         prefix.rest.push(timeAt);
         delete prefix.lead;

@@ -10,6 +10,7 @@ export interface Item {
   lastBefore?: true;
   time?: string;
   weekdays?: number[];
+  weekdaysAt?: Cut;
   open?: true;
   tentative?: true;
   approx?: true;
