@@ -13,3 +13,4 @@ export { convertLegacy, recogniseLegacy, weighLegacy, weighSyllables } from './l
 export type { LegacyFont, LegacyWeight } from './legacy.ts';
 export { NUMBER_WORDS, readNumberWords } from './numberWords.ts';
 export { foldSpelling } from './spelling.ts';
+export { isSyllable } from './syllable.ts';

@@ -85,17 +85,43 @@ export function successorOn(unitId: string, directory: Directory, on: string): D
   return unit;
 }
 
-/** Ids of the single units that a group stands for, groups within groups opened; of a single unit itself. */
-export function membersOf(unitId: string, directory: Directory): string[] {
+/**
+ * Ids of the single units that a group stands for, groups within groups opened; of a single unit itself.
+ * With a day `on` (ISO) only those that existed then: a ward divided since is not given work.
+ */
+export function membersOf(unitId: string, directory: Directory, on?: string): string[] {
   const found = new Set<string>();
   const seen = new Set<string>();
   const open = (id: string) => {
-    if (seen.has(id)) return;
+    const unit = directory.byId.get(id);
+    if (seen.has(id) || (unit && id !== unitId && on !== undefined && !isValidOn(unit, on))) return;
     seen.add(id);
-    const members = directory.byId.get(id)?.members;
-    if (!members) found.add(id);
-    else for (const member of members) open(member);
+    if (!unit?.members) found.add(id);
+    else for (const member of unit.members) open(member);
   };
   open(unitId);
   return [...found];
+}
+
+/** The units with these names added to the aliases of one: from then on resolveUnit finds it by them. */
+export function addAliases(
+  units: readonly DirectoryUnit[],
+  unitId: string,
+  names: readonly string[],
+): DirectoryUnit[] {
+  if (!units.some(({ id }) => id === unitId)) throw new UnknownUnitError(unitId);
+  return units.map((unit) => {
+    if (unit.id !== unitId) return unit;
+    const known = new Set([unit.name, ...otherNames(unit)].map((name) => name.normalize('NFC').trim()));
+    const added = names.map((name) => name.normalize('NFC').trim()).filter((name) => !known.has(name));
+    return { ...unit, aliases: [...unit.aliases, ...new Set(added)] };
+  });
+}
+
+/** An alias was to be given to a unit that is not in the directory. */
+export class UnknownUnitError extends Error {
+  override readonly name = 'UnknownUnitError';
+  constructor(readonly unitId: string) {
+    super(`Danh mục không có đơn vị mã “${unitId}”.`);
+  }
 }

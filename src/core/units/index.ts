@@ -1,4 +1,13 @@
-export { createDirectory, isValidOn, membersOf, successorOn } from './directory.ts';
+export { clusterNames } from './cluster.ts';
+export type { NameCluster } from './cluster.ts';
+export {
+  addAliases,
+  UnknownUnitError,
+  createDirectory,
+  isValidOn,
+  membersOf,
+  successorOn,
+} from './directory.ts';
 export type { Directory } from './directory.ts';
 export { directoryUnitSchema, UNIT_KINDS, UNIT_MATCHES, UNIT_ROLES, unitMentionSchema } from './model.ts';
 export type { DirectoryUnit, Resolution, UnitMatch, UnitMention, UnitRole } from './model.ts';

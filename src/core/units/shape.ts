@@ -1,4 +1,5 @@
-import { isSyllable, syllableKey } from './spelling.ts';
+import { isSyllable, readRoman } from '../text/index.ts';
+import { bareLetter, syllableKey } from './spelling.ts';
 
 /** One word of a full name: its first letter, and the word itself unless only the letter is written. */
 interface ShapePart {
@@ -11,14 +12,12 @@ export interface Shape {
   parts: readonly ShapePart[];
   /** The letters alone, to look a name up by: "pvhtt". */
   letters: string;
-  /** Words written out. */
-  spelled: number;
 }
 
 const JOINING = new Set(['và', '&'].map(syllableKey));
 const WORDS = /[\p{L}\p{N}]+/gu;
-/** "số VIII" is "số 8". */
-const ROMAN = /^(?=[IVX]+$)X{0,3}(?:IX|IV|V?I{0,3})$/u;
+/** "số VIII" is "số 8"; with C, D and M letters are abbreviations ("CD", "MC"). */
+const numeralOf = (word: string) => (/^[IVX]+$/u.test(word) ? readRoman(word) : undefined);
 
 /** Reads a name as words and letters that stand for words, so that both can be laid over a full name. */
 export function shapeOf(name: string): Shape {
@@ -27,41 +26,29 @@ export function shapeOf(name: string): Shape {
   const parts = written
     .filter((word) => !JOINING.has(syllableKey(word)))
     .flatMap((word) => (isShort(word, shouted) ? lettersOf(word) : [wordPart(word)]));
-  return {
-    parts,
-    letters: parts.map(({ letter }) => letter).join(''),
-    spelled: parts.filter(({ word }) => word !== undefined).length,
-  };
+  return { parts, letters: parts.map(({ letter }) => letter).join('') };
 }
 
 /** Letters that stand for words: "VHTT", "GDNN", but not "PHÒNG" in a line of capitals, nor a number. */
 function isShort(word: string, shouted: boolean): boolean {
-  if (/^\p{N}/u.test(word) || ROMAN.test(word)) return false;
+  if (/^\p{N}/u.test(word) || numeralOf(word) !== undefined) return false;
   const capitals = word.replace(/[^\p{Lu}]/gu, '').length;
-  if (word.length < 2 || capitals < 2) return !shouted && word.length === 1 && capitals === 1 && word !== 'Y';
+  if (word.length === 1) return capitals === 1 && (shouted ? !isSyllable(word) : word !== 'Y');
+  if (capitals < 2) return false;
   return shouted ? !isSyllable(word) : capitals * 2 >= word.length;
 }
 
 const lettersOf = (word: string): ShapePart[] => [...word].map((letter) => ({ letter: initialOf(letter) }));
-const wordPart = (word: string): ShapePart => {
-  const key = ROMAN.test(word) ? String(romanValue(word)) : syllableKey(word);
-  return { letter: initialOf(word), word: key };
-};
-
-const DIGITS: Record<string, number> = { I: 1, V: 5, X: 10 };
-const romanValue = (word: string) =>
-  [...word]
-    .map((sign) => DIGITS[sign] ?? 0)
-    .reduce((sum, value, i, all) => sum + (value < (all[i + 1] ?? 0) ? -value : value), 0);
+const wordPart = (word: string): ShapePart => ({
+  letter: initialOf(word),
+  word: numeralOf(word)?.toString() ?? syllableKey(word),
+});
 
 /** "Ủy" → "u", "Đô" → "đ"; "TW" stands for Trung ương; a number is its own initial. */
 function initialOf(word: string): string {
   if (/^\p{N}/u.test(word)) return word;
-  if (ROMAN.test(word) && word.length > 1) return String(romanValue(word));
-  const letter = (word[0] ?? '')
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+  if (word.length > 1 && numeralOf(word) !== undefined) return String(numeralOf(word));
+  const letter = bareLetter(word[0] ?? '');
   return letter === 'w' ? 'u' : letter;
 }
 

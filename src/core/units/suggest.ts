@@ -15,8 +15,13 @@ export interface Suggester {
 const MEASURED = 8;
 const SUGGESTED = 3;
 
+/** How far a spelling of so many letters may be away. */
+export type Limit = (length: number) => number;
+
+const LIKELY: Limit = (length) => Math.max(2, Math.floor(length / 3));
+
 /** Indexes the spellings once by their pairs of letters. */
-export function buildSuggester(names: readonly { id: string; name: string }[]): Suggester {
+export function buildSuggester(names: readonly { id: string; name: string }[], limit = LIKELY): Suggester {
   const spellings: Spelling[] = names.map(({ id, name }) => ({ id, key: spellingKey(name) }));
   const index = new Map<string, number[]>();
   spellings.forEach(({ key }, at) => {
@@ -26,7 +31,7 @@ export function buildSuggester(names: readonly { id: string; name: string }[]): 
       else index.set(pair, [at]);
     }
   });
-  return { near: (name) => nearest(spellingKey(name), spellings, index) };
+  return { near: (name) => nearest(spellingKey(name), spellings, index, limit) };
 }
 
 function pairsOf(key: string): Set<string> {
@@ -39,14 +44,15 @@ function nearest(
   key: string,
   spellings: readonly Spelling[],
   index: ReadonlyMap<string, number[]>,
+  limit: Limit,
 ): string[] {
   const pairs = pairsOf(key);
   const shared = new Uint16Array(spellings.length);
   for (const pair of pairs) for (const at of index.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1;
-  const limit = Math.max(2, Math.floor(key.length / 3));
+  const most = limit(key.length);
   const measured = topShared(shared, pairs.size / 2)
     .map((at) => ({ id: spellings[at]?.id ?? '', away: distance(key, spellings[at]?.key ?? '') }))
-    .filter(({ away }) => away <= limit)
+    .filter(({ away }) => away <= most)
     .sort((a, b) => a.away - b.away);
   return [...new Set(measured.map(({ id }) => id))].slice(0, SUGGESTED);
 }

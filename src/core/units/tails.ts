@@ -1,4 +1,4 @@
-import { syllableKey } from './spelling.ts';
+import { spellingKey, syllableKey } from './spelling.ts';
 
 const LEVELS = new Set(
   ['quận', 'huyện', 'tỉnh', 'xã', 'phường', 'thành phố', 'thị xã', 'thị trấn', 'đặc khu'].map((level) =>
@@ -6,8 +6,13 @@ const LEVELS = new Set(
   ),
 );
 
+/** Committees whose level is their first word: what follows is the place. */
+const COMMITTEES = new Set(
+  ['quận ủy', 'huyện ủy', 'thị ủy', 'thành ủy', 'tỉnh ủy'].map((name) => spellingKey(name)),
+);
+
 /**
- * The name without its place: "Quận ủy Long Biên" stays, "UBND quận Long Biên" → "UBND quận", "UBND".
+ * The name without its place: "Quận ủy Sông Trăng" → "Quận ủy", "UBND quận Sông Trăng" → "UBND quận", "UBND".
  * Inside one office nobody writes the place, so a shorter form counts when only one unit has it.
  */
 export function shortenedNames(name: string): string[] {
@@ -19,10 +24,14 @@ export function shortenedNames(name: string): string[] {
     if (at + length < words.length) shorter.push(words.slice(0, at + length).join(' '));
     if (at >= 2 || isShortForm(words[0] ?? '')) shorter.push(words.slice(0, at).join(' '));
   }
+  const committee = words.slice(0, 2).join(' ');
+  if (words.length > 2 && COMMITTEES.has(spellingKey(committee)) && words.slice(2).every(isProper))
+    shorter.push(committee);
   const homeless = name.replace(/ ?Việt Nam(?= |$)/u, '');
   return homeless === name ? shorter : [...shorter, homeless, ...shortenedNames(homeless)];
 }
 
+const isProper = (word: string) => /^[\p{Lu}\p{N}]/u.test(word);
 const isShortForm = (word: string) => word.length >= 4 && word === word.toUpperCase();
 
 /** The last level word that has a body before it and at most a proper name after it. */
@@ -34,12 +43,7 @@ function findLevel(words: readonly string[]): { at: number; length: number } | u
         .map(syllableKey)
         .join(' ');
       const rest = words.slice(at + length);
-      if (
-        at + length <= words.length &&
-        LEVELS.has(key) &&
-        rest.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
-      )
-        return { at, length };
+      if (at + length <= words.length && LEVELS.has(key) && rest.every(isProper)) return { at, length };
     }
   return undefined;
 }

@@ -1,4 +1,5 @@
-import { isSyllable, syllableKey } from './spelling.ts';
+import { isSyllable } from '../text/index.ts';
+import { syllableKey } from './spelling.ts';
 
 /** What stands between two words of a cell; `line` is a line end, which may cut or only wrap. */
 export type Mark = 'hard' | 'line' | 'comma' | 'and' | 'dash' | 'colon' | 'none';
