@@ -1,6 +1,6 @@
 export { createPaneControl } from './control.ts';
 export type { PaneControl, Shown } from './control.ts';
-export { JOBS } from './jobs.ts';
+export { commandOf, JOBS } from './jobs.ts';
 export type { Job } from './jobs.ts';
 export { mountPane } from './mount.tsx';
 export type { PaneProps } from './Pane.tsx';

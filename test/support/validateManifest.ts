@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { JOBS } from '../../src/pane/jobs.ts';
+import { FLOOR } from '../../src/hosts/excel/index.ts';
+import { commandOf, JOBS } from '../../src/pane/jobs.ts';
 import { manifestProblems, type ManifestContext } from './manifest/problems.ts';
 
 // npm run validate [-- another.xml]: checks manifest.xml without the network.
@@ -11,7 +12,8 @@ export function repositoryContext(): ManifestContext {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
   return {
     version,
-    commands: JOBS.map((job) => `open-${job}`),
+    floor: FLOOR,
+    commands: JOBS.map(commandOf),
     languages: ['en-US'],
     readFile: (path) => (existsSync(at(`.${path}`)) ? readFileSync(at(`.${path}`)) : undefined),
   };

@@ -1,10 +1,8 @@
-export { bridgeTo } from './bridge.ts';
-export { DESKTOP, installDesktop } from './desktop.ts';
+export { installDesktop } from './desktop.ts';
 export type { DesktopOptions } from './desktop.ts';
 export { ExcelHost } from './host.ts';
 export type { Fault } from './host.ts';
-export { Book } from './model/book.ts';
-export type { Area, Chart, Name } from './model/book.ts';
-export { Sheet } from './model/sheet.ts';
+export type { Area, Book, Chart, Name } from './model/book.ts';
+export type { Sheet } from './model/sheet.ts';
 export { startRuntime } from './runtime.ts';
 export type { Answer, Batch } from './wire.ts';

@@ -6,6 +6,8 @@ import { at, childrenOf, parseXml, textOf, walk, type Element } from './tree.ts'
 export interface ManifestContext {
   /** The version of package.json: "0.1.0". */
   version: string;
+  /** Requirement sets of Office that the add-in needs, with their version. */
+  floor: Readonly<Record<string, string>>;
   /** The names that the pane gives its commands: "open-import" … */
   commands: readonly string[];
   /** Languages beside the default one. */
@@ -26,7 +28,7 @@ export function manifestProblems(xml: string, context: ManifestContext): string[
   }
   return [
     ...structureProblems(root),
-    ...basicProblems(root, context.version),
+    ...basicProblems(root, context),
     ...runtimeProblems(root),
     ...commandProblems(root, context.commands),
     ...referenceProblems(root),
@@ -36,11 +38,9 @@ export function manifestProblems(xml: string, context: ManifestContext): string[
   ];
 }
 
-const FLOOR: Readonly<Record<string, string>> = { SharedRuntime: '1.1', ExcelApi: '1.13' };
-
-function basicProblems(root: Element, version: string): string[] {
+function basicProblems(root: Element, { version, floor }: ManifestContext): string[] {
   const sets = at(root, 'VersionOverrides', 'Requirements', 'Sets')?.children ?? [];
-  const wanted = Object.entries(FLOOR).filter(
+  const wanted = Object.entries(floor).filter(
     ([name, least]) =>
       !sets.some(({ attributes }) => attributes['Name'] === name && attributes['MinVersion'] === least),
   );

@@ -7,9 +7,6 @@ import { repairHeaders } from '../model/table.ts';
 import { asTyped, type CellValue } from '../model/typed.ts';
 import type { Scalar } from './define.ts';
 
-export const isEmpty = (cell: Cell | undefined): boolean =>
-  !cell || (cell.value === '' && cell.formula === undefined);
-
 /** Reads a matrix; of a whole row or column Excel gives null. More than 5,000,000 cells are refused. */
 export function readMatrix(
   { sheet, box }: Area,
