@@ -2,6 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const MORE =
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" ' +
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml" ' +
@@ -42,7 +44,7 @@ export function docx(body: string, parts: DocxParts = {}): Uint8Array {
 export function docxOf(main: string, parts: DocxParts = {}): Uint8Array {
   const names = Object.keys(parts) as (keyof DocxParts)[];
   const files: Record<string, Uint8Array> = {
-    '[Content_Types].xml': strToU8('<Types/>'),
+    '[Content_Types].xml': contentTypes(names),
     '_rels/.rels': relations([['officeDocument', 'word/main.xml']]),
     'word/main.xml': strToU8(main),
     'word/_rels/main.xml.rels': relations(names.map((name) => [name, `${name}.xml`])),
@@ -51,9 +53,18 @@ export function docxOf(main: string, parts: DocxParts = {}): Uint8Array {
   return zipSync(files);
 }
 
+/** Whole enough that other programs open the file, too. */
+const contentTypes = (names: string[]) =>
+  strToU8(
+    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+      `<Override PartName="/word/main.xml" ContentType="${WORD_TYPE}.document.main+xml"/>${names
+        .map((name) => `<Override PartName="/word/${name}.xml" ContentType="${WORD_TYPE}.${name}+xml"/>`)
+        .join('')}</Types>`,
+  );
+
 const relations = (targets: [type: string, target: string][]) =>
   strToU8(
-    `<Relationships>${targets
+    `<Relationships xmlns="${PACKAGE}/relationships">${targets
       .map(
         ([type, target], i) => `<Relationship Id="rId${i}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
       )

@@ -1,4 +1,7 @@
-/** "hoà  —\u00a0bình" → NFC, one blank for each run of blanks in a line, trimmed lines, no soft hyphen or zero-width. */
+/**
+ * "hoà  —\u00a0bình" → NFC, one blank for each run of blanks in a line, trimmed lines, no soft hyphen or zero-width.
+ * A hyphen that does not break ("LĐ\u2011TB") is a hyphen.
+ */
 export function cleanText(text: string): string {
   return tidyText(text.replaceAll('\u00ad', ''));
 }
@@ -8,6 +11,7 @@ export function tidyText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u200b-\u200d\ufeff]/gu, '')
+    .replace(/[\u2010\u2011]/gu, '-')
     .replace(/\r\n?|\u2028|\u2029|\v/gu, '\n')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')

@@ -24,7 +24,8 @@ export class Counters {
     if (!level) return '';
     const values = this.count(of.numId, list, at);
     if (level.isHidden) return '';
-    const label = level.format === 'bullet' ? bullet(level.text) : fill(level, list, values);
+    if (level.format === 'bullet') return bullet(level.text);
+    const label = fill(level, list, values);
     return label === '' || level.suffix === 'nothing' ? label : `${label} `;
   }
 
@@ -72,5 +73,8 @@ function fill(level: Level, list: List, values: readonly (number | undefined)[])
   });
 }
 
-/** A plus stays a plus, since plans put "+" below "-"; every other bullet is "-", the sign it stands for. */
-const bullet = (text: string) => (text === '' ? '' : plainSign(text) === '+' ? '+' : '-');
+/**
+ * A plus stays a plus, since plans put "+" below "-"; every other bullet is "-", the sign it stands for. The blank is
+ * there also where the file has none: "-Đưa" would be one word.
+ */
+const bullet = (text: string) => (text === '' ? '' : plainSign(text) === '+' ? '+ ' : '- ');

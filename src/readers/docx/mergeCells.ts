@@ -1,7 +1,6 @@
 import type { Note } from '../../core/outcome/index.ts';
 import type { RawCell, RawRow, RawTable } from '../../core/table/index.ts';
-import { tidyText } from '../../core/text/index.ts';
-import { refuseWide, say } from '../shared/index.ts';
+import { cellText, refuseWide, say } from '../shared/index.ts';
 import type { DocxCell, DocxRow, DocxTable, Placed } from './model.ts';
 import { snapColumns } from './snapColumns.ts';
 
@@ -53,19 +52,13 @@ function mergeDown(
     below.set(column, above);
     return [];
   }
-  const text = textOfLines(cell.lines);
+  const text = cellText(cell.lines);
   const raw: RawCell = span > 1 ? { text, column, colSpan: span } : { text, column };
   if (cell.vertical !== 'none') below.set(column, raw);
   return [raw];
 }
 
-/** The lines of a cell; bullets without a text count only where nothing else stands. */
-function textOfLines(lines: readonly string[]): string {
-  const told = lines.filter((line) => !/^\s*[-+]?\s*$/u.test(line));
-  return tidyText((told.length > 0 ? told : lines).join('\n'));
-}
-
 function sayCovered(cell: DocxCell, row: DocxRow, notes: Note[]): void {
-  const text = textOfLines(cell.lines);
+  const text = cellText(cell.lines);
   if (text !== '') notes.push(say('hidden-cell-text', text, row.where));
 }

@@ -73,12 +73,13 @@ export class Flow {
     sink.label = '';
   }
 
-  /** Puts down a number whose item holds nothing, as the column of numbers does; a lone bullet is nothing. */
+  /** Puts down the number of an item that holds nothing: the column of numbers. A bullet outside a cell says nothing. */
   endItem(): void {
     this.endParagraph();
     const label = this.sink.label.trim();
     this.sink.label = '';
-    if (!this.aside && label !== '' && label !== '-') this.put(label);
+    const isStray = label === '-' && this.sink.isPage;
+    if (!this.aside && label !== '' && !isStray) this.put(label);
   }
 
   private put(text: string): void {

@@ -1,6 +1,6 @@
 import type { Note } from '../../core/outcome/index.ts';
 import type { RawCell, RawRow, RawTable } from '../../core/table/index.ts';
-import { refuseWide, say } from '../shared/index.ts';
+import { cellText, refuseWide, say } from '../shared/index.ts';
 import type { HtmlCell, HtmlRow, HtmlTable } from './model.ts';
 
 /** More columns than Word can make: written to mean "all of them". */
@@ -38,7 +38,7 @@ interface Grid {
 }
 
 function placeCell(grid: Grid, row: HtmlRow, cell: HtmlCell, at: number, column: number): RawCell {
-  const text = cell.sink.lines.join('\n');
+  const text = cellText(cell.sink.lines);
   const most = { colSpan: Math.max(1, grid.width - column), rowSpan: (grid.ends[at] ?? at + 1) - at };
   const colSpan = cell.colSpan > ALL_COLUMNS ? Math.min(cell.colSpan, most.colSpan) : cell.colSpan;
   const rowSpan = cell.rowSpan === 0 ? most.rowSpan : Math.min(cell.rowSpan, most.rowSpan);

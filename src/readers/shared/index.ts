@@ -1,4 +1,5 @@
 export { byName } from './byName.ts';
+export { cellText } from './cellText.ts';
 export { formatOf } from './format.ts';
 export type { DocumentFormat } from './format.ts';
 export { brokenLetters, guessLetters, isBinary } from './guessLetters.ts';

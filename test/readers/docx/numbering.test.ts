@@ -71,6 +71,11 @@ describe('automatic numbers', () => {
     ['a list that is not there', num(1, 7), ['a', 'b']],
     ['a level that is not there', abstract(0, level(1, 'decimal', '%1.')) + num(1, 0), ['a', 'b']],
     [
+      'a bullet, whatever is between',
+      abstract(0, level(0, 'bullet', '-', '<w:suff w:val="nothing"/>')) + num(1, 0),
+      ['- a', '- b'],
+    ],
+    [
       'a start of its own',
       abstract(0, level(0, 'decimal', '%1.')) + num(1, 0, override(0, '<w:startOverride w:val="5"/>')),
       ['5. a', '6. b'],

@@ -27,6 +27,7 @@ describe('what stands in a paragraph', () => {
       ['Thi đua-khenthưởng'],
     ],
     ['the ư of an old font, which is a soft hyphen', p('th\u00adëng'), ['th\u00adëng']],
+    ['a hyphen that does not break', p('LĐ\u2011TB&XH'), ['LĐ-TB&XH']],
     ['a non-breaking space', p('ngày\u00a010/6'), ['ngày 10/6']],
     ['decomposed letters', p('Ho\u0302\u0323i đồng'), ['Hội đồng']],
     ['a symbol', run('<w:sym w:font="Wingdings" w:char="F0FC"/><w:t> có</w:t>'), ['✓ có']],

@@ -129,6 +129,8 @@ describe('what a cell holds', () => {
     ['blanks of the source', '\n  Trước   ngày\n 10/6 ', 'Trước ngày 10/6'],
     ['numbers of a list', '<ol start=3><li>a<li>b</ol>', '3. a\n4. b'],
     ['only a number', '<ol start=2><li></li></ol>', '2.'],
+    ['only a bullet: the dash of the number column', '<ul><li><p></p></ul>', '-'],
+    ['a bullet without a text beside a text', '<ul><li></ul><p>a</p>', 'a'],
   ])('%s', (_, inner, expected) => {
     expect(grids(`<table><tr><td>${inner}</td></tr></table>`)).toEqual([[[`${expected}@0`]]]);
   });
