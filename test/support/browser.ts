@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,6 @@ import { findProgram } from './optional.ts';
  */
 export type FoundBrowser = { kind: 'installed'; path: string } | { kind: 'packed' };
 
-const DEBIAN = '/usr/bin/chromium';
 const WINDOWS_AND_MAC = [
   'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
   'C:/Program Files/Microsoft/Edge/Application/msedge.exe',
@@ -27,10 +26,9 @@ export function findBrowser(asked = process.env['CHROMIUM_PATH']): FoundBrowser 
   if (asked === '') return packed;
   if (asked !== undefined) return installed(asked);
   return (
-    installed(DEBIAN) ??
-    installed(findProgram('chromium', 'chromium-browser')) ??
+    installed(findProgram('chromium')) ??
     packed ??
-    installed(findProgram('google-chrome', 'chrome', 'microsoft-edge', 'msedge')) ??
+    installed(findProgram('chromium-browser', 'google-chrome', 'chrome', 'microsoft-edge', 'msedge')) ??
     WINDOWS_AND_MAC.map((path) => installed(path)).find((found) => found !== undefined)
   );
 }
@@ -43,8 +41,11 @@ function runsPacked(): boolean {
 }
 
 function installed(path: string | undefined): FoundBrowser | undefined {
-  return path !== undefined && existsSync(path) ? { kind: 'installed', path } : undefined;
+  return path !== undefined && existsSync(path) && !isSnap(path) ? { kind: 'installed', path } : undefined;
 }
+
+/** A snap sees a temporary folder of its own, so it does not find the profile that Playwright makes for it. */
+const isSnap = (path: string): boolean => /^\/snap\/|\/snap$/u.test(realpathSync(path));
 
 /** Quiet (no request of its own) and able to run as root in a container. */
 const FLAGS = [
