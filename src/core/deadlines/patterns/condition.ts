@@ -21,6 +21,8 @@ const WHEN = sticky(
 const EVENT = sticky(
   `(?:ngay )?(?:sau|trước)(?: thời điểm(?= ngày \\p{L}))? (?=\\p{L})(?!${POINT}|ngày$|(?:đó|này|đây|mắt|hết|hạn|thời hạn|thời điểm|tiên|và|là|năm|tháng|quý|tuần|ngày (?:mai|thứ|mùng|nghỉ)|khi|tết|kỳ nghỉ|giờ|các ngày|dịp|mốc|chủ nhật|thứ|đầu|giữa|cuối|mùng|\\d)${END})|(?:kể |tính |bắt đầu )?từ ngày (?=\\p{L})(?!(?:đầu|cuối|thứ|mai|nay|mùng)${END})|(?:tại|trong) (?=(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|buổi họp|buổi lễ)${END})`,
 );
+/** Also inside a clause: có hiệu lực kể từ ngày ký */
+const SINCE = sticky('(?:kể|tính) từ ngày (?=\\p{L})(?!(?:đầu|cuối|thứ|mai|nay|mùng)(?!\\p{L}))');
 /** đột xuất | khi đột xuất | phát sinh | đột xuất (nếu có) | tùy tình hình */
 const SUDDEN = sticky(
   `(?:báo cáo )?(?:đột xuất|phát sinh)${END}(?: (?:khi|theo|nếu))?|tùy (?:theo|thuộc|vào|tình hình|từng)${END}`,
@@ -77,7 +79,7 @@ export const sudden: Pattern = {
 export const event: Pattern = {
   starts: ['ngay', 'sau', 'trước', 'kể', 'tính', 'từ', 'bắt', 'tại', 'trong'],
   read({ text, at, atClauseStart }) {
-    const found = atClauseStart ? matchAt(EVENT, text, at) : null;
+    const found = atClauseStart ? matchAt(EVENT, text, at) : matchAt(SINCE, text, at);
     if (!found) return null;
     const to = clauseEnd(text, at + found[0].length);
     return countedFrom(text, at, to) ?? condition(at, at, to);

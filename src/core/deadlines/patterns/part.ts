@@ -14,7 +14,7 @@ const PART = sticky(
 );
 /** 10 ngày đầu tháng 5 | 05 ngày cuối cùng của tháng */
 const DAYS = sticky(
-  '(\\d{1,2}) ngày (?:(đầu)(?: tiên)?|cuối(?: cùng)?)(?: của)? (?=tháng|hàng tháng|mỗi tháng|quý)',
+  '(\\d{1,2}) ngày (?:(đầu)(?: tiên)?|cuối(?: cùng)?)(?: của)? (?=(?:hàng |mỗi )?(?:tháng|quý))',
 );
 /** đầu năm | cuối năm | giữa năm: of the plan's year */
 const OWN_YEAR = sticky(`năm${END}(?! (?:học|nay|sau|tới|trước|tiếp|kế|thứ))`);

@@ -81,11 +81,14 @@ export const citation: Pattern = {
 };
 
 /** Phụ lục 1 | Phụ lục II kèm theo, standing alone */
+const IN_APPENDIX = sticky(`(?:tại|xem) phụ lục (?:số )?(?:[ivx]+|\\d{1,2})${END}`);
 const APPENDIX = sticky(`(?:tại |xem )?phụ lục (?:số )?(?:[ivx]+|\\d{1,2})${END}`);
 export const ditto: Pattern = {
   starts: ['như', 'nt', '*', 'tại', 'xem', 'phụ'],
   read({ text, at, atClauseStart }) {
-    const found = matchAt(DITTO, text, at) ?? matchAt(APPENDIX, text, at);
-    return atClauseStart && found ? referenceElement(text, at, at, at + found[0].length) : null;
+    const found = atClauseStart
+      ? (matchAt(DITTO, text, at) ?? matchAt(APPENDIX, text, at))
+      : matchAt(IN_APPENDIX, text, at);
+    return found ? referenceElement(text, at, at, at + found[0].length) : null;
   },
 };

@@ -35,12 +35,13 @@ const LONG: ReadonlySet<Unit> = new Set<Unit>(['month', 'year']);
 /** 05 ngày làm việc kể từ ngày nhận đủ hồ sơ | trước 05 ngày Sở tổ chức chấm điểm | 36 tháng */
 export const relative: Pattern = {
   starts: ['0', 'trước', 'chậm', 'muộn', 'trễ', 'không', 'tối', 'sau', 'trong', 'ngay', 'thời', 'ít', 'từ'],
-  read({ text, at }) {
+  read({ text, at, previous }) {
     const found = matchAt(DURATION, text, at);
     if (!found) return null;
     const [all, before, latest, amount, unit = ''] = found;
     const duration = durationOf(Number(amount?.replace(',', '.')), unit, all);
-    if (!duration || (LONG.has(duration.unit) && matchAt(NAMES_REPORT, text, at + all.length))) return null;
+    const isName = previous?.is === 'text' || matchAt(NAMES_REPORT, text, at + all.length) !== null;
+    if (!duration || (LONG.has(duration.unit) && /^\d/u.test(all) && isName)) return null;
     return withAnchor(text, at, at + all.length, duration, before !== undefined, latest !== undefined);
   },
 };

@@ -44,9 +44,13 @@ export const tentative = phrase(
   () => ({ is: 'tentative' }),
 );
 
-export const approx = phrase(['khoảng', 'tầm', 'quãng'], '(?:khoảng|tầm|quãng)(?: thời gian)?', () => ({
-  is: 'approx',
-}));
+export const approx = phrase(
+  ['khoảng', 'tầm', 'quãng'],
+  '(?:khoảng|tầm(?! nhìn)|quãng)(?: thời gian)?',
+  () => ({
+    is: 'approx',
+  }),
+);
 
 const VERB = /^(?:hoàn|thực|triển|bắt|xong|tiến|kết)/u;
 /** Words about doing the task in time that say nothing about the time. */
@@ -79,8 +83,9 @@ export const frame = phrase(
     'của',
     'cụ',
     'các',
+    'những',
   ],
-  '(?:hoàn thành(?: xong)?|thực hiện|triển khai(?: thực hiện)?|bắt đầu|xong|tiến hành|thời (?:gian|hạn|điểm)(?: (?:thực hiện|hoàn thành|báo cáo|gửi|triển khai|bắt đầu|kết thúc|dự kiến|từ))?|ngày|kết thúc|định kỳ(?= (?:vào|ngày|trước))|vào|là|mốc|giai đoạn|cụ thể|(?:buổi )?(?:sáng|chiều|tối|trưa)(?= (?:ngày|thứ|\\d)))',
+  '(?:hoàn thành(?: xong)?|thực hiện|triển khai(?: thực hiện)?|bắt đầu|xong|tiến hành|thời (?:gian|hạn|điểm)(?: (?:thực hiện|hoàn thành|báo cáo|gửi|triển khai|bắt đầu|kết thúc|dự kiến|từ))?|ngày|kết thúc|định kỳ(?= (?:vào|ngày|trước))|vào|là|mốc|giai đoạn|(?:các|những)(?= (?:ngày|tháng|quý|năm) ?\\d)|cụ thể|(?:buổi )?(?:sáng|chiều|tối|trưa)(?= (?:ngày|thứ|\\d)))',
   ([words]) => (VERB.test(words) ? { is: 'frame', verb: true } : { is: 'frame' }),
 );
 

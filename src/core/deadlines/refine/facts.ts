@@ -11,6 +11,8 @@ export interface Spot {
   /** The items that they come from, one each. */
   items: Item[];
   recurrences: Recurrence[];
+  /** For each milestone the period that names it, where there is one. */
+  names?: (Cut | undefined)[];
   /** Which token it stands at. */
   at: number;
   from: number;

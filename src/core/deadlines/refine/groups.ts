@@ -1,6 +1,7 @@
-import type { Element } from '../elements.ts';
+import type { Element, Lead } from '../elements.ts';
 import { type ItemsRead, readItems, readMoment } from './item.ts';
 import { withLeadIns } from './leadIn.ts';
+import { boundOf } from './recurrence.ts';
 import { type Group, isKept, type Item, type Token } from './tokens.ts';
 
 /** Elements → tokens: times with their leads and lists together, words that carry nothing joined into runs. */
@@ -51,8 +52,31 @@ function takeGroup(elements: readonly Element[], first: ItemsRead, tokens: Token
     rest.push(...next.read.rest);
     at = next.read.at;
   }
-  tokens.push(groupOf(items, rest));
+  tokens.push(groupOf(withLeadOf(governing(tokens, items), items), rest));
   return at;
+}
+
+/** "trước ngày 15/6 đối với A và ngày 15/12 đối với B": the bound of the first governs the second as well. */
+function governing(tokens: readonly Token[], [item]: readonly Item[]): Lead | undefined {
+  const joint = tokens.at(-1);
+  const goesOn = joint?.is === 'and' || (joint?.is === 'stop' && joint.mark === ';');
+  if (!goesOn || item === undefined || item.last || item.lead) return undefined;
+  for (const token of tokens.slice(-REACH, -1).reverse()) {
+    if (token.is === 'stop' && (token.mark === '.' || token.mark === ';')) return undefined;
+    const previous = token.is === 'group' ? token.items.at(-1) : undefined;
+    if (!previous) continue;
+    const isSame = previous.last === undefined && previous.first.grain === item.first.grain;
+    if (isSame) return boundOf(previous.lead) && previous.lead;
+  }
+  return undefined;
+}
+
+/** How many tokens back a bound is looked for. */
+const REACH = 8;
+
+function withLeadOf(lead: Lead | undefined, items: Item[]): Item[] {
+  const [first, ...more] = items;
+  return lead && first ? [{ ...first, lead }, ...more] : items;
 }
 
 function groupOf(items: Item[], rest: Group['rest']): Group {
@@ -91,7 +115,9 @@ function readNext(
     if (joint !== 'and') joint = element.sign === ',' ? 'comma' : element.sign === '/' ? 'slash' : 'and';
     at += 1;
   }
-  if (elements[at]?.is === 'stop') return null;
+  const next = elements[at];
+  // "khởi công quý II, hoàn thành quý IV": a verb of its own begins another milestone.
+  if (next?.is === 'stop' || (joint !== 'none' && next?.is === 'frame' && next.verb)) return null;
   const read = readItems(elements, at);
   return read && { read, joint };
 }
@@ -102,7 +128,13 @@ function pushWords(tokens: Token[], elements: readonly Element[], at: number): v
   if (!element) return;
   const last = tokens.at(-1);
   if (last?.is === 'words') last.to = element.to;
-  else if (leadsToText(elements, at)) tokens.push({ is: 'words', from: element.from, to: element.to });
+  else if (leadsToText(elements, at) || isHeaded(element, last))
+    tokens.push({ is: 'words', from: element.from, to: element.to });
+}
+
+/** "quý II/2026: triển khai": what is to be done by then. */
+function isHeaded(element: Element, last: Token | undefined): boolean {
+  return element.is === 'frame' && element.verb === true && last?.is === 'stop' && last.mark === ':';
 }
 
 function leadsToText(elements: readonly Element[], at: number): boolean {

@@ -7,6 +7,7 @@ interface Prefix {
   time?: string;
   weekdays?: number[];
   weekdaysAt?: Cut;
+  timeAt?: Cut;
   tentative?: true;
   approx?: true;
   rest: Cut[];
@@ -21,7 +22,6 @@ function stronger(one: Lead | undefined, other: Lead): Lead {
 /** Reads leads, hours, weekdays and frame words from `start` on. */
 function readPrefix(elements: readonly Element[], start: number): Prefix {
   const prefix: Prefix = { rest: [], at: start };
-  let timeAt: Cut | undefined;
   for (let element = elements[start]; element; element = elements[prefix.at]) {
     if (element.is === 'lead') prefix.lead = stronger(prefix.lead, element.lead);
     else if (element.is === 'tentative') prefix.tentative = true;
@@ -30,12 +30,12 @@ function readPrefix(elements: readonly Element[], start: number): Prefix {
       prefix.weekdays = element.days;
       prefix.weekdaysAt = [element.from, element.to];
     } else if (element.is === 'time') {
-      if (timeAt) {
-        prefix.rest.push(timeAt);
+      if (prefix.timeAt) {
+        prefix.rest.push(prefix.timeAt);
         delete prefix.lead;
       }
       prefix.time = element.time;
-      timeAt = [element.from, element.to];
+      prefix.timeAt = [element.from, element.to];
     } else if (element.is !== 'frame' && !isInnerSign(elements, prefix)) break;
     prefix.at += 1;
   }
@@ -85,6 +85,7 @@ function readEnd(elements: readonly Element[], item: Item, read: ItemsRead): voi
   const [last, ...more] = end.points;
   if (!last || more.length > 0) return;
   item.last = last;
+  if (time && item.timeAt) read.rest.push(item.timeAt);
   if (lead === 'before') item.lastBefore = true;
   Object.assign(item, { to: end.to, ...(time ? { time } : {}), ...(weekdays ? { weekdays } : {}) });
   Object.assign(item, { ...(tentative ? { tentative } : {}), ...(approx ? { approx } : {}) });

@@ -1,103 +1,88 @@
 import type { Cut } from '../elements.ts';
 import type { Milestone } from '../model.ts';
 import type { Spot } from './facts.ts';
+import { boundOf } from './recurrence.ts';
 import type { Item, Token } from './tokens.ts';
 
-/** One milestone and where it came from. */
+type Joint = NonNullable<Item['joint']>;
+
+/** One milestone, where it came from, and the period that names it: "quý I" in "quý I: trước 25/3". */
 interface Single {
   milestone: Milestone;
   item: Item;
-}
-
-export interface Narrowed {
-  spots: Spot[];
-  rest: Cut[];
+  name?: Cut;
+  spot: Spot;
+  /** How it hangs on the one before; absent where something else stands between. */
+  joint?: Joint | undefined;
 }
 
 /**
  * Times that say one thing together: "trong tháng 6 (trước ngày 20)" is the 20th, "từ tháng 3, hoàn thành trước
- * 30/6" a range, "giữa tháng 5 / ~14/5" the middle of May. What was said twice stays as a note.
+ * 30/6" a range, "giữa tháng 5 / ~14/5" the middle of May, "quý I: trước 25/3" the 25th for the first quarter.
  */
-export function narrow(tokens: readonly Token[], spots: readonly Spot[]): Narrowed {
-  const joined: Spot[] = [];
-  for (const spot of spots) {
-    const last = joined.at(-1);
-    if (last && touches(tokens, last, spot)) joined[joined.length - 1] = both(last, spot);
-    else joined.push(spot);
+export function narrow(tokens: readonly Token[], spots: readonly Spot[]): Spot[] {
+  const kept: Single[] = [];
+  for (const single of singlesOf(tokens, spots)) {
+    const last = kept.at(-1);
+    const merged = last && single.joint ? merge(last, single, single.joint) : undefined;
+    if (merged) kept[kept.length - 1] = merged;
+    else kept.push(single);
   }
-  const rest: Cut[] = [];
-  const done = joined.map((spot) => {
-    if (spot.milestones.length !== 2 || spot.recurrences.length > 0) return spot;
-    const [one, other] = singles(spot);
-    const merged = one && other ? merge(one, other) : undefined;
-    if (!merged) return spot;
-    if (merged.dropped) rest.push([merged.dropped.from, merged.dropped.to]);
-    return { ...spot, milestones: [merged.milestone], items: [merged.item] };
-  });
-  return { spots: done.flatMap((spot) => apart(spot, spots)), rest };
+  return spots.flatMap((spot) => regroup(spot, kept));
 }
 
-const singles = ({ milestones, items }: Spot): Single[] =>
-  milestones.flatMap((milestone, i) => {
-    const item = items[i];
-    return item ? [{ milestone, item }] : [];
-  });
-
-/** Two groups with nothing but a bracket or a comma between them. */
-function touches(tokens: readonly Token[], one: Spot, other: Spot): boolean {
-  if (
-    one.milestones.length !== 1 ||
-    other.milestones.length !== 1 ||
-    one.recurrences.length + other.recurrences.length > 0
-  )
-    return false;
-  const between = tokens.slice(one.at + 1, other.at);
-  return (
-    between.length <= 2 &&
-    between.every(
-      (token) => (token.is === 'stop' && token.mark === '(') || (token.is === 'and' && token.sign === ','),
-    )
+function singlesOf(tokens: readonly Token[], spots: readonly Spot[]): Single[] {
+  return spots.flatMap((spot, s) =>
+    spot.milestones.flatMap((milestone, i): Single[] => {
+      const item = spot.items[i];
+      const previous = spots[s - 1];
+      const joint = i > 0 ? (item?.joint ?? 'and') : previous && jointAt(tokens, previous, spot);
+      return item ? [{ milestone, item, spot, joint }] : [];
+    }),
   );
 }
 
-function both(one: Spot, other: Spot): Spot {
-  const [item] = other.items;
-  return {
-    ...one,
-    milestones: [...one.milestones, ...other.milestones],
-    items: item ? [...one.items, { ...item, joint: 'bracket' }] : one.items,
-    at: other.at,
-    to: other.to,
-  };
+/** Two groups with nothing but one sign, or a comma and "và", between them. */
+function jointAt(tokens: readonly Token[], one: Spot, other: Spot): Joint | undefined {
+  const [first, second, ...more] = tokens.slice(one.at + 1, other.at);
+  if (more.length > 0 || (second && second.is !== 'and')) return undefined;
+  if (!first) return 'none';
+  if (first.is === 'and') return first.sign === ',' && !second ? 'comma' : 'and';
+  if (first.is !== 'stop') return undefined;
+  return first.mark === '(' ? 'bracket' : first.mark === ':' ? 'colon' : undefined;
 }
 
-/** Joined only to be looked at: where nothing was merged the spots stay as they were. */
-function apart(spot: Spot, spots: readonly Spot[]): Spot[] {
-  if (spot.milestones.length !== 2) return [spot];
-  const inside = spots.filter(({ from, to }) => from >= spot.from && to <= spot.to);
-  return inside.length > 1 ? inside : [spot];
+/** The spot with what is left of its milestones; nothing when all went to others. */
+function regroup(spot: Spot, kept: readonly Single[]): Spot[] {
+  const own = kept.filter((single) => single.spot === spot);
+  if (own.length + spot.recurrences.length === 0) return [];
+  return [
+    {
+      ...spot,
+      milestones: own.map(({ milestone }) => milestone),
+      items: own.map(({ item }) => item),
+      names: own.map(({ name }) => name),
+    },
+  ];
 }
 
-interface Merged {
-  milestone: Milestone;
-  /** Where it stands. */
-  item: Item;
-  dropped?: Item;
-}
-
-function merge(one: Single, other: Single): Merged | undefined {
-  const { joint } = other.item;
-  if (joint === 'and') return undefined;
+function merge(one: Single, other: Single, joint: Joint): Single | undefined {
   const range = asRange(one, other);
-  if (range) return { milestone: range, item: { ...one.item, to: other.item.to } };
-  if (!isWithin(other.milestone, one.milestone)) return undefined;
-  if (joint === 'slash') return other.item.approx ? { ...one, dropped: other.item } : undefined;
-  return { ...other, dropped: one.item };
+  if (range) return { ...one, milestone: range, item: { ...one.item, to: other.item.to } };
+  const named = (single: Single, { item }: Single): Single => ({ ...single, name: [item.from, item.to] });
+  if (isNameOf(one, other) && (joint === 'none' || joint === 'colon')) return named(other, one);
+  if (joint === 'bracket' && isPeriod(other) && one.milestone.precision === 'day') return named(one, other);
+  if (joint === 'and' || !isWithin(other.milestone, one.milestone)) return undefined;
+  if (joint !== 'slash') return named(other, one);
+  return other.item.approx ? named(one, other) : undefined;
 }
+
+/** "bắt đầu từ tháng 3, hoàn thành trong tháng 6" */
+const ENDS_RANGE: ReadonlySet<Milestone['kind']> = new Set<Milestone['kind']>(['due', 'period', 'date']);
 
 function asRange({ milestone: one, item }: Single, { milestone: other }: Single): Milestone | undefined {
   const { start, precision } = one;
-  const isPair = one.kind === 'start' && item.lead === 'from' && !one.openEnded && other.kind === 'due';
+  const isPair = one.kind === 'start' && item.lead === 'from' && !one.openEnded && ENDS_RANGE.has(other.kind);
   if (!isPair || start === undefined || other.due === undefined || start > other.due) return undefined;
   const { bound, ...due } = other;
   return {
@@ -107,6 +92,13 @@ function asRange({ milestone: one, item }: Single, { milestone: other }: Single)
     start,
     ...(precision && precision !== other.precision ? { startPrecision: precision } : {}),
   };
+}
+
+const isPeriod = ({ milestone, item }: Single) => milestone.kind === 'period' && item.lead === undefined;
+
+/** "quý I trước ngày 25/3": the report of the quarter, due on a day. */
+function isNameOf(period: Single, { milestone, item }: Single): boolean {
+  return isPeriod(period) && milestone.precision === 'day' && boundOf(item.lead) !== undefined;
 }
 
 /** A finer time inside a period: it says the same more exactly. */

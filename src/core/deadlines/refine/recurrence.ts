@@ -134,7 +134,7 @@ function inPeriod({
   weekdays,
 }: Item): Pick<Recurrence, 'byMonthDay' | 'monthOfQuarter' | 'byDay'> {
   const byDay = codesOf(weekdays);
-  const { monthOfQuarter } = first;
+  const monthOfQuarter = first.monthOfQuarter ?? quarterMonthOf(first);
   const days = last ? daysBetween(first, last) : daysWithin(first);
   const shifted = lead === 'after' && days.length === 1 ? days.map((day) => day + 1) : days;
   const byMonthDay = oneOrMany(shifted);
@@ -143,6 +143,12 @@ function inPeriod({
     ...(monthOfQuarter === undefined ? {} : { monthOfQuarter }),
     ...(byDay === undefined ? {} : { byDay }),
   };
+}
+
+/** The first days of a quarter are of its first month, the last ones of its third. */
+function quarterMonthOf({ everyQuarter, days }: Point): number | undefined {
+  if (!everyQuarter || !days) return undefined;
+  return days[0] > 0 ? 1 : 3;
 }
 
 function daysBetween({ day: from }: Point, { day: to }: Point): number[] {

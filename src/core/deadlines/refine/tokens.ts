@@ -11,11 +11,12 @@ export interface Item {
   time?: string;
   weekdays?: number[];
   weekdaysAt?: Cut;
+  timeAt?: Cut;
   open?: true;
   tentative?: true;
   approx?: true;
   /** How it hangs on the item before it in its group. */
-  joint?: 'and' | 'comma' | 'bracket' | 'slash' | 'none';
+  joint?: 'and' | 'comma' | 'bracket' | 'colon' | 'slash' | 'none';
   from: number;
   to: number;
 }
