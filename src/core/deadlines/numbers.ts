@@ -14,8 +14,10 @@ const AFTER_UNIT = new RegExp(
   `(?<!(?:hàng|mỗi|từng|theo) )${START}(tháng|quý|tuần thứ|tuần|ngày) (${NAME}|nhất)${END}(?! (?:lần|tuần|năm|tháng|quý|ngày)${END})`,
   'gu',
 );
-/** ngày mười lăm tháng sáu */
-const DAY_OF_MONTH = new RegExp(`${START}ngày (${NAME})(?= tháng${END})`, 'gu');
+/** ngày mười lăm tháng sáu | tuần thứ ba tháng 9 */
+const PART_OF_MONTH = new RegExp(`${START}(ngày|tuần thứ) (${NAME})(?= tháng${END})`, 'gu');
+/** hai năm một lần | một năm hai lần: "năm" is five, then a year */
+const OFTEN = new RegExp(`${START}(${NUMBER_WORDS}) (tuần|tháng|quý|năm) (${NUMBER_WORDS}) lần${END}`, 'gu');
 /** mùng một | mồng 3 */
 const FIRST_TEN = new RegExp(`${START}(?:ngày )?(?:mùng|mồng) (${NAME}|\\d{1,2})${END}`, 'gu');
 /** sáu tháng đầu năm | hai lần một năm | mười lăm ngày */
@@ -45,7 +47,11 @@ export function figuresForWords(source: Source, report: (from: number, to: numbe
   });
   now = rewrite(now, FIRST_TEN, (found) => named('ngày', found[1]));
   now = rewrite(now, ORDINAL, (found) => named(`${found[1] ?? ''} thứ`, found[2]));
-  now = rewrite(now, DAY_OF_MONTH, (found) => named('ngày', found[1]));
+  now = rewrite(now, PART_OF_MONTH, (found) => named(found[1] ?? '', found[2]));
+  now = rewrite(now, OFTEN, ({ 1: n = '', 2: unit, 3: m = '' }) => {
+    const [every, times] = [readNumberWords(n), readNumberWords(m)];
+    return every === undefined || times === undefined ? null : `${every} ${unit} ${times} lần`;
+  });
   now = rewrite(now, AFTER_UNIT, (found) => named(found[1] ?? '', found[2]));
   return rewrite(now, BEFORE_UNIT, ({ 1: name = '', 2: unit = '' }) => {
     // "năm một lần" is once a year.

@@ -142,11 +142,11 @@ export const dayAlone: Pattern = {
 
 /** ngày cuối cùng của tháng 6/2025 | ngày cuối tháng | ngày cuối quý | ngày cuối cùng của năm */
 const LAST = sticky(
-  `(?:các )?ngày cuối(?: cùng)?(?: của)? (?:(tháng) ?(\\d{1,2})|(?:hàng |mỗi )?(tháng|quý)(?! (?:này|sau|tới))${END})`,
+  `ngày cuối(?: cùng)?(?: của)? (?:(tháng) ?(\\d{1,2})|(?:hàng |mỗi )?(tháng|quý)(?! (?:này|sau|tới))${END})`,
 );
 
 export const lastDay: Pattern = {
-  starts: ['ngày', 'các'],
+  starts: ['ngày'],
   read({ text, at }) {
     const found = matchAt(LAST, text, at);
     if (!found) return null;

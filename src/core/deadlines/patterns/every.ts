@@ -29,7 +29,7 @@ const TIMES = sticky(
 );
 /** mỗi tháng 2 lần | hàng quý 01 lần | năm 2 lần | một năm hai lần */
 const TIMES_TURNED = sticky(
-  `(?:(?:mỗi|hàng|trong|1|01) )?${UNIT} (ít nhất |tối thiểu |từ )?(\\d{1,3}) lần${END}( trở lên)?(?! ?/)`,
+  `(ít nhất |tối thiểu )?(?:(?:mỗi|hàng|trong|1|01) )?${UNIT} (ít nhất |tối thiểu |từ )?(\\d{1,3}) lần${END}( trở lên)?(?! ?/)`,
 );
 
 const AT_LEAST = /^(?:ít nhất|tối thiểu|không ít hơn|không dưới|từ)/u;
@@ -58,8 +58,8 @@ export const times: Pattern = {
       return { ...counted, ...countedNoun(at, found[0], found[3] ?? '') };
     }
     const turned = matchAt(TIMES_TURNED, text, at);
-    if (turned && isUnit(turned[1]))
-      return count(at, turned[0], turned[1], turned[3], turned[2] ?? turned[4]);
+    if (turned && isUnit(turned[2]))
+      return count(at, turned[0], turned[2], turned[4], turned[1] ?? turned[3] ?? turned[5]);
     return null;
   },
 };
@@ -95,7 +95,7 @@ const EACH = sticky(
 );
 /** , quý | và năm | , 6 tháng | / năm | , hàng năm | , 01 năm */
 const MORE = sticky(
-  `(?: ?, ?và | ?, ?| ?/ ?| và | hoặc | ?& ?| ?- ?| ?; ?)(?:định kỳ )?(?:(?:sơ kết |tổng kết |báo cáo )?)(?:hàng |mỗi |từng |cả |theo )?(?:(\\d{1,2}) )?${UNIT}${END}(?! ?[\\d/:]|( (?:này|sau|tới|làm việc|một lần|đầu|cuối|[1-4ivx]+${END})))`,
+  `(?: ?, ?và | ?, ?| ?/ ?| và | hoặc | ?& ?| ?- ?| ?; ?)(?:định kỳ )?(?:(?:sơ kết |tổng kết |báo cáo )?)(?:hàng |mỗi |từng |cả |theo )?(?:(\\d{1,2}) )?${UNIT}${END}(?! ?[\\d/:]|( (?:này|sau|tới|trước|chậm nhất|vào|ngày|làm việc|một lần|đầu|cuối|[1-4ivx]+${END})))`,
 );
 /** 6 tháng, 9 tháng và năm | 06 tháng và hàng năm: where a clause begins, since "thi đua 6 tháng, 9 tháng" is a name */
 const LIST_HEAD = sticky(

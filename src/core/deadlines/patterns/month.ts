@@ -40,7 +40,9 @@ const HEAD = sticky('(\\d{1,2})(?=(?: ?(?:-|,|và|đến) ?\\d{1,2}){1,6} ?/ ?(?
 
 export const monthInFigures: Pattern = {
   starts: ['0'],
-  read({ text, at }) {
+  read({ text, at, chain }) {
+    // "quý 3-4/2026": the fourth quarter, not April.
+    if (chain?.grain === 'quarter') return null;
     const found = matchAt(FIGURES, text, at);
     if (found && Number(found[1]) <= 12)
       return monthPoint(at, at + found[0].length, {
