@@ -1,3 +1,4 @@
+import { isDay } from '../calendar/index.ts';
 import { formatPlace, parsePlace, type Place } from '../outcome/index.ts';
 import {
   type CellValue,
@@ -46,11 +47,11 @@ export function dayOfCell(cell: CellValue): string | undefined {
 }
 
 function dayOfText(text: string): string | undefined {
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(text)) return text;
+  if (isDay(text)) return text;
   const found = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text);
   if (!found) return undefined;
   const day = `${found[3]}-${(found[2] ?? '').padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}`;
-  return serialOfDay(day) === undefined ? undefined : day;
+  return isDay(day) ? day : undefined;
 }
 
 /** A day that Excel cannot hold stays ISO text. */

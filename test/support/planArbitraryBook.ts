@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import type { Plan } from '../../src/core/plan/index.ts';
+import type { ProgressEntry, WaitingProgress } from '../../src/core/progress/index.ts';
+import type { DayOff, ExtraColumn, PlanSheetsOptions } from '../../src/core/sheets/index.ts';
+import { type DirectoryUnit, directoryUnitSchema } from '../../src/core/units/index.ts';
+import { lastInTime } from '../../src/core/progress/index.ts';
+import { planArbitrary } from './planArbitrary.ts';
+import { arbitraryOf } from './planArbitrarySchema.ts';
+import { anyText, filledText } from './planArbitraryTexts.ts';
+
+const day = fc
+  .date({ min: new Date('1900-03-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const dayOrWords = fc.oneof(day, fc.constantFrom('đã xong', '= xong', 'quý II'));
+const optional = <T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record(fields, { requiredKeys: [], noNullPrototype: true });
+
+const written = optional<Omit<ProgressEntry, 'taskId'>>({
+  doneOn: dayOrWords,
+  result: filledText,
+  note: filledText,
+});
+const milestones = fc
+  .uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 })
+  .chain((numbers) =>
+    fc.tuple(
+      ...[...numbers].sort().map((number) => fc.record({ number: fc.constant(number), doneOn: dayOrWords })),
+    ),
+  );
+const waiting: fc.Arbitrary<WaitingProgress> = fc
+  .tuple(
+    written,
+    optional({ due: dayOrWords, milestones }),
+    filledText,
+    anyText,
+    fc.array(filledText, { maxLength: 3 }),
+    optional({ cells: fc.array(filledText, { minLength: 1, maxLength: 3 }) }),
+  )
+  .map(([own, more, taskId, title, maybe, cells]) => ({
+    entry: { ...own, ...more, taskId },
+    title,
+    maybe,
+    ...cells,
+  }));
+const value = fc.oneof(
+  filledText,
+  fc.integer(),
+  fc.boolean(),
+  day.map((one) => ({ day: one })),
+);
+
+const directory = fc.uniqueArray(
+  fc
+    .tuple(
+      arbitraryOf(
+        directoryUnitSchema,
+        { any: anyText, filled: filledText },
+        { validFrom: day, validTo: day, id: filledText },
+      ),
+    )
+    .map(([unit]) => unit as DirectoryUnit),
+  { selector: ({ id }) => id, maxLength: 3 },
+);
+const dayOff = fc
+  .tuple(day, fc.constantFrom('off' as const, 'work' as const), optional({ name: filledText }))
+  .map(([on, kind, name]): DayOff => ({ day: on, kind, ...name }));
+
+export interface AnyBook {
+  plan: Plan;
+  options: Required<Omit<PlanSheetsOptions, 'asOf' | 'asOfTyped'>>;
+}
+
+/** A plan and all that people wrote beside it. */
+export const bookArbitrary: fc.Arbitrary<AnyBook> = planArbitrary.chain((plan) => {
+  const tasks = plan.appendices.flatMap((appendix) => appendix.tasks);
+  const entries = fc.tuple(
+    ...tasks.map((task) =>
+      entryOf(task.id, lastInTime(task.deadline, true), task.deadline.items?.length ?? 0),
+    ),
+  );
+  const columns = fc.tuple(
+    ...plan.appendices.map((appendix) =>
+      extraColumn(
+        appendix.key,
+        appendix.tasks.map(({ id }) => id),
+      ),
+    ),
+  );
+  return fc.record({
+    plan: fc.constant(plan),
+    options: fc.record({
+      directory,
+      daysOff: fc.array(dayOff, { maxLength: 3 }),
+      sources: fc.array(fc.record({ file: filledText, readOn: day }), { maxLength: 2 }),
+      settings: fc.record({ soonDays: fc.integer({ min: 0, max: 366 }), strict: fc.boolean() }),
+      progress: entries.map((all) => all.filter((entry) => Object.keys(entry).length > 1)),
+      waiting: fc.array(waiting, { maxLength: 2 }),
+      extraColumns: columns.map((all) => all.flat()),
+    }),
+  });
+});
+
+/** A Hạn typed by hand is another day than the plan's; only milestones that are there can be done. */
+function entryOf(taskId: string, last: string | undefined, items: number): fc.Arbitrary<ProgressEntry> {
+  const due = optional({ due: day.filter((one) => one !== last) });
+  return fc.tuple(written, due, optional({ milestones })).map(([own, typed, done]) => {
+    const there = (done.milestones ?? []).filter(({ number }) => number <= items);
+    return { taskId, ...own, ...typed, ...(there.length > 0 ? { milestones: there } : {}) };
+  });
+}
+
+function extraColumn(appendix: string, ids: readonly string[]): fc.Arbitrary<ExtraColumn[]> {
+  const headers = fc.uniqueArray(fc.constantFrom('Người theo dõi', '=Điểm', '25/2/2022'), { maxLength: 2 });
+  const cells = fc.tuple(...ids.map((taskId) => fc.option(value).map((one) => ({ taskId, value: one }))));
+  return fc.tuple(headers, fc.array(cells, { minLength: 2, maxLength: 2 })).map(([all, filled]) =>
+    all.map((header, i) => ({
+      appendix,
+      header,
+      cells: (filled[i] ?? []).flatMap(({ taskId, value: one }) =>
+        one === null ? [] : [{ taskId, value: one }],
+      ),
+    })),
+  );
+}
