@@ -20,13 +20,15 @@ export function layOut(table: HtmlTable, notes: Note[]): RawTable {
       while ((grid.reach[column] ?? 0) > at) column++;
       const raw = placeCell(grid, row, cell, at, column);
       column += raw.colSpan ?? 1;
-      return raw;
+      return cell.runsOver ? withoutSpan(raw) : raw;
     });
     return { cells, where: row.where };
   });
   refuseWide(rows);
   return { kind: 'table', rows, where: table.where };
 }
+
+const withoutSpan = ({ colSpan: _, ...cell }: RawCell): RawCell => cell;
 
 interface Grid {
   /** By column the first row below that is free. */

@@ -12,6 +12,8 @@ export interface Look {
   /** The part of a page Word writes here: 'comment-list', 'footnote-list'… */
   part: string | undefined;
   listStyle: string | undefined;
+  /** Excel gives a long text beside blank cells a colspan that is no merge. */
+  runsOver: boolean;
 }
 
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
@@ -19,6 +21,7 @@ const FONT = /(?:^|;)\s*font-family\s*:\s*([^;]{1,200})/iu;
 const WHITE_SPACE = /(?:^|;)\s*white-space\s*:\s*([a-z-]{1,20})/iu;
 const PART = /(?:^|;)\s*mso-element\s*:\s*([a-z-]{1,40})/iu;
 const LIST_MARK = /(?:^|;)\s*mso-list\s*:\s*ignore/iu;
+const RUNS_OVER = /(?:^|;)\s*mso-ignore\s*:\s*colspan/iu;
 const LIST_STYLE = /(?:^|;)\s*list-style(?:-type)?\s*:\s*([^;]{1,60})/iu;
 
 const PLAIN: Look = {
@@ -28,6 +31,7 @@ const PLAIN: Look = {
   keepsSpaces: undefined,
   part: undefined,
   listStyle: undefined,
+  runsOver: false,
 };
 
 export function lookOf(attributes: HtmlAttributes): Look {
@@ -42,5 +46,6 @@ export function lookOf(attributes: HtmlAttributes): Look {
     keepsSpaces: space === undefined ? undefined : /^(?:pre|break-spaces)/iu.test(space),
     part: PART.exec(style)?.[1]?.toLowerCase(),
     listStyle: LIST_STYLE.exec(style)?.[1]?.trim().toLowerCase(),
+    runsOver: RUNS_OVER.test(style),
   };
 }

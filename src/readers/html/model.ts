@@ -4,6 +4,8 @@ import type { Sink } from './flow.ts';
 export interface HtmlCell {
   sink: Sink;
   colSpan: number;
+  /** Its text only runs over into blank neighbours: it takes the columns but is merged with none. */
+  runsOver: boolean;
   /** 0 is "to the end of the row group". */
   rowSpan: number;
 }

@@ -182,9 +182,13 @@ const ELEMENTS = byName<(opening: Opening) => End | undefined>({
   },
 });
 
-function openCell({ page, attributes }: Opening): End {
+function openCell({ page, attributes, look }: Opening): End {
   const colSpan = Math.max(1, spanOf(attributes.get('colspan')));
-  return page.tables.openCell(colSpan, spanOf(attributes.get('rowspan')));
+  return page.tables.openCell({
+    colSpan,
+    rowSpan: spanOf(attributes.get('rowspan')),
+    runsOver: look.runsOver,
+  });
 }
 
 /** As browsers read it: digits in front count, no number is 1. What is too large for the table is cut there. */

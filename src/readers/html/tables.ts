@@ -98,12 +98,12 @@ export class Tables {
     if (!(row.hasNoHeight && isBlank)) this.table?.rows.push(row);
   }
 
-  openCell(colSpan: number, rowSpan: number): () => void {
+  openCell(shape: Omit<HtmlCell, 'sink'>): () => void {
     this.flow.endParagraph();
     if (this.cell) return () => this.flow.endParagraph();
     if (!this.row) this.openRow(false);
     const outer = this.flow.sink;
-    const cell: HtmlCell = { sink: newSink(), colSpan, rowSpan };
+    const cell: HtmlCell = { sink: newSink(), ...shape };
     this.cell = cell;
     this.flow.sink = cell.sink;
     return () => {
