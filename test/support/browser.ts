@@ -7,12 +7,13 @@ import { chromium, type Browser } from 'playwright-core';
 import { findProgram } from './optional.ts';
 
 /**
- * A Chromium for the tests: `const browser = await launchBrowser()`. Looked for in this order:
- * the one CHROMIUM_PATH names (empty: none that is installed), an installed Chromium, the one packed in the npm package
- * (Linux x64; a newcomer has only Node and git), an installed Chrome or Edge.
+ * A Chromium for the tests: `const browser = await launchBrowser()`. The one packed in the npm package where it can run:
+ * it is there after `npm ci`, is the same on every machine and starts twice as fast as a whole browser. Elsewhere an
+ * installed Chromium, Chrome or Edge. CHROMIUM_PATH names another.
  */
 export type FoundBrowser = { kind: 'installed'; path: string } | { kind: 'packed' };
 
+const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'chrome', 'microsoft-edge', 'msedge'];
 const WINDOWS_AND_MAC = [
   'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
   'C:/Program Files/Microsoft/Edge/Application/msedge.exe',
@@ -22,15 +23,14 @@ const WINDOWS_AND_MAC = [
 ];
 
 export function findBrowser(asked = process.env['CHROMIUM_PATH']): FoundBrowser | undefined {
-  const packed: FoundBrowser | undefined = runsPacked() ? { kind: 'packed' } : undefined;
-  if (asked === '') return packed;
-  if (asked !== undefined) return installed(asked);
-  return (
-    installed(findProgram('chromium')) ??
-    packed ??
-    installed(findProgram('chromium-browser', 'google-chrome', 'chrome', 'microsoft-edge', 'msedge')) ??
-    WINDOWS_AND_MAC.map((path) => installed(path)).find((found) => found !== undefined)
-  );
+  if (asked) return installed(asked);
+  return runsPacked() ? { kind: 'packed' } : findInstalled();
+}
+
+/** The first that is on PATH or where Windows and macOS keep it. */
+export function findInstalled(): FoundBrowser | undefined {
+  const onPath = PROGRAMS.map((name) => findProgram(name));
+  return [...onPath, ...WINDOWS_AND_MAC].map(installed).find((found) => found !== undefined);
 }
 
 /** The packed one is built for Linux x64 with glibc, and brings all else along. */
