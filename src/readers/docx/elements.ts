@@ -62,6 +62,7 @@ export const OPEN = byName<Act>({
   fldChar: stepField,
   ins: (walk) => walk.changes++,
   moveTo: (walk) => walk.changes++,
+  cellIns: (walk) => walk.changes++,
   footnoteReference: refer('footnote'),
   endnoteReference: refer('endnote'),
   commentReference: refer('comment'),
@@ -69,10 +70,15 @@ export const OPEN = byName<Act>({
   imagedata: pass('picture-skipped', ''),
   OLEObject: pass('picture-skipped', ''),
   chart: pass('picture-skipped', ''),
+  // A diagram, a control of a form.
+  relIds: pass('picture-skipped', ''),
+  control: pass('picture-skipped', ''),
+  // Letters drawn by an old Word, such as DỰ THẢO across the page.
+  textpath: (walk, a) => walk.addBox(attribute(a, 'string') ?? ''),
   altChunk: pass('part-skipped', 'altChunk'),
   subDoc: pass('part-skipped', 'subDoc'),
   AlternateContent: (walk) => walk.alternatives.push(false),
-  txbxContent: (walk) => walk.openSink(walk.sink.blocks ? { blocks: [], lines: [] } : { lines: [] }),
+  txbxContent: (walk) => walk.openBox(),
   tbl: (walk) => walk.tables.openTable(),
   gridCol: (walk, a) => walk.tables.addWidth(numberAttribute(a, 'w') ?? 0),
   tr: (walk) => walk.tables.openRow(),
@@ -82,7 +88,10 @@ export const OPEN = byName<Act>({
   gridSpan: (walk, a) => walk.tables.change({ span: span(a) }),
   vMerge: (walk, a) => walk.tables.change({ vertical: merge(a) }),
   hMerge: (walk, a) => walk.tables.change({ continuesLeft: merge(a) === 'continue' }),
-  cellDel: (walk) => walk.tables.change({ isDeleted: true }),
+  cellDel: (walk) => {
+    walk.changes++;
+    walk.tables.change({ isDeleted: true });
+  },
 });
 
 type OnParagraph = (paragraph: NonNullable<Walk['paragraph']>, attributes: XmlAttributes, walk: Walk) => void;

@@ -103,12 +103,24 @@ export class Walk implements Running {
     else paragraph.text += text;
   }
 
+  /** The inside of a text box is put where its paragraph stands: among blocks or among the lines of a cell. */
+  openBox(): void {
+    this.openSink(this.sink.blocks ? { blocks: [], lines: [] } : { lines: [] });
+  }
+
   /** Text of a text box, to come after the paragraph that holds it. */
   closeBox(): void {
     const box = this.sink;
     this.closeSink();
     if (this.paragraph) this.paragraph.boxes.push(box);
     else this.putBox(box);
+  }
+
+  /** A text box of one line. */
+  addBox(text: string): void {
+    this.openBox();
+    this.put(text, this.place());
+    this.closeBox();
   }
 
   /** A field whose code never ends would swallow the text: the paragraph's end ends it, and its text is text. */

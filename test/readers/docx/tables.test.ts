@@ -76,7 +76,6 @@ describe('merged cells', () => {
     ],
     ['rows of unequal width', table(row(cell('a'), cell('b')), row(cell('c'))), [['a@0', 'b@1'], ['c@0']]],
     ['spans that are none', table(row(span('a', 0), span('b', -3), cell('c'))), [['a@0', 'b@1', 'c@2']]],
-    ['a cell struck out', table(row(cell('a', '<w:cellDel/>'), cell('b'))), [['b@0']]],
   ])('%s', (_, body, expected) => {
     expect(grid(body)).toEqual(expected);
     expect(notes(body)).toEqual([]);
@@ -89,6 +88,14 @@ describe('merged cells', () => {
       { code: 'hidden-cell-text', text: expect.stringContaining('“khuất”'), where: { row: 2 } },
     ]);
   });
+});
+
+test('a cell struck out is gone, and a note says that there were changes', () => {
+  const body = table(row(cell('a', '<w:cellDel/>'), cell('b', '<w:cellIns/>')));
+  expect(grid(body)).toEqual([['b@0']]);
+  expect(read(body).notes).toMatchObject([
+    { code: 'tracked-changes', text: expect.stringContaining('2 chỗ') },
+  ]);
 });
 
 describe('a border dragged a little', () => {

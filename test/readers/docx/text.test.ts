@@ -174,6 +174,15 @@ describe('what is not running text stands in a note', () => {
     expect(found.map(({ code, where }) => [code, where.row])).toContainEqual(['text-box', 1]);
   });
 
+  test('letters that an old Word draws, in the text and across the page', () => {
+    const art = '<w:r><w:pict><v:shape><v:textpath string="DỰ THẢO"/></v:shape></w:pict></w:r>';
+    expect(texts(p(t('a') + art) + p('b'))).toEqual(['a', 'DỰ THẢO', 'b']);
+    expect(notes(p(t('a') + art))).toEqual([expect.stringMatching(/^text-box: .*“DỰ THẢO”/u)]);
+    expect(notes(p('a'), { header: p(art) })).toEqual([
+      expect.stringMatching(/^header-footer: “?.*DỰ THẢO/u),
+    ]);
+  });
+
   test('footnotes, comments, headers and footers', () => {
     const refers = p(
       t('a') + '<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="0"/></w:r>',
@@ -202,6 +211,12 @@ describe('what is not running text stands in a note', () => {
 
   test.each([
     ['a picture', run('<w:drawing><a:blip r:embed="rId9"/></w:drawing>'), 'picture-skipped'],
+    [
+      'a diagram',
+      run('<w:drawing><a:graphicData><dgm:relIds r:dm="rId3"/></a:graphicData></w:drawing>'),
+      'picture-skipped',
+    ],
+    ['a control', run('<w:object><w:control r:id="rId4" w:name="CheckBox1"/></w:object>'), 'picture-skipped'],
     ['an unknown sign', run('<w:sym w:font="Wingdings" w:char="F021"/>'), 'symbol-skipped'],
     ['a part from another file', '<w:altChunk r:id="rId7"/>', 'part-skipped'],
   ])('%s', (_, body, code) => {
