@@ -356,6 +356,17 @@ export const UNIT_CELLS: Readonly<Record<string, readonly UnitCell[]>> = {
     ['Sở Y tế (qua Văn phòng, Thanh tra)', 'Sở Y tế (qua Văn phòng, Thanh tra)'],
     ['Sở Y tế (đầu mối (chính))', 'Sở Y tế (đầu mối (chính))'],
     ['Sở Y tế (chưa xong', 'Sở Y tế (chưa xong)'],
+    ['(Sở Y tế)', 'Sở Y tế'],
+    ['(Sở Y tế; Phòng Nội vụ)', 'Sở Y tế', 'Phòng Nội vụ'],
+    ['Thành phần: Sở Y tế, Sở Nội vụ', 'Sở Y tế (Thành phần)', 'Sở Nội vụ'],
+    [
+      'Các phòng, ban thuộc quận: Nội vụ, Tư pháp',
+      'Phòng Nội vụ (Các phòng, ban thuộc quận)',
+      'Phòng Tư pháp',
+    ],
+    ['Các phòng, ban: Nội vụ, Tư pháp', 'Phòng Nội vụ', 'Phòng Tư pháp'],
+    ['Sở Y tế với các nội dung về dịch bệnh', 'Sở Y tế (với các nội dung về dịch bệnh)'],
+    ['Sở Y tế [mới]; Sở Nội vụ {cũ}', 'Sở Y tế (mới)', 'Sở Nội vụ (cũ)'],
   ],
   'capitals and small letters': [
     ['PHÒNG NỘI VỤ; UBND CÁC PHƯỜNG', 'PHÒNG NỘI VỤ', '* UBND CÁC PHƯỜNG'],

@@ -10,8 +10,11 @@ const POST =
 
 /** "Đ/c Lê Thị Mẫu - PCT UBND, PCT HĐTĐKT quận" → name Lê Thị Mẫu, two posts; a post without a person is its own name. */
 export function readPerson(mention: UnitMention): UnitMention {
-  const bare = mention.name.replace(HONORIFIC, '');
-  const parts = bare.split(/\s+[-–—]\s+|[,;:]\s*|\s*[–—]\s*|\n/u).map((part) => part.trim());
+  const bare = mention.name.replace(HONORIFIC, '') || mention.name;
+  const parts = bare
+    .split(/\s+[-–—]\s+|[,;:]\s*|\s*[–—]\s*|\n/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const named = bare !== mention.name && !POST.test(bare);
   const posts = (named ? parts.slice(1) : [bare]).filter(Boolean);
   const noted = named && POST.test(mention.note ?? '');

@@ -70,28 +70,27 @@ export function splitRoles(plain: string): Stretch[] {
 
 function roleMarks(plain: string): RoleMark[] {
   const marks: RoleMark[] = [];
+  const taken = new Uint8Array(plain.length);
+  let firstLead = Infinity;
   for (const { pattern, role, side, bare } of MARKS)
     for (const found of plain.matchAll(pattern)) {
       const start = found.index;
       const end = start + found[0].length;
-      const led = marks.some((other) => other.role === 'lead' && other.start < start);
-      const overlaps = marks.some((other) => start < other.end && other.start < end);
-      if (!overlaps && (!bare || stands(plain, start, end, role, side, led)))
-        marks.push({ start, end, role, side });
+      if (taken.subarray(start, end).includes(1)) continue;
+      if (bare && !stands(plain, { start, end, role, side }, firstLead < start)) continue;
+      marks.push({ start, end, role, side });
+      taken.fill(1, start, end);
+      if (role === 'lead') firstLead = Math.min(firstLead, start);
     }
   return marks.sort((a, b) => a.start - b.start);
 }
 
+/** So many letters before the words tell what they are to it. */
+const BEFORE = 80;
+
 /** Is it really a verb here? "Đơn vị chủ trì thực hiện mô hình" is a kind of bodies, "A chủ trì, phối hợp với B" is not. */
-function stands(
-  plain: string,
-  start: number,
-  end: number,
-  role: UnitRole,
-  side: RoleMark['side'],
-  led: boolean,
-): boolean {
-  const before = plain.slice(0, start).trimEnd();
+function stands(plain: string, { start, end, role, side }: RoleMark, led: boolean): boolean {
+  const before = plain.slice(Math.max(0, start - BEFORE), start).trimEnd();
   const after = plain.slice(end);
   const attribute = ATTRIBUTE.test(before);
   if (role === 'lead' && side === 'after') return /(?:^|[;\n.,•+-])$/u.test(before) && !attribute;

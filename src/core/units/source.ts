@@ -29,20 +29,33 @@ export function readSource(cell: string): Source {
       .replace(/\*(?=\p{L})|(?<=[\p{L}\p{N}.)])\*/gu, ''),
   );
   const asides = findAsides(text);
-  const plain = asides.reduce((left, { start, end }) => blank(left, start, end), text);
+  const plain = blank(text, asides);
   const letters = plain.replace(/[^\p{L}]/gu, '');
   const allCapitals = letters.length > 8 && letters === letters.toUpperCase();
   return { text, plain, asides, allCapitals };
 }
 
-const blank = (text: string, start: number, end: number) =>
-  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+/** Takes the remarks for names, where nothing else is one: "(Sở A)". */
+export function withoutAsides(source: Source): Source {
+  return { ...source, plain: source.text.replace(/[()[\]{}]/gu, ' '), asides: [] };
+}
+
+function blank(text: string, asides: readonly Aside[]): string {
+  let last = 0;
+  const parts = asides.map(({ start, end }) => {
+    const before = text.slice(last, start);
+    last = end;
+    return before + ' '.repeat(end - start);
+  });
+  return parts.join('') + text.slice(last);
+}
 
 /** Outermost brackets, nested ones within; an unclosed one reaches to the end of its line. */
 function findAsides(text: string): Aside[] {
   const asides: Aside[] = [];
   let depth = 0;
   let start = 0;
+  const lastClosing = text.lastIndexOf(')');
   const close = (end: number, inner: number) => {
     asides.push({ start, end, text: text.slice(start + 1, inner).trim() });
     depth = 0;
@@ -51,7 +64,7 @@ function findAsides(text: string): Aside[] {
     const sign = text[at] ?? '';
     if ('([{'.includes(sign) && depth++ === 0) start = at;
     else if (depth > 0 && ')]}'.includes(sign) && --depth === 0) close(at + 1, at);
-    else if (depth > 0 && sign === '\n' && !text.includes(')', at)) close(at, at);
+    else if (depth > 0 && sign === '\n' && at > lastClosing) close(at, at);
   }
   if (depth > 0) close(text.length, text.length);
   return asides.filter(({ start: from, end }) => end > from);

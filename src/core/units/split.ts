@@ -5,7 +5,7 @@ import { cutPieces } from './cut/pieces.ts';
 import { readPerson } from './person.ts';
 import type { UnitMention, UnitRole } from './model.ts';
 import { splitRoles } from './roles.ts';
-import { type Aside, readSource, type Source } from './source.ts';
+import { type Aside, readSource, type Source, withoutAsides } from './source.ts';
 import { tokenize } from './tokens.ts';
 
 /**
@@ -15,29 +15,32 @@ import { tokenize } from './tokens.ts';
  */
 export function splitUnits(text: string): UnitMention[] {
   const source = readSource(text);
-  const drafts = splitRoles(source.plain).flatMap(({ start, end, role }) => {
-    const context = new Context(
-      tokenize(source.plain, start, end, source.allCapitals),
-      source.text,
-      source.allCapitals,
-    );
-    return shareAround(
-      context,
-      cutPieces(context).flatMap((piece) => namesOf(context, piece)),
-    ).map((name) => ({
+  const drafts = draftsOf(source);
+  return drafts.length > 0 ? mentionsOf(source, drafts) : onlyAsides(source);
+}
+
+function onlyAsides(source: Source): UnitMention[] {
+  const opened = withoutAsides(source);
+  return mentionsOf(opened, draftsOf(opened));
+}
+
+function draftsOf(source: Source): Draft[] {
+  return splitRoles(source.plain).flatMap(({ start, end, role }) => {
+    const tokens = tokenize(source.plain, start, end, source.allCapitals);
+    const context = new Context(tokens, source.text, source.allCapitals);
+    const names = cutPieces(context).flatMap((piece) => namesOf(context, piece));
+    return shareAround(context, names).map((name) => ({
       name,
       start: context.words[name.from]?.start ?? 0,
       end: context.words[name.to - 1]?.end ?? 0,
       role,
     }));
   });
-  return drafts.map((draft, i) =>
-    mentionOf(
-      source,
-      draft,
-      asidesOf(source, draft.start, drafts[i + 1]?.start ?? source.text.length, i === 0),
-    ),
-  );
+}
+
+function mentionsOf(source: Source, drafts: readonly Draft[]): UnitMention[] {
+  const asides = asidesOf(source, drafts);
+  return drafts.map((draft, i) => mentionOf(source, draft, asides[i] ?? []));
 }
 
 interface Draft {
@@ -47,9 +50,15 @@ interface Draft {
   role: UnitRole | undefined;
 }
 
-/** The remarks that belong to a name: those in it or after it, up to the next; before the first, the first's. */
-function asidesOf(source: Source, start: number, next: number, first: boolean): Aside[] {
-  return source.asides.filter(({ start: at }) => (first || at >= start) && at < next);
+/** The remarks that belong to each name: those in it or after it, up to the next; before the first, the first's. */
+function asidesOf(source: Source, drafts: readonly Draft[]): Aside[][] {
+  const asides: Aside[][] = drafts.map(() => []);
+  let at = 0;
+  for (const aside of source.asides) {
+    while (at + 1 < drafts.length && (drafts[at + 1]?.start ?? 0) <= aside.start) at++;
+    asides[at]?.push(aside);
+  }
+  return asides;
 }
 
 const ROLE_ASIDE: readonly [RegExp, UnitRole][] = [
@@ -60,17 +69,15 @@ const ROLE_ASIDE: readonly [RegExp, UnitRole][] = [
 const roleIn = (aside: Aside) => ROLE_ASIDE.find(([pattern]) => pattern.test(aside.text))?.[1];
 
 function mentionOf(source: Source, { name, start, end, role }: Draft, asides: readonly Aside[]): UnitMention {
-  const condition = name.condition ? [name.condition] : [];
   const notes = asides
     .filter((aside) => !roleIn(aside) && aside.text !== '')
     .map((aside) => aside.text)
-    .concat(condition);
+    .concat(name.remarks);
   const given = asides.map(roleIn).find((found) => found !== undefined) ?? role;
-  const written = withoutAsides(source, start, end);
   const clean = (piece: string) => piece.replace(/\s+/gu, ' ').trim();
   const mention: UnitMention = {
     name: clean(withoutMarks(name.name)),
-    text: written,
+    text: source.text.slice(start, end),
     kind: name.kind,
     guessed: name.guessed,
   };
@@ -79,7 +86,5 @@ function mentionOf(source: Source, { name, start, end, role }: Draft, asides: re
   return name.kind === 'person' ? readPerson(mention) : mention;
 }
 
-const withoutAsides = (source: Source, start: number, end: number) => source.text.slice(start, end);
-
-/** The remarks are blanks in the plain text; names come from the text as written. */
+/** Names are slices of the text as written, where the remarks still stand. */
 const withoutMarks = (name: string) => name.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/gu, ' ');

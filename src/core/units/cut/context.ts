@@ -1,4 +1,3 @@
-import { isField } from '../lexicon/fields.ts';
 import { type Head, HEAD_LETTERS, HEADS, NOT_HEADS } from '../lexicon/heads.ts';
 import {
   BARE_KINDS,
@@ -15,45 +14,10 @@ import {
 } from '../lexicon/nouns.ts';
 import { HONORIFICS, POSTS, SHARED_POSTS } from '../lexicon/people.ts';
 import { syllableKey } from '../spelling.ts';
-import type { Mark, Tokens, Word } from '../tokens.ts';
+import { remember, Words } from './words.ts';
 
-/** The words of a stretch and questions about what may begin at one of them. */
-export class Context {
-  readonly words: readonly Word[];
-  readonly #tokens: Tokens;
-  readonly text: string;
-  readonly allCapitals: boolean;
-
-  constructor(tokens: Tokens, text: string, allCapitals: boolean) {
-    this.#tokens = tokens;
-    this.words = tokens.words;
-    this.text = text;
-    this.allCapitals = allCapitals;
-  }
-
-  mark(at: number): Mark {
-    return at < this.words.length ? (this.#tokens.separators[at]?.mark ?? 'none') : 'hard';
-  }
-
-  tight(at: number): boolean {
-    return this.#tokens.separators[at]?.tight ?? false;
-  }
-
-  joinedByWith(at: number): boolean {
-    return this.#tokens.separators[at]?.with ?? false;
-  }
-
-  /** The text of the words from `from` up to and without `to`, as written. */
-  slice(from: number, to: number): string {
-    const first = this.words[from];
-    const last = this.words[to - 1];
-    return first && last && from < to ? this.text.slice(first.start, last.end) : '';
-  }
-
-  capital(at: number): boolean {
-    return this.words[at]?.capital ?? false;
-  }
-
+/** Questions about what may begin at a word; answers that need the lexicon are worked out once for each word. */
+export class Context extends Words {
   /** A word whose plural is part of the name: "Đảng ủy Khối | các cơ quan". */
   isBlock(at: number): boolean {
     return /^(?:khối|cụm|hội)$/iu.test(this.words[at]?.text ?? '');
@@ -71,16 +35,16 @@ export class Context {
   }
 
   /** "các", "những", "toàn thể". */
-  plural(at: number): number {
+  readonly plural = remember((at: number): number => {
     return PLURALS.length(this.words, at);
-  }
+  });
 
-  preposition(at: number): boolean {
+  readonly preposition = remember((at: number): boolean => {
     return PREPOSITIONS.length(this.words, at) > 0;
-  }
+  });
 
   /** A head word at `at` and how many words it has; a whole abbreviation ("TTPTQĐ") is one by itself. */
-  head(at: number): { head: Head; length: number } | undefined {
+  readonly head = remember((at: number): { head: Head; length: number } | undefined => {
     const word = this.words[at];
     if (!word || this.#isOther(at)) return undefined;
     const found = HEADS.match(this.words, at);
@@ -89,7 +53,7 @@ export class Context {
     if (word.short && !this.tight(at) && HEAD_LETTERS.test(word.text.replace(/[.&]/gu, '')))
       return { head: ABBREVIATED, length: 1 };
     return undefined;
-  }
+  });
 
   /** "giáo viên", "cấp ủy": those who belong to what "các …" names after them. */
   members(at: number): number {
@@ -113,9 +77,9 @@ export class Context {
     return SHARED_POSTS.length(this.words, at);
   }
 
-  level(at: number): number {
+  readonly level = remember((at: number): number => {
     return this.#isOther(at) ? 0 : LEVELS.length(this.words, at) || this.territory(at);
-  }
+  });
 
   isSchool(at: number): boolean {
     return this.words[at]?.key === SCHOOL;
@@ -125,9 +89,9 @@ export class Context {
     return SCHOOL_LEVELS.length(this.words, at);
   }
 
-  territory(at: number): number {
+  readonly territory = remember((at: number): number => {
     return this.#isOther(at) ? 0 : TERRITORIES.length(this.words, at);
-  }
+  });
 
   /** A bare "phường", "xã" in a list, not "phường Bến Sậy". */
   bareTerritory(at: number): number {
@@ -144,45 +108,29 @@ export class Context {
 
   /** Does a department's field or a kind of school begin at `at`? Then a head word before it is one. */
   hasContent(at: number): boolean {
-    return this.schoolLevel(at) > 0 || [1, 2, 3].some((length) => isField(this.slice(at, at + length)));
-  }
-
-  /** Is what stands at `at`, up to the next sign or the next hard one, one known field: "Tư pháp", "Văn hóa, Thể thao"? */
-  beginsField(at: number): boolean {
-    return (
-      this.capital(at) &&
-      [this.#next(at, (mark) => mark !== 'none'), this.#next(at, (mark) => mark === 'hard')].some((to) =>
-        isField(this.slice(at, to)),
-      )
-    );
-  }
-
-  #next(from: number, stops: (mark: Mark) => boolean): number {
-    let at = from + 1;
-    while (!stops(this.mark(at))) at++;
-    return at;
+    return this.schoolLevel(at) > 0 || [1, 2, 3].some((length) => this.field(at, at + length));
   }
 
   /** Is the text from `from` on, with the head word at `at`, one known field: "Nội | Vụ"? */
   isInField(from: number, at: number): boolean {
     const length = HEADS.length(this.words, at);
-    return [length, length + 1].some((more) => isField(this.slice(from, at + more)));
+    return [length, length + 1].some((more) => this.field(from, at + more));
   }
 
   /** "xã hội" holds no "xã". */
-  #isOther(at: number): boolean {
+  readonly #isOther = remember((at: number): boolean => {
     return (
       NOT_HEADS.length(this.words, at) > 0 ||
       (this.mark(at) === 'none' && NOT_HEADS.length(this.words, at - 1) > 1)
     );
-  }
+  });
 
-  qualifier(at: number): boolean {
+  readonly qualifier = remember((at: number): boolean => {
     return QUALIFIERS.length(this.words, at) > 0;
-  }
+  });
 
   /** A noun for many bodies or people at `at` ("phòng" in "các phòng, ban"), not the head of one body's name. */
-  kind(at: number): number {
+  readonly kind = remember((at: number): number => {
     const plain = KINDS.length(this.words, at);
     if (plain < 2 && this.#isOther(at)) return 0;
     const bare = BARE_KINDS.length(this.words, at);
@@ -193,7 +141,7 @@ export class Context {
       return 0;
     if (plain >= bare && !(this.head(at) && this.#named(next))) return length;
     return this.#leavesBare(next, this.head(at)?.head.bare !== 'whole') ? length : 0;
-  }
+  });
 
   /** A capital that is no kind and no qualifier: the name of one. */
   #named(at: number): boolean {
@@ -205,7 +153,7 @@ export class Context {
 
   #leavesBare(at: number, orLevel = true): boolean {
     if (this.mark(at) !== 'none') return true;
-    if (isField(this.slice(at, at + 2)) || isField(this.slice(at, at + 1))) return false;
+    if (this.field(at, at + 2) || this.field(at, at + 1)) return false;
     if (this.beginsField(at)) return false;
     if (this.capital(at) && !this.allCapitals)
       return this.isState(at) || (this.level(at) > 0 && this.mark(at + this.level(at)) !== 'none');

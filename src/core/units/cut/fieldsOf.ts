@@ -1,4 +1,3 @@
-import { isField, isSingleField } from '../lexicon/fields.ts';
 import type { Context } from './context.ts';
 import type { Piece } from './piece.ts';
 
@@ -25,23 +24,28 @@ export function chunkFields(context: Context, piece: Piece): Chunk[] {
   const starts = partStarts(context, piece);
   const share = piece.listed ? 0 : (piece.head?.share ?? Infinity);
   const whole = [{ from: piece.content, to: piece.to }];
-  if (starts.length < 2 || share === Infinity || starts.length > 40) return whole;
-  const ends = [...starts.slice(1), piece.to];
-  const best: { price: number; chunks: Chunk[] }[] = [{ price: 0, chunks: [] }];
+  if (starts.length < 2 || share === Infinity) return whole;
+  const best = cheapest(context, piece, starts, share);
+  const chunks: Chunk[] = [];
+  for (let end = starts.length; end > 0; end = best[end]?.begin ?? 0)
+    chunks.unshift({ from: starts[best[end]?.begin ?? 0] ?? piece.content, to: starts[end] ?? piece.to });
+  return chunks;
+}
+
+/** A name has at most so many parts between its signs. */
+const MOST_PARTS = 6;
+
+/** For each number of parts, the price of the cheapest way to group them and where the last group begins. */
+function cheapest(context: Context, piece: Piece, starts: readonly number[], share: number) {
+  const best: { price: number; begin: number }[] = [{ price: 0, begin: 0 }];
   for (let end = 1; end <= starts.length; end++)
-    for (let begin = Math.max(0, end - 6); begin < end; begin++) {
-      const from = starts[begin] ?? 0;
-      const to = ends[end - 1] ?? piece.to;
-      const before = best[begin];
-      if (!before) continue;
-      const price =
-        before.price +
-        priceOf(context, starts.slice(begin, end), to, piece) +
-        (begin > 0 ? share + CUT_AT[joint(context, from)] : 0);
-      if (price < (best[end]?.price ?? Infinity))
-        best[end] = { price, chunks: [...before.chunks, { from, to }] };
+    for (let begin = Math.max(0, end - MOST_PARTS); begin < end; begin++) {
+      const group = starts.slice(begin, end);
+      const cut = begin > 0 ? share + CUT_AT[joint(context, starts[begin] ?? 0)] : 0;
+      const price = (best[begin]?.price ?? 0) + priceOf(context, group, starts[end] ?? piece.to, piece) + cut;
+      if (price < (best[end]?.price ?? Infinity)) best[end] = { price, begin };
     }
-  return best[starts.length]?.chunks ?? whole;
+  return best;
 }
 
 /** First words of the parts between soft marks. */
@@ -60,7 +64,7 @@ function joint(context: Context, at: number): Joint {
 /** What it costs to take these parts as one name. */
 function priceOf(context: Context, starts: readonly number[], to: number, piece: Piece): number {
   const from = starts[0] ?? to;
-  if (isField(withoutTail(context, from, to))) return 0;
+  if (context.field(from, fieldEnd(context, from, to))) return 0;
   if (isSmall(context, from) && !isSmall(context, piece.content) && starts[0] !== piece.content) return SMALL;
   if (starts.length === 1) return piece.head?.proper || context.words[from]?.short ? 0.2 : UNKNOWN;
   const proper = piece.head?.proper ? 1.5 : 0;
@@ -91,15 +95,12 @@ const isLoneShort = (context: Context, from: number, to: number) =>
   to - from === 1 && context.words[from]?.short === true && !context.tight(from);
 
 const isComplete = (context: Context, from: number, to: number) =>
-  isSingleField(withoutTail(context, from, to)) ||
-  (context.words[from]?.short === true && isField(context.slice(from, to)));
+  context.singleField(from, fieldEnd(context, from, to)) ||
+  (context.words[from]?.short === true && context.field(from, to));
 
-/** "Nội vụ quận" is the field "Nội vụ". */
-function withoutTail(context: Context, from: number, to: number): string {
+/** Where the field ends that begins at `from`: "Nội vụ | quận" is the field "Nội vụ". */
+function fieldEnd(context: Context, from: number, to: number): number {
   for (let at = to - 1; at > from && context.mark(at) === 'none'; at--)
-    if (context.level(at) > 0 || context.qualifier(at)) {
-      const known = context.slice(from, at);
-      if (isField(known)) return known;
-    }
-  return context.slice(from, to);
+    if ((context.level(at) > 0 || context.qualifier(at)) && context.field(from, at)) return at;
+  return to;
 }

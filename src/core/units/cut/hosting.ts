@@ -1,4 +1,3 @@
-import { isField } from '../lexicon/fields.ts';
 import type { Head } from '../lexicon/heads.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decision.ts';
@@ -80,7 +79,7 @@ export function hosts(context: Context, next: Head, piece: Piece, at: number): b
   if (!HOSTS.has(next.id)) return false;
   if (HOSTED.has(piece.head?.id ?? '')) return true;
   const own = piece.head?.rank ?? 0;
-  const complete = isField(context.slice(piece.content, at));
+  const complete = context.field(piece.content, at);
   return complete ? next.rank > own + 1 && !isOfMany(context, at) : next.rank > own;
 }
 

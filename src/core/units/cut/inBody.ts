@@ -1,4 +1,3 @@
-import { isField, isSingleField } from '../lexicon/fields.ts';
 import type { Head } from '../lexicon/heads.ts';
 import type { Context } from './context.ts';
 import { type Decision, isUnfinished } from './decision.ts';
@@ -52,7 +51,7 @@ const ASSOCIATIONS = new Set(['lhpn', 'ccb', 'ctđ', 'nct']);
 function isListedField(context: Context, piece: Piece, at: number): boolean {
   if (piece.head?.id === 'hội' && ASSOCIATIONS.has(context.head(at)?.head.id ?? '')) return true;
   const length = context.head(at)?.length ?? 0;
-  if (!(piece.listed || piece.head?.id === 'bộ') || !isField(context.slice(at, at + length))) return false;
+  if (!(piece.listed || piece.head?.id === 'bộ') || !context.field(at, at + length)) return false;
   return context.level(at + length) === 0 || (piece.listed && context.head(at)?.head.levelled === false);
 }
 
@@ -78,9 +77,7 @@ function isPaper(context: Context, piece: Piece, at: number): boolean {
 function isFieldAlike(context: Context, piece: Piece, at: number): boolean {
   if (context.head(at) || !context.capital(at) || context.allCapitals) return false;
   if (context.mark(at) === 'dash') return true;
-  return (
-    (piece.head?.share ?? Infinity) < Infinity && isSingleField(context.slice(at, at + context.kind(at)))
-  );
+  return (piece.head?.share ?? Infinity) < Infinity && context.singleField(at, at + context.kind(at));
 }
 
 /** "Ban Quản lý các khu công nghiệp, khu kinh tế". */

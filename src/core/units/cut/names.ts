@@ -18,19 +18,18 @@ export interface Name {
   tail?: string;
   /** The body that it is an organ of, with the organs such a body has. */
   host?: { text: string; organs: readonly string[] } | undefined;
-  /** In which matters it acts: a note. */
-  condition?: string;
+  /** What the cell says of it without brackets: the label before it, in which matters it acts. */
+  remarks: string[];
 }
 
 /** Makes shared heads explicit: "Phòng TNMT, QLĐT" → Phòng TNMT, Phòng QLĐT. */
 export function namesOf(context: Context, piece: CutPiece): Name[] {
-  const { condition } = piece;
   const named = piece.type === 'body' ? placesOf(context, piece) : undefined;
   const base = {
     guessed: piece.guessed,
     placed: named !== undefined,
     piece,
-    ...(condition && { condition: `với ${context.slice(condition.from, condition.to)}` }),
+    remarks: remarksOf(context, piece),
   };
   if (piece.type !== 'body')
     return [
@@ -57,6 +56,7 @@ export function namesOf(context: Context, piece: CutPiece): Name[] {
   return places.map(({ from, to, prefix, suffix, kind: own }, i) => ({
     ...base,
     guessed: piece.guessed && i === 0,
+    remarks: base.remarks.slice(i === 0 || !piece.label ? 0 : 1),
     from: i === 0 ? piece.from : from,
     to,
     name: [
@@ -69,6 +69,13 @@ export function namesOf(context: Context, piece: CutPiece): Name[] {
       .join(' '),
     kind: own ?? (piece.listed ? 'unit' : kind),
   }));
+}
+
+function remarksOf(context: Context, { label, condition }: CutPiece): string[] {
+  return [
+    ...(label ? [context.slice(label.from, label.to)] : []),
+    ...(condition ? [`với ${context.slice(condition.from, condition.to)}`] : []),
+  ];
 }
 
 /** "các Cục Thống kê": many with one name, where "các phường Bến Sậy, Cầu Ván" and "Các sở: Y tế" are lists. */

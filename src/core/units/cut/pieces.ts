@@ -2,11 +2,22 @@ import type { Context } from './context.ts';
 import { decide } from './boundary.ts';
 import { describe, isLabel, labelHead, type ListHead, type Piece, pieceHead } from './piece.ts';
 
+/** Words `from` to before `to`. */
+interface Span {
+  from: number;
+  to: number;
+}
+
 export interface CutPiece extends Piece {
   guessed: boolean;
   /** "… với các tiêu chuẩn dùng chung": in which matters the body acts; no name. */
-  condition?: { from: number; to: number };
+  condition?: Span;
+  /** "Thành phần: | Sở A": what is said of the names that come; no name. */
+  label?: Span;
 }
+
+/** Room for a list of all communes of a province under one head; what is longer is no name, and is cut at any sign. */
+const LONGEST_NAME = 1000;
 
 /** Cuts the words of a stretch into names, from left to right. */
 export function cutPieces(context: Context): CutPiece[] {
@@ -14,6 +25,11 @@ export function cutPieces(context: Context): CutPiece[] {
   let from = 0;
   let guessed = false;
   let list: ListHead | undefined;
+  let label: Span | undefined;
+  const push = (piece: CutPiece) => {
+    pieces.push({ ...piece, ...(label && { label }) });
+    label = undefined;
+  };
   const restart = (at: number, guess = false) => {
     if (context.mark(at) === 'hard') list = carriedOver(context, list, pieces.at(-1));
     from = at;
@@ -25,16 +41,17 @@ export function cutPieces(context: Context): CutPiece[] {
     const piece = describe(context, from, at, list);
     if (!end && isCondition(context, at)) {
       const to = nextHard(context, at);
-      pieces.push({ ...piece, guessed, condition: { from: at, to } });
+      push({ ...piece, guessed, condition: { from: at, to } });
       restart(to);
       at = to;
     } else if (!end && isLabel(context, piece, at)) {
       list = labelHead(context, piece);
+      if (!list || !isKindsOnly(context, from, at)) label = { from: label?.from ?? from, to: at };
       from = at;
     } else {
-      const decision = end ? 'cut' : decide(context, piece, at);
+      const decision = end || at - from > LONGEST_NAME ? 'cut' : decide(context, piece, at);
       if (decision === 'join') continue;
-      if (from < at) pieces.push({ ...piece, guessed });
+      if (from < at) push({ ...piece, guessed });
       restart(at, decision === 'guess');
     }
   }
@@ -45,6 +62,15 @@ export function cutPieces(context: Context): CutPiece[] {
 function carriedOver(context: Context, list: ListHead | undefined, last: Piece | undefined) {
   const carried = list ?? (last && pieceHead(context, last));
   return carried && { ...carried, fieldsOnly: true };
+}
+
+/** "Các phòng, ban": a label that says no more than the head it gives. */
+function isKindsOnly(context: Context, from: number, to: number): boolean {
+  const plural = context.plural(from);
+  if (plural > 0 && context.slice(from, from + plural).toLowerCase() !== 'các') return false;
+  let at = from + plural;
+  while (at < to && (at === from || context.level(at) === 0) && context.kind(at) > 0) at += context.kind(at);
+  return at >= to || (at === from && context.head(at)?.length === to - from);
 }
 
 /** Only a sign or a word that begins names makes a decision necessary. */
