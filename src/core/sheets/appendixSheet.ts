@@ -73,13 +73,19 @@ export function appendixSheet(appendix: Appendix, i: number, context: AppendixCo
       ...tone,
       area: bodyColumn(drawn.table, at('status')),
     })),
-    freeze: { rows: 2, columns: 0 },
+    freeze: { rows: 2, columns: frozenColumns(appendix.columns) },
     print: {
       orientation: 'landscape',
       titleRows: { from: 1, to: 1 },
       columns: { from: 0, to: at(LAST_PRINTED) + extras.length },
     },
   };
+}
+
+/** Number and content stay in sight, where they come first. */
+function frozenColumns(columns: Appendix['columns']): number {
+  const content = columns.findIndex(({ role }) => role === 'task');
+  return content <= 1 ? content + 1 : 0;
 }
 
 const titleOf = ({ label, title, key }: Appendix) =>
@@ -204,7 +210,7 @@ const OWN_FIELDS: Record<OwnColumn, OwnField> = {
       validation: { list: { values: Object.values(KIND_WORDS) } },
     }),
   status: (header, headers, table) =>
-    calculated(header, statusFormula(headers, table), ({ state }) => state, 12),
+    calculated(header, statusFormula(headers, table), ({ state }) => state, 15),
   doneOn: (header) => shown(header, dayOrWords, ({ entry }) => entry?.doneOn, DAY),
   result: (header) => shown(header, text, ({ entry }) => entry?.result, { min: 17, max: 30 }),
   followUp: (header) => shown(header, text, ({ entry }) => entry?.note, { min: 15, max: 28 }),

@@ -18,6 +18,7 @@ export interface AssignmentRow extends Omit<UnitRef, 'guessed'> {
 export const ASSIGNMENT_SPEC: TableSpec<AssignmentRow> = {
   table: 'tblPhanCong',
   sheet: 'Phân công',
+  lastPrinted: 'Chú thích',
   fields: [
     field('Mã', 'taskId', text, { min: 12, max: 18, blank: '' }),
     field('Nhiệm vụ', 'title', text, { max: 44, blank: '' }),

@@ -113,8 +113,13 @@ export function tableSheet<R>(
     conditionalFormats:
       at < 0 ? [] : conditions.map((one) => ({ ...one, area: bodyColumn(drawn.table, at) })),
     freeze: { rows: 1, columns: 0 },
-    print: { orientation: 'landscape', titleRows: { from: 0, to: 0 } },
+    print: { orientation: 'landscape', titleRows: { from: 0, to: 0 }, ...printedOf(spec) },
   };
+}
+
+function printedOf({ fields, lastPrinted }: Pick<TableSpec<never>, 'fields' | 'lastPrinted'>) {
+  const to = fields.findIndex(({ header }) => header === lastPrinted);
+  return to < 0 ? {} : { columns: { from: 0, to } };
 }
 
 /** The cells of one column below the header. */

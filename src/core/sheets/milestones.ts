@@ -72,6 +72,7 @@ export const MILESTONE_STATUS = 'Tình trạng';
 export const MILESTONE_SPEC: TableSpec<MilestoneRow> = {
   table: MILESTONE_TABLE,
   sheet: MILESTONE_SHEET,
+  lastPrinted: HEADERS.doneOn,
   fields: [
     field('Mã', 'taskId', text, { min: 12, max: 18, blank: '' }),
     field('Nhiệm vụ', 'title', text, { max: 36, blank: '' }),

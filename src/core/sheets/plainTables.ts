@@ -32,15 +32,16 @@ export interface NoteRow extends Ordered<Note> {
 export const NOTE_SPEC: TableSpec<NoteRow> = {
   table: 'tblGhiChuDoc',
   sheet: 'Ghi chú đọc',
+  lastPrinted: 'Ghi khi',
   fields: [
     field('Thứ tự', 'order', number),
-    field('Loại ghi chú', 'code', text, { max: 26, blank: '' }),
     field('Nội dung', 'text', text, { max: 90, blank: '' }),
     field('Nguồn', 'where', place, { max: 28, blank: {} }),
     field('Ghi khi', 'when', word({ reading: 'Đọc kế hoạch', writing: 'Ghi trang tính' }), {
       blank: 'reading',
       max: 16,
     }),
+    field('Mã ghi chú', 'code', text, { max: 26, blank: '' }),
   ],
 };
 

@@ -1,10 +1,4 @@
-import type {
-  Area,
-  CellValue,
-  SheetSnapshot,
-  Snapshot,
-  TableModel,
-} from '../workbook/index.ts';
+import type { Area, CellValue, SheetSnapshot, Snapshot, TableModel } from '../workbook/index.ts';
 import { foldKey } from '../text/index.ts';
 import { isFormula, shownText } from './codecs.ts';
 import type { Report } from './model.ts';

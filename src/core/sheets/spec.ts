@@ -79,6 +79,8 @@ export interface TableSpec<R> {
   table: string;
   sheet: string;
   fields: readonly Field<R>[];
+  /** Header of the last column that is printed; those after it keep the book. Absent: all. */
+  lastPrinted?: string;
 }
 
 export const missingColumn = (sheet: string, header: string): Note => ({

@@ -39,7 +39,7 @@ export function cellXml(
     format: formatOf(value, column?.format ?? 'general'),
     look: at.look,
     wrap: at.look === 'header' || (at.look !== 'label' && (column?.wrap ?? false)),
-    ...(column?.align ? { align: column.align } : {}),
+    ...(column?.align && at.look !== 'label' ? { align: column.align } : {}),
   });
   return `<c r="${cellAddress(at.row, at.column)}" s="${style}"${contentXml(value, strings)}`;
 }

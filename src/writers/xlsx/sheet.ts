@@ -118,22 +118,51 @@ function validationsXml(validations: readonly ValidationModel[]): string {
 const MOST_MESSAGE = 255;
 
 function validationXml({ area, list, number, day, message }: ValidationModel): string {
-  const kind = list ? listXml(list) : number ? numberXml(number) : day ? DAY : '>';
+  const { attributes, formulas, error } = list
+    ? listRule(list)
+    : number
+      ? numberRule(number)
+      : day
+        ? DAY
+        : ANY;
   const prompt = message ? ` prompt="${escapeXml([...message].slice(0, MOST_MESSAGE).join(''))}"` : '';
   return (
-    `<dataValidation allowBlank="1" showInputMessage="1" showErrorMessage="1"${prompt}` +
-    ` sqref="${areaAddress(area)}"${kind}</dataValidation>`
+    `<dataValidation${attributes} allowBlank="1" showInputMessage="1" showErrorMessage="1"` +
+    `${error ? ` error="${escapeXml(error)}"` : ''}${prompt} sqref="${areaAddress(area)}">${formulas}</dataValidation>`
   );
 }
 
-const DAY = ' type="date" operator="greaterThanOrEqual"><formula1>1</formula1>';
-const numberXml = ({ min, max }: { min: number; max: number }) =>
-  ` type="decimal" operator="between"><formula1>${min}</formula1><formula2>${max}</formula2>`;
+interface Rule {
+  attributes: string;
+  formulas: string;
+  error?: string;
+}
+const ANY: Rule = { attributes: '', formulas: '' };
+/** Words may stand for a day ("đã xong"), so that Excel asks but lets them pass. */
+const DAY: Rule = {
+  attributes: ' type="date" errorStyle="warning" operator="greaterThanOrEqual"',
+  formulas: '<formula1>1</formula1>',
+  error: 'Ô này ghi ngày, dạng ngày/tháng/năm. Vẫn giữ những chữ vừa gõ?',
+};
+const numberRule = ({ min, max }: { min: number; max: number }): Rule => ({
+  attributes: ' type="decimal" operator="between"',
+  formulas: `<formula1>${min}</formula1><formula2>${max}</formula2>`,
+  error: `Ô này ghi một số từ ${min} đến ${max}.`,
+});
 
 /** Names of units may be new ones: a list by name only warns. */
-function listXml(list: NonNullable<ValidationModel['list']>): string {
-  if ('name' in list) return ` type="list" errorStyle="warning"><formula1>${escapeXml(list.name)}</formula1>`;
-  return ` type="list"><formula1>${escapeXml(`"${list.values.join(',')}"`)}</formula1>`;
+function listRule(list: NonNullable<ValidationModel['list']>): Rule {
+  if ('name' in list)
+    return {
+      attributes: ' type="list" errorStyle="warning"',
+      formulas: `<formula1>${escapeXml(list.name)}</formula1>`,
+      error: 'Tên này chưa có trong danh sách. Vẫn giữ?',
+    };
+  return {
+    attributes: ' type="list"',
+    formulas: `<formula1>${escapeXml(`"${list.values.join(',')}"`)}</formula1>`,
+    error: 'Hãy chọn một mục trong danh sách của ô.',
+  };
 }
 
 function tablePartsXml(count: number): string {
