@@ -15,8 +15,8 @@ export interface DocumentFile {
 export interface Ports {
   /** @throws DocumentError */
   readDocument(file: DocumentFile): Promise<Outcome<SourceDocument>>;
-  /** @throws WorkbookError unreadable: no workbook at all. */
-  readWorkbook(bytes: Uint8Array): Promise<Snapshot>;
+  /** The sheets of a file that is a workbook; undefined for a file of another kind. @throws DocumentError */
+  readWorkbook(file: DocumentFile): Promise<Snapshot | undefined>;
   writeWorkbook(model: WorkbookModel): Promise<Uint8Array>;
   /** ISO day; core never asks a clock. */
   today(): string;

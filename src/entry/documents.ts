@@ -1,6 +1,7 @@
 import type { DocumentFile } from '../app/index.ts';
 import { DocumentError, type Outcome } from '../core/outcome/index.ts';
 import type { SourceDocument } from '../core/table/index.ts';
+import type { Snapshot } from '../core/workbook/index.ts';
 import { type DocumentFormat, formatOf } from '../readers/shared/index.ts';
 
 type Read = (bytes: Uint8Array, file: string) => Outcome<SourceDocument>;
@@ -15,13 +16,21 @@ const READERS: Record<DocumentFormat, () => Promise<Read>> = {
 };
 
 /** @throws DocumentError with the file's name in its data */
-export async function readDocument({ name, bytes }: DocumentFile): Promise<Outcome<SourceDocument>> {
+export const readDocument = ({ name, bytes }: DocumentFile): Promise<Outcome<SourceDocument>> =>
+  naming(name, async () => (await READERS[formatOf(bytes, name)]())(bytes, name));
+
+/** The sheets of a workbook; undefined for a file of another kind. @throws DocumentError with the file's name */
+export const readWorkbook = ({ name, bytes }: DocumentFile): Promise<Snapshot | undefined> =>
+  naming(name, async () =>
+    formatOf(bytes, name) === 'xlsx'
+      ? (await import('../readers/xlsx/index.ts')).readXlsxSnapshot(bytes)
+      : undefined,
+  );
+
+async function naming<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
-    const read = await READERS[formatOf(bytes, name)]();
-    return read(bytes, name);
+    return await read();
   } catch (error) {
-    throw error instanceof DocumentError
-      ? new DocumentError(error.code, { ...error.data, file: name })
-      : error;
+    throw error instanceof DocumentError ? new DocumentError(error.code, { ...error.data, file }) : error;
   }
 }

@@ -1,10 +1,12 @@
 import { buildWorkbook, type DocumentFile } from '../../app/index.ts';
-import { writeFileWhole } from '../../hosts/file/index.ts';
+import { DocumentError } from '../../core/outcome/index.ts';
+import type { Snapshot } from '../../core/workbook/index.ts';
+import { keepAside, writeFileWhole } from '../../hosts/file/index.ts';
 import type { CliCommand, CommandCall } from './command.ts';
 import { importRequest } from './directory.ts';
-import { filesOf } from './inputs.ts';
+import { baseName, filesOf, readOrFail } from './inputs.ts';
 import { UsageError } from './messages.ts';
-import { sayBuilt, sayRead } from './progress.ts';
+import { sayAside, sayBuilt, sayRead } from './progress.ts';
 
 export const build: CliCommand = {
   name: 'build',
@@ -23,14 +25,36 @@ export const build: CliCommand = {
 /** Reads, builds, writes whole, and says on stderr what was read and where the workbook is. */
 export async function buildTo(output: string, files: DocumentFile[], call: CommandCall): Promise<void> {
   const { options, ports } = call;
-  const request = {
-    ...(await importRequest(call, files)),
-    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
-  };
-  const { plan, workbook } = await buildWorkbook.run(request, ports);
-  await writeFileWhole(output, await ports.writeWorkbook(workbook), { force: options.force });
+  const replaced = options.force ? await workbookAt(output, call) : undefined;
+  const { plan, workbook, notes, left } = await buildWorkbook.run(
+    {
+      ...(await importRequest(call, files)),
+      ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+      ...(replaced && { replaced }),
+    },
+    ports,
+  );
+  const bytes = await ports.writeWorkbook(workbook);
+  const aside = left.length > 0 ? await keepAside(output) : undefined;
+  await writeFileWhole(output, bytes, { force: options.force });
   sayRead(call, plan);
   sayBuilt(call, output, workbook);
+  for (const { text } of notes) call.terminal.err(`${text}\n`);
+  if (aside !== undefined) sayAside(call, aside, left);
+}
+
+/** The workbook that is about to be replaced; undefined where none is, or a file that is no workbook. */
+async function workbookAt(path: string, { ports, terminal }: CommandCall): Promise<Snapshot | undefined> {
+  try {
+    return await ports.readWorkbook({
+      name: baseName(path),
+      bytes: await readOrFail(terminal.readFile, path),
+    });
+  } catch (error) {
+    // --force replaces whatever is there; a file that cannot be read has nothing to carry over.
+    if (error instanceof DocumentError) return undefined;
+    throw error;
+  }
 }
 
 /** @throws UsageError no-output, bad-output, output-is-input */

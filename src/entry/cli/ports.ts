@@ -1,10 +1,10 @@
 import type { Ports } from '../../app/index.ts';
-import { readDocument } from '../documents.ts';
+import { readDocument, readWorkbook } from '../documents.ts';
 
-/** The machine under the command. Readers and writers of workbooks are loaded when one is at hand. */
+/** The machine under the command; the writer is loaded when a workbook is to be written. */
 export const nodePorts: Ports = {
   readDocument,
-  readWorkbook: async (bytes) => (await import('../../readers/xlsx/index.ts')).readXlsxSnapshot(bytes),
+  readWorkbook,
   writeWorkbook: async (model) => (await import('../../writers/xlsx/index.ts')).writeXlsx(model),
   today: () => localDay(new Date()),
 };

@@ -21,6 +21,12 @@ const BUILT: Record<Language, (output: string, sheets: string) => string> = {
   en: (output, sheets) =>
     `Wrote the workbook: ${output}\nSheets: ${sheets}.\nOpen it in Excel or LibreOffice; what was joined, skipped or inferred is on the sheet “Ghi chú đọc”.`,
 };
+const ASIDE: Record<Language, (aside: string, sheets: string) => string> = {
+  vi: (aside, sheets) =>
+    `Sổ cũ có những trang không mang sang được (${sheets}), nên được giữ nguyên ở: ${aside}`,
+  en: (aside, sheets) =>
+    `The old workbook has sheets that could not be taken along (${sheets}); it is kept as it was: ${aside}`,
+};
 
 /** What was read, in one line on stderr. */
 export function sayRead({ terminal, options }: CommandCall, plan: Plan): void {
@@ -36,4 +42,9 @@ export function sayBuilt(
   { sheets }: WorkbookModel,
 ): void {
   terminal.err(`${BUILT[options.lang](output, sheets.map(({ name }) => name).join(', '))}\n`);
+}
+
+/** Where the replaced workbook went, and why. */
+export function sayAside({ terminal, options }: CommandCall, aside: string, sheets: string[]): void {
+  terminal.err(`${ASIDE[options.lang](aside, sheets.join(', '))}\n`);
 }

@@ -13,7 +13,7 @@ export const read: CliCommand = {
   },
   async run(call) {
     const files = await filesOf(call, 'read');
-    const plan = await importPlan.run(await importRequest(call, files), call.ports);
+    const { plan } = await importPlan.run(await importRequest(call, files), call.ports);
     sayRead(call, plan);
     call.terminal.out(`${JSON.stringify(plan, null, 2)}\n`);
     return 0;

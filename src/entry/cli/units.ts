@@ -8,7 +8,7 @@ import {
   UNIT_ROLES,
 } from '../../core/units/index.ts';
 import type { CliCommand } from './command.ts';
-import { unitsForOf } from './directory.ts';
+import { ownDirectory, shippedFor } from './directory.ts';
 import { jsonLines } from './inputs.ts';
 
 export const unitsLineSchema = z.object({
@@ -37,8 +37,8 @@ export const units: CliCommand = {
   },
   async run(call) {
     const { on } = call.options;
-    const unitsFor = await unitsForOf(call);
-    const directory = createDirectory([...unitsFor(on)]);
+    const own = await ownDirectory(call);
+    const directory = createDirectory(own ?? shippedFor(on ?? call.ports.today()));
     for (const text of await jsonLines(call, z.string())) {
       const found = splitUnits(text).map((mention) => ({
         ...mention,

@@ -1,3 +1,4 @@
+export { keepAside } from './keepAside.ts';
 export { openWorkbook, saveWorkbook } from './workbooks.ts';
 export { writeFileWhole } from './writeFileWhole.ts';
 export type { WriteOptions } from './writeFileWhole.ts';

@@ -1,6 +1,7 @@
 import { link, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { WorkbookError } from '../../core/workbook/index.ts';
+import { codeOf } from './errorCode.ts';
 
 export interface WriteOptions {
   /** Replace a file that is there. */
@@ -61,6 +62,3 @@ const NO_LINKS: ReadonlySet<string> = new Set([
   'EXDEV',
   'EMLINK',
 ]);
-
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
