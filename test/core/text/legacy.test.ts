@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   convertLegacy,
   type LegacyFont,
@@ -7,6 +9,7 @@ import {
   weighLegacy,
 } from '../../../src/core/text/index.ts';
 import { isSyllable } from '../../../src/core/text/syllable.ts';
+import { describeIf, hasShared, REASONS, sharedPath } from '../../support/optional.ts';
 import { toTcvn3, toVni } from './legacyEncode.ts';
 
 const WRITE: Record<LegacyFont, (text: string) => string> = { tcvn3: toTcvn3, vni: toVni };
@@ -168,6 +171,30 @@ describe('any Vietnamese text', () => {
         expect(convertLegacy(WRITE[font](loud), font).toUpperCase()).toBe(loud);
       }),
     );
+  });
+});
+
+describeIf(hasShared, 'each line of real documents', REASONS.shared, () => {
+  const lines = ['plan-2022', 'real-plans', 'real-criteria'].flatMap((folder) =>
+    readdirSync(sharedPath(folder))
+      .filter((name) => name.endsWith('.txt'))
+      .flatMap((name) =>
+        readFileSync(join(sharedPath(folder), name), 'utf8')
+          .normalize('NFC')
+          .split(/[\n\t]/u),
+      ),
+  );
+  const long = lines.filter((line) => (line.match(/[^\p{ASCII}]/gu) ?? []).length > 8);
+
+  test('is no old font', () => {
+    expect(lines.length).toBeGreaterThan(1000);
+    expect(lines.filter((line) => recogniseLegacy(line) !== undefined)).toEqual([]);
+  });
+
+  test.each(FONTS)('written in %s is recognised by itself and comes back', (font) => {
+    const back = (line: string) =>
+      recogniseLegacy(WRITE[font](line)) === font ? convertLegacy(WRITE[font](line), font) : 'not recognised';
+    expect(long.filter((line) => back(line).toLowerCase() !== line.toLowerCase())).toEqual([]);
   });
 });
 
