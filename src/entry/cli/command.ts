@@ -1,5 +1,5 @@
 import type { Ports } from '../../app/index.ts';
-import type { Language } from './messages.ts';
+import type { Language } from './language.ts';
 import type { Options } from './options.ts';
 
 /** The streams and the machine, so that a test can stand in for them. */

@@ -1,5 +1,5 @@
 import type { CliCommand } from './command.ts';
-import type { Language } from './messages.ts';
+import type { Language } from './language.ts';
 
 const COMMON: Record<Language, string> = {
   vi: `Tham số chung:

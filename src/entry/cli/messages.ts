@@ -1,8 +1,8 @@
 import type { DocumentErrorCode, Size } from '../../core/outcome/index.ts';
 import type { WorkbookErrorCode } from '../../core/workbook/index.ts';
+import type { Language } from './language.ts';
 import { sizeOver } from './sizes.ts';
 
-export type Language = 'vi' | 'en';
 export type Data = Record<string, string | number>;
 type Sentence = (data: Data) => string;
 

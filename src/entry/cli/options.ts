@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Language, UsageError } from './messages.ts';
+import { UsageError } from './messages.ts';
+import type { Language } from './language.ts';
 
 /** The options that every call takes (cli.md), checked; `files` are what is left. */
 export interface Options {

@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/plan/index.ts';
 import type { WorkbookModel } from '../../core/workbook/index.ts';
 import type { CommandCall } from './command.ts';
-import type { Language } from './messages.ts';
+import type { Language } from './language.ts';
 
 interface Counts {
   appendices: number;

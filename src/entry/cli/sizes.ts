@@ -1,5 +1,5 @@
 import type { Size } from '../../core/outcome/index.ts';
-import type { Language } from './messages.ts';
+import type { Language } from './language.ts';
 
 const MB = 1024 * 1024;
 const vi = new Intl.NumberFormat('vi');
