@@ -3,6 +3,7 @@ import type { SourceDocument } from '../../core/table/index.ts';
 import { brokenLetters, MAX_CHARS, say } from '../shared/index.ts';
 import { decodeHtml } from './decode.ts';
 import { Page } from './page.ts';
+import { steer } from './steer.ts';
 import { tokenize } from './tokenize.ts';
 
 /**
@@ -16,7 +17,7 @@ export function readHtml(html: string, file: string): Outcome<SourceDocument> {
   if (html.trim() === '') throw new DocumentError('empty-file');
   if (html.length > MAX_CHARS) throw tooLarge('letters', MAX_CHARS, { size: html.length });
   const page = new Page(file);
-  tokenize(html.replace(CLIPBOARD_HEADER, ''), page);
+  tokenize(html.replace(CLIPBOARD_HEADER, ''), steer(page));
   page.end();
   const notes = [...changeNotes(page, file), ...damageNotes(html, file), ...page.flow.notes];
   return { value: { file, blocks: page.flow.blocks }, notes };
