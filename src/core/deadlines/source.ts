@@ -1,4 +1,4 @@
-import { foldSpelling } from '../text/index.ts';
+import { foldSpelling, oneLine } from '../text/index.ts';
 
 /**
  * A text as the patterns see it, with the way back to the original: lower case NFC, one spelling, "-" for every dash,
@@ -105,11 +105,7 @@ export function originalCut({ starts, ends }: Source, from: number, to: number):
 export function originalOf(source: Source, from: number, to: number): string {
   if (from >= to) return '';
   const cut = source.original.slice(...originalCut(source, from, to));
-  return cut
-    .replace(/<\/?[a-z]{1,10}(?: [^<>]{0,80})? ?\/?>/giu, ' ')
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return oneLine(cut.replace(/<\/?[a-z]{1,10}(?: [^<>]{0,80})? ?\/?>/giu, ' '));
 }
 
 /** The same source with [from, to) written otherwise: "tháng tư" → "tháng 4". Offsets still lead to the original. */

@@ -24,7 +24,7 @@ const EVENT = sticky(
 );
 /** theo quý | theo tháng/quý/năm | theo giai đoạn 2026-2030: their own patterns read these */
 const TIME = sticky(
-  `(?:từng |hàng |định kỳ |mỗi )?(?:tháng|quý|tuần|năm|ngày|giờ|giai đoạn (?=\\d))${END}(?! (?:học|kế|báo|công|thi))`,
+  `(?:từng |hàng |định kỳ |mỗi )*(?:tháng|quý|tuần|năm|ngày|giờ|giai đoạn (?=\\d))${END}(?! (?:học|kế|báo|công|thi))`,
 );
 /** Kế hoạch số 63/KH-HĐTĐKT ngày 12/11/2021, without "theo" */
 const CITED = sticky(`(?:${DOCUMENT} )?(?:liên tịch )?(?:số:? ?)?${NUMBER}${END}${DATE}?`);

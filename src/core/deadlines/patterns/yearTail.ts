@@ -8,7 +8,7 @@ const FULL = sticky(
 const FULL_START = sticky('[ ,/.(-]|năm');
 /** năm sau | của năm kế tiếp | năm sau liền kề | năm báo cáo */
 const OFFSET = sticky(
-  `(?: ?, ?| )(?:của )?năm (?:(sau|kế tiếp|tiếp theo|tiếp sau|liền sau|liền kề|kế sau)|(trước|liền trước|trước đó|trước liền kề)|(báo cáo|kế hoạch|đánh giá|đó|xét|thi đua|công tác))(?: liền kề| đó| liền sau)?${END}`,
+  `(?: ?, ?| )(?:của )?năm (?:(sau|kế tiếp|tiếp theo|tiếp sau|liền sau|liền kề|kế sau)|(trước|liền trước|trước đó|trước liền kề)|(báo cáo|kế hoạch|đánh giá|đó|xét|thi đua|công tác))(?: liền kề| đó| liền sau)?(?: (?:của |sau |so với )?năm (?:báo cáo|đánh giá|kế hoạch|xét))?${END}`,
 );
 /** tháng 5/26 | quý IV/25 */
 const SHORT = sticky('/(\\d\\d)(?![\\d/.,-]| ?[/] ?\\d)');

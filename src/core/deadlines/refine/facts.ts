@@ -195,10 +195,15 @@ function beside(tokens: readonly Token[], at: number, step: 1 | -1): Every | und
   return undefined;
 }
 
+/** "6 tháng (trước 15/6), hằng năm (trước 15/12)": a bracket or nothing at all ties a time to what comes before. */
+const isTiedBack = (previous: Token | undefined) =>
+  previous?.is === 'every' || (previous?.is === 'stop' && (previous.mark === '(' || previous.mark === ':'));
+
 /** The period that a time belongs to: right beside it, else anywhere in its sentence, the next before the last. */
 function findOwner(tokens: readonly Token[], at: number, item: Item): Owner | undefined {
   const accept = (token: Token) => token.is === 'every' && entryFor(token, item) >= 0;
-  const candidates = [beside(tokens, at, 1), beside(tokens, at, -1), nearest(tokens, at, accept)];
+  const sides = [beside(tokens, at, 1), beside(tokens, at, -1)];
+  const candidates = [...(isTiedBack(tokens[at - 1]) ? sides.reverse() : sides), nearest(tokens, at, accept)];
   for (const token of candidates) {
     const entry = token?.is === 'every' ? entryFor(token, item) : -1;
     if (token?.is === 'every' && entry >= 0) return { token, entry };

@@ -137,9 +137,9 @@ function isHeaded(element: Element, last: Token | undefined): boolean {
   return element.is === 'frame' && element.verb === true && last?.is === 'stop' && last.mark === ':';
 }
 
-function leadsToText(elements: readonly Element[], at: number): boolean {
+function leadsToText(elements: readonly Element[], start: number): boolean {
   let isVerb = false;
-  for (let element = elements[at]; element; element = elements[(at += 1)]) {
+  for (const element of elements.slice(start, start + REACH)) {
     if (element.is === 'text') return true;
     if (element.is === 'stop' && element.mark === ':') return isVerb;
     if (element.is !== 'frame' && element.is !== 'lead') return false;

@@ -19,10 +19,14 @@ function stronger(one: Lead | undefined, other: Lead): Lead {
   return one === undefined || one === 'within' || other !== 'within' ? other : one;
 }
 
+/** No phrase has more words before its point; a longer run is text that repeats itself, and would cost a square. */
+const LONGEST_PREFIX = 12;
+
 /** Reads leads, hours, weekdays and frame words from `start` on. */
 function readPrefix(elements: readonly Element[], start: number): Prefix {
   const prefix: Prefix = { rest: [], at: start };
   for (let element = elements[start]; element; element = elements[prefix.at]) {
+    if (prefix.at - start > LONGEST_PREFIX) break;
     if (element.is === 'lead') prefix.lead = stronger(prefix.lead, element.lead);
     else if (element.is === 'tentative') prefix.tentative = true;
     else if (element.is === 'approx') prefix.approx = true;

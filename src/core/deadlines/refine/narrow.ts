@@ -28,7 +28,9 @@ export function narrow(tokens: readonly Token[], spots: readonly Spot[]): Spot[]
     if (merged) kept[kept.length - 1] = merged;
     else kept.push(single);
   }
-  return spots.flatMap((spot) => regroup(spot, kept));
+  const bySpot = new Map<Spot, Single[]>(spots.map((spot) => [spot, []]));
+  for (const single of kept) bySpot.get(single.spot)?.push(single);
+  return [...bySpot].flatMap(([spot, own]) => regroup(spot, own));
 }
 
 function singlesOf(tokens: readonly Token[], spots: readonly Spot[]): Single[] {
@@ -53,8 +55,7 @@ function jointAt(tokens: readonly Token[], one: Spot, other: Spot): Joint | unde
 }
 
 /** The spot with what is left of its milestones; nothing when all went to others. */
-function regroup(spot: Spot, kept: readonly Single[]): Spot[] {
-  const own = kept.filter((single) => single.spot === spot);
+function regroup(spot: Spot, own: readonly Single[]): Spot[] {
   if (own.length + spot.recurrences.length === 0) return [];
   return [
     {

@@ -29,7 +29,7 @@ export function runsOf(tokens: readonly Token[]): Run[] {
     } else if (token.is === 'stop' && token.mark === ')' && brackets > 0 && open && opener === 'none') {
       brackets -= 1;
       open.cut[1] = token.to;
-    } else if (isInner(token)) {
+    } else if (isInner(token) || (token.is === 'every' && !open)) {
       if (token.is === 'stop' && token.mark === '(' && open) brackets += 1;
       opener = stronger(opener, token);
     } else {
@@ -46,6 +46,7 @@ const isInner = (token: Token) =>
 
 function stronger(opener: Run['opener'], token: Token): Run['opener'] {
   if (opener === 'sentence') return opener;
+  if (token.is === 'every') return opener;
   if (token.is === 'stop') return token.mark === '(' ? 'bracket' : opener;
   return 'comma';
 }
