@@ -38,13 +38,11 @@ export function findProgram(...names: string[]): string | undefined {
 }
 
 export const sofficePath = findProgram('soffice', 'libreoffice');
-/** A browser installed on the machine; the e2e helper may unpack the one of @sparticuz/chromium instead. */
+/** A browser installed on the machine, for where the packed one does not run. */
 export const browserPath = findProgram('chromium', 'chromium-browser', 'google-chrome', 'chrome', 'msedge');
-const hasPackedBrowser = process.platform === 'linux' && process.arch === 'x64';
 
 export const hasShared = existsSync(SHARED);
 export const hasSoffice = sofficePath !== undefined;
-export const hasChromium = browserPath !== undefined || hasPackedBrowser;
 
 /** The usual reasons, in the words of the summary. */
 export const REASONS = {

@@ -21,8 +21,25 @@ export function repositoryContext(): ManifestContext {
 
 export const readManifest = (path: string | URL = at('manifest.xml')): string => readFileSync(path, 'utf8');
 
+/** What Microsoft's own reader makes of the file, where it is not what we mean. */
+async function misread(path: string): Promise<string[]> {
+  const { OfficeAddinManifest } = await import('office-addin-manifest');
+  const info = await OfficeAddinManifest.readManifestFile(path);
+  const meant = {
+    officeAppType: 'TaskPaneApp',
+    hosts: 'Workbook',
+    version: `${repositoryContext().version}.0`,
+    permissions: 'ReadWriteDocument',
+  };
+  return Object.entries(meant).flatMap(([field, value]) => {
+    const read = String(info[field as keyof typeof meant]);
+    return read === value ? [] : [`office-addin-manifest reads ${field} as ${read}, not ${value}.`];
+  });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const problems = manifestProblems(readManifest(process.argv[2]), repositoryContext());
+  const path = process.argv[2] ?? fileURLToPath(at('manifest.xml'));
+  const problems = [...manifestProblems(readManifest(path), repositoryContext()), ...(await misread(path))];
   process.stdout.write(problems.length === 0 ? 'manifest.xml: no problems.\n' : `${problems.join('\n')}\n`);
   process.exitCode = problems.length === 0 ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-export { DOCUMENT_ERRORS, DocumentError, SIZES, tooLarge } from './documentError.ts';
+export { DocumentError, tooLarge } from './documentError.ts';
 export type { DocumentErrorCode, Size } from './documentError.ts';
 export { noteSchema, placeSchema } from './outcome.ts';
 export type { Defined, Note, Outcome, Place } from './outcome.ts';

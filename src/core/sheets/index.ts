@@ -1,7 +1,6 @@
 export { importAgain } from './importAgain.ts';
 export type { ImportedAgain } from './importAgain.ts';
 export { isOurs } from './isOurs.ts';
-export { DEFAULT_SETTINGS } from './model.ts';
 export type {
   DayOff,
   ExtraColumn,
