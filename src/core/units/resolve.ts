@@ -1,6 +1,6 @@
 import { type Directory, isValidOn } from './directory.ts';
 import type { DirectoryUnit, Resolution, UnitMatch } from './model.ts';
-import { type Shape, shapeOf, shapesAgree } from './shape.ts';
+import { type Shape, shapeOf, shapesAgree, stressedShapeOf } from './shape.ts';
 import { spellingKey } from './spelling.ts';
 
 interface Step {
@@ -8,11 +8,12 @@ interface Step {
   find: (asked: Asked, directory: Directory) => readonly DirectoryUnit[];
 }
 
-/** A name in the forms the steps ask for; the shape is made only when a step needs it. */
+/** A name in the forms the steps ask for; the shapes are made only when a step needs them. */
 interface Asked {
   name: string;
   key: string;
   shape: () => Shape;
+  stressed: () => Shape;
 }
 
 /** From safe to daring. */
@@ -23,6 +24,7 @@ const STEPS: readonly Step[] = [
   { match: 'folded', find: ({ key }, { shortened }) => shortened.get(key) ?? [] },
   { match: 'initials', find: ({ shape }, { initials }) => shaped(shape(), initials) },
   { match: 'initials', find: ({ shape }, { shortenedInitials }) => shaped(shape(), shortenedInitials) },
+  { match: 'initials', find: ({ stressed }, { initials }) => shaped(stressed(), initials) },
 ];
 
 /**
@@ -33,7 +35,12 @@ const STEPS: readonly Step[] = [
 export function resolveUnit(name: string, directory: Directory, on?: string): Resolution {
   const clean = name.normalize('NFC').trim();
   let shape: Shape | undefined;
-  const asked: Asked = { name: clean, key: spellingKey(clean), shape: () => (shape ??= shapeOf(clean)) };
+  const asked: Asked = {
+    name: clean,
+    key: spellingKey(clean),
+    shape: () => (shape ??= shapeOf(clean)),
+    stressed: () => stressedShapeOf(clean),
+  };
   let past: Resolution | undefined;
   for (const { match, find } of STEPS) {
     const found = find(asked, directory);

@@ -21,8 +21,19 @@ const numeralOf = (word: string) => (/^[IVX]+$/u.test(word) ? readRoman(word) : 
 
 /** Reads a name as words and letters that stand for words, so that both can be laid over a full name. */
 export function shapeOf(name: string): Shape {
-  const written = name.normalize('NFC').match(WORDS) ?? [];
-  const shouted = written.every((word) => word === word.toUpperCase());
+  const written = wordsOf(name);
+  return readShape(
+    written,
+    written.every((word) => word === word.toUpperCase()),
+  );
+}
+
+/** The same where capitals may only stress: "Trường TH AN VÁN" → t(trường) t h a(an) v(ván). */
+export const stressedShapeOf = (name: string): Shape => readShape(wordsOf(name), true);
+
+const wordsOf = (name: string) => name.normalize('NFC').match(WORDS) ?? [];
+
+function readShape(written: readonly string[], shouted: boolean): Shape {
   const parts = written
     .filter((word) => !JOINING.has(syllableKey(word)))
     .flatMap((word) => (isShort(word, shouted) ? lettersOf(word) : [wordPart(word)]));

@@ -54,6 +54,7 @@ const FOUND: readonly [name: string, match: Resolution['match'], unitId: string]
   ['Ủy ban MTTQ quận', 'initials', 'mttq'],
   ['Cụm thi đua số VIII', 'initials', 'cum-8'],
   ['Cụm TĐ số 8', 'initials', 'cum-8'],
+  ['LĐ LAO ĐỘNG quận', 'initials', 'ldld'],
 ];
 
 describe('finds', () => {
