@@ -1,7 +1,7 @@
 import { DocumentError } from '../../core/outcome/index.ts';
 import { type Area, cellAddress } from '../../core/workbook/index.ts';
 import { MAX_ROWS } from '../shared/index.ts';
-import type { SheetCell, SheetData, SheetRow } from './sheet.ts';
+import type { SheetCell, SheetData, SheetRow } from './model.ts';
 
 /** A filled cell with the area it is merged over, if any. */
 export interface LaidCell {

@@ -2,7 +2,7 @@ import type { Note, Place } from '../../core/outcome/index.ts';
 import { oneLine } from '../../core/text/index.ts';
 import { cellAddress, columnLetters } from '../../core/workbook/index.ts';
 import type { LaidRow } from './layout.ts';
-import type { SheetCell } from './sheet.ts';
+import type { SheetCell } from './model.ts';
 import { shown } from './shown.ts';
 import type { WorkbookSheet } from './workbook.ts';
 

@@ -1,50 +1,10 @@
 import { DocumentError, tooLarge } from '../../core/outcome/index.ts';
-import type { Area } from '../../core/workbook/index.ts';
 import { attribute, MAX_ROWS, readXml, type XmlAttributes } from '../shared/index.ts';
 import { columnNumber, MOST_COLUMNS, MOST_ROWS, parseArea } from './addresses.ts';
-import type { NumberFormat } from './formats.ts';
-import { RichText, unescapeControls } from './strings.ts';
+import { contentOf, isBlank, isOn } from './contents.ts';
+import type { SheetContext, SheetData, SheetRow } from './model.ts';
+import { RichText } from './strings.ts';
 import { SharedFormulas } from './sharedFormulas.ts';
-import type { Styles } from './styles.ts';
-
-/** The value as the file has it; a formula whose result was never computed has none. */
-export type Content =
-  | { kind: 'text'; text: string }
-  | { kind: 'number'; number: number }
-  | { kind: 'boolean'; value: boolean }
-  | { kind: 'error'; text: string }
-  | { kind: 'moment'; iso: string }
-  | { kind: 'none' };
-
-export interface SheetCell {
-  column: number;
-  content: Content;
-  format: NumberFormat;
-  formula?: string;
-}
-
-/** A row that holds something; blank ones, formatted or not, are not kept. */
-export interface SheetRow {
-  /** Zero-based, as all numbers here. */
-  row: number;
-  cells: SheetCell[];
-  hidden: boolean;
-  /** One of its cells, blank ones included, has a line around it. */
-  bordered: boolean;
-}
-
-export interface SheetData {
-  rows: SheetRow[];
-  merges: Area[];
-  hiddenColumns: { from: number; to: number }[];
-}
-
-export interface SheetContext {
-  strings: readonly string[];
-  styles: Styles;
-  /** Rows that other sheets have taken already. */
-  rowsBefore: number;
-}
 
 /**
  * Reads one worksheet in a single pass; of a million formatted blank rows nothing is kept.
@@ -153,7 +113,7 @@ class SheetReading {
     this.cell = undefined;
     if (!cell) return;
     const formula = this.formulaOf(cell.column);
-    const content = CONTENTS.get(cell.type)?.(this.value, this.rich.take(), this.context) ?? NOTHING;
+    const content = contentOf(cell.type, this.value, this.rich.take(), this.context.strings);
     if (isBlank(content) && formula === undefined) return;
     if (++this.cells > MOST_CELLS) throw tooLarge('cells', MOST_CELLS, { part: this.part });
     const { format } = this.context.styles(cell.style);
@@ -198,33 +158,3 @@ const OPENERS: ReadonlyMap<string, Opener> = new Map(
     },
   }),
 );
-
-const isOn = (value: string | undefined) => value === '1' || value === 'true';
-const NOTHING: Content = { kind: 'none' };
-
-type Contents = (value: string | undefined, rich: string, context: SheetContext) => Content;
-
-/** By the type of the cell; "n" is what it is without one. */
-const CONTENTS: ReadonlyMap<string, Contents> = new Map(
-  Object.entries<Contents>({
-    n: (value) => numberOf(value),
-    s: (value, _, { strings }) => textOf(strings[Number(value ?? NaN)]),
-    str: (value) => textOf(value && unescapeControls(value)),
-    inlineStr: (value, rich) => textOf(rich || value),
-    b: (value) => (value === undefined ? NOTHING : { kind: 'boolean', value: isOn(value.trim()) }),
-    e: (value) => (value === undefined ? NOTHING : { kind: 'error', text: value }),
-    d: (value) => (value === undefined ? NOTHING : { kind: 'moment', iso: value }),
-  }),
-);
-
-const textOf = (text: string | undefined): Content =>
-  text === undefined ? NOTHING : { kind: 'text', text: text.normalize('NFC') };
-
-function numberOf(value: string | undefined): Content {
-  if (value === undefined || value.trim() === '') return NOTHING;
-  const number = Number(value);
-  return Number.isFinite(number) ? { kind: 'number', number } : { kind: 'text', text: value };
-}
-
-const isBlank = (content: Content) =>
-  content.kind === 'none' || (content.kind === 'text' && content.text.trim() === '');

@@ -2,7 +2,7 @@ import type { RawCell } from '../../core/table/index.ts';
 import { tidyText } from '../../core/text/index.ts';
 import type { NumberFormat } from './formats.ts';
 import { type Moment, momentOf } from './serial.ts';
-import type { Content, SheetCell } from './sheet.ts';
+import type { Content, SheetCell } from './model.ts';
 
 /** What a person would have typed, marked where the sheet had made a number or a date of it. */
 export type Shown = Pick<RawCell, 'text' | 'typed'>;

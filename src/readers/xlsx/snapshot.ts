@@ -1,6 +1,6 @@
 import { tooLarge } from '../../core/outcome/index.ts';
 import type { CellValue, DayValue, SheetSnapshot, Snapshot } from '../../core/workbook/index.ts';
-import type { Content, SheetCell, SheetRow } from './sheet.ts';
+import type { Content, SheetCell, SheetRow } from './model.ts';
 import { momentOf } from './serial.ts';
 import { readIso } from './shown.ts';
 import { readTables } from './tables.ts';

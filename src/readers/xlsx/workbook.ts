@@ -1,7 +1,8 @@
 import type { Note } from '../../core/outcome/index.ts';
 import { attribute, readXml, type Zip } from '../shared/index.ts';
 import { openPackage, type Package, type Relation, relationsOf } from './package.ts';
-import { readSheet, type SheetData } from './sheet.ts';
+import type { SheetData } from './model.ts';
+import { readSheet } from './sheet.ts';
 import { readSharedStrings } from './strings.ts';
 import { readStyles } from './styles.ts';
 

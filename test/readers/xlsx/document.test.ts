@@ -47,6 +47,7 @@ describe('values', () => {
     ['binary noise', '<c r="A1"><v>0.30000000000000004</v></c>', '0,3', 'number'],
     ['a large number', '<c r="A1"><v>1500000</v></c>', '1500000', 'number'],
     ['a negative one', '<c r="A1"><v>-7</v></c>', '-7', 'number'],
+    ['of a type nobody knows', '<c r="A1" t="lạ"><v>Quý I</v></c>', 'Quý I'],
     ['yes', '<c r="A1" t="b"><v>1</v></c>', 'TRUE'],
     ['an ISO date', '<c r="A1" t="d"><v>2026-05-19T00:00:00</v></c>', '19/05/2026', 'date'],
     ['marks apart', '<c r="A1" t="str"><v>Quy\u0301</v></c>', 'Quý'],
