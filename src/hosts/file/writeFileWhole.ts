@@ -1,5 +1,5 @@
 import { link, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { WorkbookError } from '../../core/workbook/index.ts';
 import { codeOf } from './errorCode.ts';
 
@@ -17,7 +17,7 @@ export async function writeFileWhole(
   bytes: Uint8Array,
   options: WriteOptions = {},
 ): Promise<void> {
-  const aside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const aside = join(dirname(path), asideName());
   try {
     await writeAside(aside, bytes);
     await (options.force ? rename(aside, path) : place(aside, path));
@@ -28,8 +28,12 @@ export async function writeFileWhole(
   }
 }
 
+let written = 0;
+/** Different for each writing, and short: the file's own name may already be as long as a name can be. */
+const asideName = () => `.so-thi-dua-${process.pid}-${++written}.tmp`;
+
 async function writeAside(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'w');
+  const file = await open(path, 'wx');
   try {
     await file.writeFile(bytes);
     await file.sync();

@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import district2022 from '../../../assets/directory/quan-2022.json' with { type: 'json' };
-import type { DirectoryUnit } from '../../../src/core/units/index.ts';
 import { describeIf, hasShared, REASONS, sharedPath } from '../../support/optional.ts';
 import { planAt } from '../../support/readPlans.ts';
+import { SHIPPED_UNITS } from '../../support/shippedUnits.ts';
 import { OPTIONS, tripOf, WAYS } from './trips.ts';
 
-const directory = district2022.units as DirectoryUnit[];
+const directory = SHIPPED_UNITS;
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const documentsIn = (path: string): [string, string][] =>
   readdirSync(path)
