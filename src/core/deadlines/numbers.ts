@@ -29,12 +29,16 @@ const BEFORE_UNIT = new RegExp(
 const ORDINAL = new RegExp(`${START}(tháng|đợt|quý) thứ (${NAME}|nhất)${END}`, 'gu');
 const HALF_DAY = /(?<![\d/.,])(?:1[/⁄]2|½|nửa) (ngày|tháng|năm)(?! (?:đầu|cuối))(?![\p{L}\p{N}])/gu;
 
-const QUICK = /m[ùồ]ng|một|hai|ba|bốn|tư|năm|sáu|b[ảẩ]y|tám|chín|mười|nhất/u;
+/** Most texts have no number in words: "năm" is mostly the year and "nhất" mostly of "chậm nhất". */
+const QUICK = new RegExp(
+  `${START}(?:một|hai|ba|bốn|tư|sáu|b[ảẩ]y|tám|chín|mười|m[ùồ]ng|(?:thứ|quý|tháng|tuần|ngày) nhất|năm (?:ngày|tháng|tuần|quý|năm|lần|giờ)|(?:thứ|quý|tháng|tuần|ngày) năm(?! ?\\d))${END}|\\(năm\\)|1[/⁄]2|½|nửa`,
+  'u',
+);
 
 /** All number words as figures; mismatches ("15 (mười năm)") are told to `report`. */
 export function figuresForWords(source: Source, report: (from: number, to: number) => void): Source {
+  if (!QUICK.test(source.text)) return source;
   let now = rewrite(source, HALF_DAY, (found) => `0.5 ${found[1] ?? ''}`);
-  if (!QUICK.test(now.text)) return now;
   now = rewrite(now, TWICE, (found) => {
     if (readNumberWords(found[2] ?? '') !== Number(found[1]))
       report(found.index, found.index + found[0].length);
