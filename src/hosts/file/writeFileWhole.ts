@@ -33,7 +33,7 @@ let written = 0;
 const asideName = () => `.so-thi-dua-${process.pid}-${++written}.tmp`;
 
 async function writeAside(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx');
+  const file = await open(path, 'w');
   try {
     await file.writeFile(bytes);
     await file.sync();
