@@ -58,7 +58,10 @@ const DISGUISES: readonly ((text: string) => string)[] = [
   (text) => `  ${text.replaceAll(' ', '   ')} `,
   (text) => text.replaceAll(' ', '\u00a0'),
   (text) => `<i>${text}</i>`,
-  (text) => [...text].join('\u200b'),
+  // A tag with something inside is no tag.
+  (text) => (text.includes('<') ? text : [...text].join('\u200b')),
+  // A sign that begins a line is a bullet and begins a clause; all other breaks are blanks.
+  (text) => text.replaceAll(/ (?![-–+*])/gu, '\n'),
 ];
 
 /** Free texts keep the case and marks in which they were written; only what they say is compared. */

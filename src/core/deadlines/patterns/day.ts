@@ -103,7 +103,7 @@ function readInMonths(text: string, at: number): Element | null {
 
 function readShort(text: string, at: number): Element | null {
   const found = matchAt(SHORT, text, at) ?? matchAt(SHORT_DOTTED, text, at);
-  if (!found || /^24 ?\/ ?(?:7|24)$/u.test(found[0])) return null;
+  if (!found) return null;
   const end = at + found[0].length;
   // "50/60": so many out of so many, since neither can be of a calendar.
   if (Number(found[1]) > 31 && Number(found[2]) > 12) return null;

@@ -13,7 +13,7 @@ import { half, quarter } from './quarter.ts';
 import { citation, ditto, reference } from './reference.ts';
 import { nextDay, relative } from './relative.ts';
 import { week } from './week.ts';
-import { approx, frame, nothing, ongoing, status, tentative } from './words.ts';
+import { approx, frame, nothing, ongoing, roundTheClock, status, tentative } from './words.ts';
 import { schoolYear, year } from './year.ts';
 
 /**
@@ -25,6 +25,7 @@ const PATTERNS: readonly Pattern[] = [
   feast,
   status,
   ongoing,
+  roundTheClock,
   now,
   times,
   workdays,

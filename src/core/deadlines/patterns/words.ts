@@ -22,9 +22,20 @@ function phrase(
 /** thường xuyên | liên tục | nhiệm vụ thường xuyên | quanh năm | 24/7 | trong suốt quá trình */
 export const ongoing = phrase(
   ['thường', 'liên', 'nhiệm', 'công', 'vận', 'quanh', 'không', '0', 'xuyên', 'tx', 'duy'],
-  '(?:(?:nhiệm vụ|công việc|vận hành|duy trì) )?(?:(không) )?(?:thường xuyên(?:(?: ?,| và|;|/)? (?:liên tục|lâu dài|xuyên suốt|kịp thời|hàng ngày(?= ?$)))*|liên tục|quanh năm|xuyên suốt|tx|24 ?/ ?(?:7|24)(?: giờ)?|24h?/24h?)',
+  '(?:(?:nhiệm vụ|công việc|vận hành|duy trì) )?(?:(không) )?(?:thường xuyên(?:(?: ?,| và|;|/)? (?:liên tục|lâu dài|xuyên suốt|kịp thời|hàng ngày(?= ?$)))*|liên tục|quanh năm|xuyên suốt|tx|24h?/24h?)',
   (found) => (found[1] ? { is: 'text' } : { is: 'ongoing' }),
 );
+
+const ROUND_THE_CLOCK = sticky(`24 ?/ ?7${END}(?! ?[/.-] ?\\d)`);
+/** 24/7, but "trước 24/7" is the 24th of July */
+export const roundTheClock: Pattern = {
+  starts: ['0'],
+  read({ text, at, previous }) {
+    const found =
+      previous?.is === 'lead' || previous?.is === 'points' ? null : matchAt(ROUND_THE_CLOCK, text, at);
+    return found && { is: 'ongoing', from: at, to: at + found[0].length };
+  },
+};
 
 const DONE =
   '(?:hoàn thành|hoàn tất|xong|thực hiện(?: xong)?|triển khai(?: xong)?|kết thúc|ban hành|tổ chức(?: xong)?|báo cáo|trình|gửi|nộp|làm xong|nghiệm thu|giải quyết|xử lý|có kết quả)';

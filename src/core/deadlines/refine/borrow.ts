@@ -9,6 +9,7 @@ type Lent = Pick<Point, 'year' | 'shortYear' | 'yearOffset' | 'month' | 'monthLa
  * at the beginning ("ngày 20/6/2025 và 25/6") holds for what follows.
  */
 export function lendFields(items: readonly Item[]): Item[] {
+  if (items.length === 1 && items[0]?.last === undefined) return [...items];
   const ends: Point[] = items.flatMap(({ first, last }) => (last ? [first, last] : [first]));
   const backwards = [...lend([...ends].reverse())].reverse();
   const filled = lend(backwards);

@@ -165,6 +165,7 @@ const isWholeOwnYear = ({ first: { grain, year, part }, last }: Item) =>
 
 /** "báo cáo quý trước ngày 15 tháng cuối quý; báo cáo năm trước 15/12": beside one that comes back all do. */
 function listsReports(tokens: readonly Token[]): boolean {
+  if (tokens.filter(({ is }) => is === 'group').length < 2) return false;
   const isOwn = tokens.map((token, at) =>
     (token.is === 'group' ? lendFields(token.items) : []).map((item): [Item, boolean] => [
       item,
@@ -201,6 +202,7 @@ const isTiedBack = (previous: Token | undefined) =>
 
 /** The period that a time belongs to: right beside it, else anywhere in its sentence, the next before the last. */
 function findOwner(tokens: readonly Token[], at: number, item: Item): Owner | undefined {
+  if (tokens.length === 1) return undefined;
   const accept = (token: Token) => token.is === 'every' && entryFor(token, item) >= 0;
   const sides = [beside(tokens, at, 1), beside(tokens, at, -1)];
   const candidates = [...(isTiedBack(tokens[at - 1]) ? sides.reverse() : sides), nearest(tokens, at, accept)];

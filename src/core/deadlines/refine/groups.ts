@@ -12,15 +12,26 @@ export function groupElements(elements: readonly Element[]): Token[] {
   return withLeadIns(tokens);
 }
 
+/** What a time may begin with. */
+const STARTS: ReadonlySet<Element['is']> = new Set<Element['is']>([
+  'points',
+  'lead',
+  'time',
+  'weekdays',
+  'frame',
+  'tentative',
+  'approx',
+]);
+
 /** Verbs of the task itself: beside other words they belong to them ("tổ chức triển khai tháng 6"). */
 function takeOne(elements: readonly Element[], at: number, tokens: Token[]): number {
   const element = elements[at];
   if (!element) return at + 1;
-  const afterWords = element.is === 'frame' && tokens.at(-1)?.is === 'words';
-  const items = afterWords ? null : readItems(elements, at);
+  const mayStart = STARTS.has(element.is) && !(element.is === 'frame' && tokens.at(-1)?.is === 'words');
+  const items = mayStart ? readItems(elements, at) : null;
   if (items && looksBack(items, elements[at - 1])) return takeAsWords(elements, at, items.at, tokens);
   if (items) return takeGroup(elements, items, tokens);
-  const moment = afterWords ? null : readMoment(elements, at);
+  const moment = mayStart ? readMoment(elements, at) : null;
   if (moment) {
     tokens.push(moment.moment);
     return moment.at;
@@ -91,6 +102,7 @@ function groupOf(items: Item[], rest: Group['rest']): Group {
 
 /** "Trước ngày 10/6 và ngày 10/9": a word that bounds is said once for all of its grain. */
 function withCommonLead(items: Item[]): Item[] {
+  if (items.length === 1) return items;
   let previous: Item | undefined;
   return items.map((item) => {
     const inherits =
@@ -118,6 +130,7 @@ function readNext(
   const next = elements[at];
   // "khởi công quý II, hoàn thành quý IV": a verb of its own begins another milestone.
   if (next?.is === 'stop' || (joint !== 'none' && next?.is === 'frame' && next.verb)) return null;
+  if (!next || !STARTS.has(next.is)) return null;
   const read = readItems(elements, at);
   return read && { read, joint };
 }

@@ -12,6 +12,8 @@ interface Labelled {
 
 /** Shares the words of the cell out among its spots: of several each gets its name, of one they are the note. */
 export function labelSpots(source: Source, tokens: readonly Token[], spots: readonly Spot[]): Labelled {
+  const hasNames = spots.some(({ names }) => names !== undefined);
+  if (!hasNames && !tokens.some(({ is }) => is === 'words')) return { spots: [...spots], rest: [] };
   const named = namedSpots(spots);
   if (named.length === 0) return { spots: [...spots], rest: runsOf(tokens).map(({ cut }) => cut) };
   const isList = named.length > 1;

@@ -9,8 +9,20 @@ export interface SideFacts {
   rest: Cut[];
 }
 
+const SAYS_NOTHING: ReadonlySet<Token['is']> = new Set([
+  'group',
+  'moment',
+  'words',
+  'every',
+  'and',
+  'dash',
+  'stop',
+  'none',
+]);
+
 /** Everything about the time that is no day and no period: events, documents, how sure it is. */
 export function sideFacts(source: Source, tokens: readonly Token[], hasDates: boolean): SideFacts {
+  if (!tokens.some(({ is }) => !SAYS_NOTHING.has(is))) return { fields: {}, rest: [] };
   const text = (cut: Cut) => originalOf(source, ...cut);
   const of = <K extends Token['is']>(is: K) => tokens.filter((token): token is TokenOf<K> => token.is === is);
   const joined = (cuts: Cut[]) => cuts.map(text).filter(Boolean).join('; ');

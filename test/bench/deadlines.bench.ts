@@ -1,0 +1,81 @@
+import * as chrono from 'chrono-node';
+import { type Deadline, readDeadline } from '../../src/core/deadlines/index.ts';
+import * as dated from '../corpora/deadlines.ts';
+import * as apart from '../corpora/deadlinesApart.ts';
+import { withoutSpans } from '../core/deadlines/withoutSpans.ts';
+import type { BenchRow } from './bench.ts';
+
+/** Against chrono-node, the nearest library: one run over distinct phrases, so that neither can remember an answer. */
+const { NO_TIMES, ...groups } = { ...dated, ...apart };
+const PLAN_YEAR = 2026;
+const CASES = [
+  ...Object.values(groups).flatMap((meanings) =>
+    meanings.flatMap(({ expected, phrases }) => phrases.map((text) => ({ text, expected }))),
+  ),
+  ...NO_TIMES.map((text) => ({ text, expected: { kind: 'unread', note: text } as Deadline })),
+];
+
+/** The phrases again in other years: ten times as many, and no two alike. */
+function distinct(): string[] {
+  const years = Array.from({ length: 10 }, (_, i) => String(2016 + i));
+  return [...new Set(years.flatMap((year) => CASES.map(({ text }) => text.replaceAll('2026', year))))];
+}
+
+function milliseconds(texts: readonly string[], read: (text: string) => unknown): number {
+  const start = performance.now();
+  for (const text of texts) read(text);
+  return performance.now() - start;
+}
+
+const reference = new Date(PLAN_YEAR, 0, 1, 12);
+const withChrono = (text: string) => chrono.vi.parse(text, reference, { forwardDate: true });
+const withOurs = (text: string) => readDeadline(text, { year: PLAN_YEAR });
+
+const dayOf = (date: Date | undefined) =>
+  date &&
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+
+/** Generous: only the days count for chrono, not the bound, and no result is right where there is no day. */
+function chronoIsRight({ text, expected }: (typeof CASES)[number]): boolean {
+  const results = withChrono(text).map(({ start, end }) => [dayOf(start.date()), dayOf(end?.date())]);
+  const wanted = (expected.items ?? [expected]).flatMap(({ kind, start, due }) => {
+    if (start === undefined && due === undefined) return [];
+    return [kind === 'range' || kind === 'period' ? [start, due] : [due ?? start, undefined]];
+  });
+  return JSON.stringify(results) === JSON.stringify(wanted);
+}
+
+const oursIsRight = ({ text, expected }: (typeof CASES)[number]) =>
+  JSON.stringify(sorted(withoutSpans(withOurs(text)))) === JSON.stringify(sorted(expected));
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}
+
+const share = (isRight: (one: (typeof CASES)[number]) => boolean) =>
+  (100 * CASES.filter(isRight).length) / CASES.length;
+
+export default function bench(): Promise<BenchRow[]> {
+  const texts = distinct();
+  const [warm, measured] = [texts.filter((_, i) => i % 4 === 0), texts.filter((_, i) => i % 4 !== 0)];
+  milliseconds(warm, withOurs);
+  milliseconds(warm, withChrono);
+  const [ours, theirs] = [milliseconds(measured, withOurs), milliseconds(measured, withChrono)];
+  return Promise.resolve<BenchRow[]>([
+    {
+      name: 'time against chrono-node (vi), same phrases',
+      value: ours / theirs,
+      unit: 'x',
+      bound: { atMost: 1 },
+    },
+    { name: `${measured.length} distinct phrases`, value: ours, unit: 'ms' },
+    { name: 'fully right on the corpus', value: share(oursIsRight), unit: '%', bound: { atLeast: 100 } },
+    { name: 'days right on the corpus, chrono-node (vi)', value: share(chronoIsRight), unit: '%' },
+  ]);
+}
