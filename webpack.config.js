@@ -115,6 +115,8 @@ function pane(settings) {
       ...config.output,
       filename: settings.production ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: settings.production ? '[name].[contenthash:8].js' : '[name].js',
+      // Names carry a hash, so an older pane would stay beside the new one; all else in the folder is others'.
+      clean: { keep: (name) => !name.startsWith('taskpane.') },
     },
     plugins: [
       ...config.plugins,
