@@ -155,9 +155,13 @@ const WIDEST: Record<Column['role'], number> = {
   other: 16,
 };
 
+/** How much wider a column may be for the sake of its longest cells. */
+const STRETCH = 1.6;
+
 function officialField(column: Column, header: string): Field<TaskRow> {
   const align = column.role === 'code' ? { align: 'center' as const } : {};
-  const look = { min: column.role === 'code' ? 6 : 8, max: WIDEST[column.role], ...align };
+  const max = WIDEST[column.role];
+  const look = { min: column.role === 'code' ? 6 : 8, max, stretch: Math.round(max * STRETCH), ...align };
   return shown(header, text, ({ task }) => officialText(task, column), look);
 }
 
@@ -178,7 +182,7 @@ function shown<T>(
   return {
     header,
     format: codec.format,
-    width: { min: look.min ?? 8, max: look.max ?? 24 },
+    width: { min: look.min ?? 8, max: look.max ?? 24, stretch: look.stretch ?? 0 },
     ...(look.align ? { align: look.align } : {}),
     ...(look.validation ? { validation: look.validation } : {}),
     write,
@@ -197,7 +201,10 @@ const DAY = { min: 10.5, max: 10.5, align: 'center' as const };
 const OWN_FIELDS: Record<OwnColumn, OwnField> = {
   id: (header) => shown(header, text, ({ task }) => task.id, { min: 9, max: 14 }),
   group: (header) =>
-    shown(header, text, ({ group }) => group, { max: 17, validation: { list: { name: NAMES.groups } } }),
+    shown(header, text, ({ group }) => group, {
+      ...{ max: 17, stretch: 24 },
+      validation: { list: { name: NAMES.groups } },
+    }),
   from: (header) => shown(header, day, ({ task }) => firstDay(task.deadline), DAY),
   due: (header) =>
     shown(header, day, ({ task, entry }) => entry?.due ?? lastInTime(task.deadline, true), {
@@ -216,7 +223,7 @@ const OWN_FIELDS: Record<OwnColumn, OwnField> = {
   followUp: (header) => shown(header, text, ({ entry }) => entry?.note, { min: 15, max: 28 }),
   parent: (header) => shown(header, text, ({ task }) => task.parentId, { max: 16 }),
   items: (header) =>
-    shown(header, list, ({ task }) => (task.items.length > 0 ? task.items : undefined), { max: 30 }),
+    shown(header, list, ({ task }) => (task.items.length > 0 ? task.items : undefined), { max: 44 }),
   stated: (header) => shown(header, word(STATED_WORDS), ({ task }) => task.deadline.status, { max: 16 }),
   habit: (header) => shown(header, day, ({ task }) => habitDay(task), DAY),
   inherited: (header) => shown(header, yes, ({ task }) => task.inheritedDeadline, { max: 14 }),

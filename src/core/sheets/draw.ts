@@ -8,6 +8,7 @@ import type {
   ValidationModel,
 } from '../workbook/index.ts';
 import { shownText } from './codecs.ts';
+import { linesOf } from './measure.ts';
 import type { Field, TableSpec } from './spec.ts';
 
 /** The rows of a table with its header, where a sheet's model wants them. */
@@ -69,20 +70,27 @@ export function columnModel(
 function widthOf(
   header: string,
   cells: readonly CellValue[],
-  { min, max }: { min: number; max: number },
+  { min, max, stretch = 0 }: Field<never>['width'],
 ): number {
   const longestWord = header.split(' ').reduce((most, word) => Math.max(most, word.length), 0);
   const longestLine = cells.reduce((most: number, cell) => {
     const lines = shownText(cell).slice(0, 2000).split('\n');
     return lines.reduce((longest, line) => Math.max(longest, line.length), most);
   }, 0);
-  return Math.max(
+  let width = Math.max(
     min,
     longestWord + 3,
     Math.min(max, longestLine + 2),
     Math.min(max, Math.ceil(header.length / 2) + 3),
   );
+  while (width < stretch && isPillar(cells, width)) width += 1;
+  return width;
 }
+
+/** More lines than a reader takes in at a glance. */
+const MANY_LINES = 7;
+const isPillar = (cells: readonly CellValue[], width: number) =>
+  cells.some((cell) => linesOf(shownText(cell), width) > MANY_LINES);
 
 export function validationsOf(
   fields: readonly Pick<Field<never>, 'format' | 'validation'>[],

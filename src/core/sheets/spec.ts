@@ -6,8 +6,8 @@ import { type Codec, shownText } from './codecs.ts';
 export interface Field<R> {
   header: string;
   format: NonNullable<ColumnModel['format']>;
-  /** Widest and narrowest, in characters. */
-  width: { min: number; max: number };
+  /** Widest and narrowest, in characters; `stretch` instead of the widest, where a cell would be a tall pillar else. */
+  width: { min: number; max: number; stretch?: number };
   align?: 'left' | 'center' | 'right';
   validation?: Omit<ValidationModel, 'area'>;
   /** A calculated column, in structured references; `write` then gives the result beside it. */
@@ -19,6 +19,7 @@ export interface Field<R> {
 }
 
 export interface FieldLook {
+  stretch?: number;
   max?: number;
   min?: number;
   align?: 'left' | 'center' | 'right';

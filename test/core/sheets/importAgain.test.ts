@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Plan } from '../../../src/core/plan/index.ts';
 import {
   type DayOff,
+  type ExtraColumn,
   importAgain,
   planSheets,
   readPlanFromSheets,
@@ -166,6 +167,41 @@ describe('the document again, in a workbook that people have worked in', () => {
     expect(notes.map(({ code }) => code)).toEqual(['progress-without-task']);
     const alone = deskOf(BEFORE).addColumn('Điểm').write('Xét khen thưởng đợt 1', 'Điểm', 9);
     expect(again(alone, AFTER).content.waiting.map(({ cells }) => cells)).toEqual([['Điểm: 9']]);
+  });
+
+  test('an own calculated column goes on counting in its table, and is plain values in another', () => {
+    const formula = 'LEN(tblPhuLuc1[[#This Row],[Nội dung]])';
+    const desk = deskOf(BEFORE).addColumn('Số chữ');
+    const { rows, tables } = desk.snapshot.sheets.find(({ name }) => name === 'Phụ lục 1') ?? {
+      rows: [],
+      tables: [],
+    };
+    const [table] = tables;
+    if (!table) throw new Error('no table');
+    table.area.right += 1;
+    table.columns.push({ header: 'Số chữ', formula });
+    for (const row of rows.slice(2)) row[table.area.right] = { formula, result: 20 };
+    const { content } = again(desk, AFTER);
+    expect(content.extraColumns).toMatchObject([
+      { header: 'Số chữ', formula: { table: 'tblPhuLuc1', text: formula } },
+    ]);
+    const column = content.extraColumns[0] as ExtraColumn;
+    const moved = { ...column, formula: { table: 'tblPhuLuc2', text: formula } };
+    const cellsOf = (extra: ExtraColumn) =>
+      planSheets(content.plan, { ...OPTIONS, extraColumns: [extra] })
+        .sheets[1]?.rows.slice(3)
+        .map((row) =>
+          row.find(
+            (cell) =>
+              cell === 20 ||
+              (typeof cell === 'object' && cell !== null && 'formula' in cell && cell.formula === formula),
+          ),
+        );
+    expect(cellsOf(column)).toEqual([
+      { formula, result: 20 },
+      { formula, result: 20 },
+    ]);
+    expect(cellsOf(moved)).toEqual([20, 20]);
   });
 
   test('a Ngày tính that was typed stays, and the same document changes nothing', () => {
