@@ -138,6 +138,8 @@ export const UNIT_CELLS: Readonly<Record<string, readonly UnitCell[]>> = {
   'shared heads': [
     ['Phòng TNMT, QLĐT', 'Phòng TNMT', 'Phòng QLĐT'],
     ['Phòng TNMT; QLĐT', 'Phòng TNMT', 'Phòng QLĐT'],
+    ['Phòng Tư pháp; Sở Nội vụ; Tài chính', 'Phòng Tư pháp', 'Sở Nội vụ', 'Sở Tài chính'],
+    ['Sở: Nội vụ; Việc lạ; Tài chính', 'Sở Nội vụ', 'Việc lạ', 'Tài chính'],
     ['Phòng: Nội vụ, Tư pháp', 'Phòng Nội vụ', 'Phòng Tư pháp'],
     ['Phòng Nội vụ, Tư pháp và Y tế', 'Phòng Nội vụ', 'Phòng Tư pháp', 'Phòng Y tế'],
     ['Phòng Nội vụ và Tài chính', 'Phòng Nội vụ', 'Phòng Tài chính'],

@@ -31,8 +31,9 @@ export interface Tokens {
   separators: Separator[];
 }
 
-/** "GD&ĐT", "Đ/c", "TP.HCM" are one word; "xã/phường", "Đảng ủy-UBND" are two. */
-const WORD = /[\p{L}\p{N}]+(?:(?:[&.][\p{L}\p{N}]+)+|\/(?:c|chí)(?![\p{L}\p{N}]))?/giu;
+/** "GD&ĐT", "Đ/c", "TP.HCM", "14/14" are one word; "xã/phường", "Đảng ủy-UBND" are two. */
+const WORD =
+  /\p{N}+\/\p{N}+(?![\p{L}\p{N}/])|[\p{L}\p{N}]+(?:(?:[&.][\p{L}\p{N}]+)+|\/(?:c|chí)(?![\p{L}\p{N}]))?/giu;
 /** A dot that belongs to the letter before it: "P. Nội vụ", "TP. Huế", "Q. 3". */
 const DOTTED = /^(?:p|q|h|x|tp|tx|tt)$/iu;
 const JOINING = new Set(['và', 'hoặc', 'cùng', 'với'].map(syllableKey));

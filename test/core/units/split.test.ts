@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { splitUnits } from '../../../src/core/units/index.ts';
 import { shownMention, UNIT_CELLS, type UnitCell } from '../../corpora/units.ts';
-import { HELD_OUT_CELLS } from '../../corpora/unitsHeldOut.ts';
+import { HELD_OUT_CELLS, SECOND_HELD_OUT_CELLS } from '../../corpora/unitsHeldOut.ts';
 
 const cutsRightly = (cells: readonly UnitCell[]) =>
   test.each(cells.map(([cell, ...names]) => ({ cell, names })))('$cell', ({ cell, names }) => {
@@ -15,6 +15,11 @@ describe.each(Object.entries(UNIT_CELLS))('%s', (_, cells) => {
 /** First run: 128 of 141 right, before the mechanisms were mended that the other 13 showed to be wrong. */
 describe('cells written down before the cutter had read them', () => {
   cutsRightly(HELD_OUT_CELLS);
+});
+
+/** First run: 70 of 80 right; one of the others could be read either way and was taken out. */
+describe('a second set, written down when the first had been mended', () => {
+  cutsRightly(SECOND_HELD_OUT_CELLS);
 });
 
 test('the corpus is not shrinking', () => {

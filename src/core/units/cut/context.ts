@@ -12,7 +12,7 @@ import {
   TEAMS,
   TERRITORIES,
 } from '../lexicon/nouns.ts';
-import { HONORIFICS, POSTS, SHARED_POSTS } from '../lexicon/people.ts';
+import { CHARGES, HONORIFICS, POSTS, SHARED_POSTS } from '../lexicon/people.ts';
 import { syllableKey } from '../spelling.ts';
 import { remember, Words } from './words.ts';
 
@@ -39,6 +39,14 @@ export class Context extends Words {
     return PLURALS.length(this.words, at);
   });
 
+  /** "12 | phường", "14/14 | phường": a number that counts what comes. */
+  counted(at: number): number {
+    const counts = /^\p{N}+(?:\/\p{N}+)?$/u.test(this.words[at]?.text ?? '') && this.mark(at + 1) === 'none';
+    return counts && !this.capital(at + 1) && (this.bareTerritory(at + 1) > 0 || this.kind(at + 1) > 0)
+      ? 1
+      : 0;
+  }
+
   readonly preposition = remember((at: number): boolean => {
     return PREPOSITIONS.length(this.words, at) > 0;
   });
@@ -46,8 +54,9 @@ export class Context extends Words {
   /** A head word at `at` and how many words it has; a whole abbreviation ("TTPTQĐ") is one by itself. */
   readonly head = remember((at: number): { head: Head; length: number } | undefined => {
     const word = this.words[at];
-    if (!word || this.#isOther(at)) return undefined;
     const found = HEADS.match(this.words, at);
+    const other = this.#isOther(at) && (found?.length ?? 0) <= NOT_HEADS.length(this.words, at);
+    if (!word || other) return undefined;
     if (found && !(word.key === 'tt' && this.mark(at + found.length) !== 'none'))
       return { head: found.value, length: found.length };
     if (word.short && !this.tight(at) && HEAD_LETTERS.test(word.text.replace(/[.&]/gu, '')))
@@ -63,6 +72,14 @@ export class Context extends Words {
   /** "Đảng", "Nhà nước" after a kind: "các cơ quan Đảng". */
   isState(at: number): boolean {
     return STATE.length(this.words, at) > 0 && !this.head(at);
+  }
+
+  /** "Giao", "Đề nghị" right before a name. */
+  charge(at: number): number {
+    const length = CHARGES.length(this.words, at);
+    const next = at + length;
+    if (length === 0 || this.mark(next) !== 'none') return 0;
+    return this.plural(next) > 0 || this.honorific(next) > 0 || this.head(next) ? length : 0;
   }
 
   honorific(at: number): number {

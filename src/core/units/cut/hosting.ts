@@ -23,6 +23,8 @@ const HOSTED = new Set([
   'đoàn thanh niên',
   'thanh tra',
   'ban thường vụ',
+  'ban đại diện',
+  'ban liên lạc',
   'ban thường trực',
   'ban chấp hành',
   'cơ quan thường trực',

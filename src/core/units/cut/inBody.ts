@@ -18,10 +18,18 @@ export function inBody(context: Context, piece: Piece, at: number): Decision {
   if (next.head.proper && !context.capital(at) && !context.level(at)) return 'join';
   if (context.mark(at) !== 'dash') return 'cut';
   if (context.tight(at)) return isPeer(context, piece, next.head) && !isOfMany(context, at) ? 'cut' : 'join';
-  return piece.tail !== undefined || next.head.rank >= 4 || next.head.rank === piece.head?.rank
-    ? 'cut'
-    : 'join';
+  if (next.head.id === 'chi nhánh') return 'join';
+  const complete = piece.tail !== undefined || next.head.rank >= 4 || next.head.rank === piece.head?.rank;
+  return complete || isNamed(context, next, at) ? 'cut' : 'join';
 }
+
+/** "Đoàn Thanh niên - Hội LHTN": behind the dash stands not only the noun but the name of one. */
+const isNamed = (context: Context, { head, length }: { head: Head; length: number }, at: number) =>
+  head.bare === 'kind' &&
+  !head.proper &&
+  context.capital(at) &&
+  context.capital(at + length) &&
+  context.mark(at + length) === 'none';
 
 /** "HĐND-UBND huyện" are two however close they stand; "Đảng ủy-UBND các phường" is one collective. */
 function isPeer(context: Context, piece: Piece, next: Head): boolean {

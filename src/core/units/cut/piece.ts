@@ -33,7 +33,7 @@ export interface ListHead {
 
 /** Reads the words from `from` to before `to` as the beginning of one name. */
 export function describe(context: Context, from: number, to: number, list?: ListHead): Piece {
-  const plural = context.plural(from);
+  const plural = context.plural(from) || context.counted(from);
   const at = from + plural;
   const base = { from, to, plural, listed: false };
   const honorific = context.honorific(at);

@@ -34,10 +34,15 @@ export function cutPieces(context: Context): CutPiece[] {
     if (context.mark(at) === 'hard') list = carriedOver(context, list, pieces.at(-1));
     from = at;
     guessed = guess;
+    const charge = context.charge(at);
+    if (charge === 0) return;
+    label = { from: at, to: at + charge };
+    from += charge;
   };
+  restart(0);
   for (let at = 1; at <= context.words.length; at++) {
     const end = at === context.words.length;
-    if (!end && !mayCut(context, at)) continue;
+    if (at <= from || (!end && !mayCut(context, at))) continue;
     const piece = describe(context, from, at, list);
     if (!end && isCondition(context, at)) {
       const to = nextHard(context, at);
@@ -60,7 +65,7 @@ export function cutPieces(context: Context): CutPiece[] {
 
 /** "Phòng: Nội vụ; Tư pháp", "Phòng Nội vụ; Tư pháp": the head goes on behind a ";" for what is surely a field. */
 function carriedOver(context: Context, list: ListHead | undefined, last: Piece | undefined) {
-  const carried = list ?? (last && pieceHead(context, last));
+  const carried = last ? (pieceHead(context, last) ?? (last.given ? list : undefined)) : list;
   return carried && { ...carried, fieldsOnly: true };
 }
 

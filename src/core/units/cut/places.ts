@@ -107,6 +107,7 @@ function softParts(context: Context, from: number, to: number) {
 /** "UBND các phường", "UBND xã, phường", "UBND cấp xã". */
 export function isManyPlaces(context: Context, piece: Piece): boolean {
   const named = NAMED_WITH_CAC.has(piece.head?.id ?? '');
+  if (piece.head?.levelled && context.counted(piece.content) > 0) return true;
   let places = 0;
   for (let at = piece.content; at < piece.to; at++) {
     const many =

@@ -128,8 +128,9 @@ export const HEADS = new Phrases<Head>([
   ),
   ...lines(
     `bộ chỉ huy quân sự|bộ chqs
+    bộ đội biên phòng|bđbp
     ban chỉ huy quân sự|ban chqs|bch quân sự|bchqs|bch qs|chqs
-    quân sự
+    quân sự|qs
     đoàn thanh niên|đoàn tn|đtn|tđtn|đoàn tncs|đoàn tncs hồ chí minh|đoàn tncs hcm|đoàn thanh niên cộng sản|đoàn thanh niên cộng sản hồ chí minh
     liên đoàn lao động|lđlđ
     lhpn
@@ -184,7 +185,6 @@ export const HEADS = new Phrases<Head>([
     thanh tra
     kiểm lâm
     biên phòng
-    bộ đội biên phòng|bđbp
     bộ tư lệnh
     công đoàn
     thư viện
@@ -196,6 +196,7 @@ export const HEADS = new Phrases<Head>([
     cổng thông tin điện tử
     đài
     báo
+    thông tấn xã|ttxvn
     tạp chí
     ủy ban|ub
     ủy ban kiểm tra|ubkt
@@ -204,6 +205,8 @@ export const HEADS = new Phrases<Head>([
     ban dân vận
     ban tuyên giáo
     ban nội chính
+    ban đại diện
+    ban liên lạc
     ban xây dựng đảng
     tổ giúp việc
     bộ phận giúp việc

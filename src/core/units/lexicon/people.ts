@@ -14,6 +14,9 @@ export const POSTS = phraseSet(
   'quận ủy viên|huyện ủy viên|thành ủy viên|tỉnh ủy viên|đảng ủy viên|uvbtv|ủy viên|ủy viên thường trực|uv|phó chủ tịch thường trực|phó bí thư thường trực|pbttt|chủ nhiệm|phó chủ nhiệm|trưởng đoàn|phó đoàn|khu đội trưởng|xã đội trưởng|thôn trưởng|trưởng thôn|trưởng khu phố|trưởng ban công tác mặt trận',
 );
 
+/** What is asked of those who come: "Giao Phòng Nội vụ chủ trì", "Đề nghị các phường". */
+export const CHARGES = phraseSet('giao|giao cho|phân công|đề nghị|yêu cầu|mời');
+
 /** A post that many hold at once: the name is a collective. */
 export const SHARED_POSTS = phraseSet('thành viên|ủy viên|các thành viên|đại biểu|người đứng đầu|thủ trưởng');
 
