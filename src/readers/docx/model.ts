@@ -10,6 +10,8 @@ export interface DocxCell {
   /** The old horizontal merge: this cell belongs to the one on its left. */
   continuesLeft: boolean;
   isDeleted: boolean;
+  /** Tables that stand in it, and which of its lines are theirs. */
+  inner: { table: DocxTable; from: number; to: number }[];
 }
 
 export interface DocxRow {

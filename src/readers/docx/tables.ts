@@ -1,6 +1,6 @@
 import { DocumentError, type Place } from '../../core/outcome/index.ts';
 import { MAX_ROWS, MAX_SPAN } from '../shared/index.ts';
-import { mergeCells } from './mergeCells.ts';
+import { blocksOf } from './frame.ts';
 import type { DocxCell, DocxRow, DocxTable, Running } from './model.ts';
 
 const newCell = (): DocxCell => ({
@@ -9,21 +9,28 @@ const newCell = (): DocxCell => ({
   vertical: 'none',
   continuesLeft: false,
   isDeleted: false,
+  inner: [],
 });
 
+/** A table while it is read. */
+interface Open {
+  table: DocxTable;
+  row?: DocxRow | undefined;
+  cell?: DocxCell | undefined;
+}
+
 /**
- * The table that is being read. A table inside one of its cells is only followed: its text flows into the cell.
+ * The tables that are being read: one, and one inside a cell of it, in case the outer is only a frame. Tables deeper
+ * inside are only followed: their text flows into the cell.
  */
 export class Tables {
-  private table: DocxTable | undefined;
-  private row: DocxRow | undefined;
-  private cell: DocxCell | undefined;
-  /** Open rows and cells, nested ones too; `isOurs` where it is one of `table`. */
-  private readonly rows: { isOurs: boolean; isDeleted: boolean }[] = [];
-  private readonly cells: boolean[] = [];
+  private readonly opens: Open[] = [];
+  /** Open rows and cells, those of followed tables too, which belong to none. */
+  private readonly rows: { of: Open | undefined; isDeleted: boolean }[] = [];
+  private readonly cells: (Open | undefined)[] = [];
   private deleted = 0;
-  private nested = 0;
-  private nestedFrom = 0;
+  private followed = 0;
+  private followedFrom = 0;
   private tableCount = 0;
   private rowCount = 0;
 
@@ -34,51 +41,62 @@ export class Tables {
   }
 
   place(): Place | undefined {
-    return this.row?.where;
+    return this.opens.findLast(({ row }) => row)?.row?.where;
   }
 
   openTable(): void {
     this.running.stopCarrying();
-    if (!this.table)
-      this.table = {
-        rows: [],
-        widths: [],
-        where: { file: this.running.around.file, table: ++this.tableCount },
-      };
-    else if (++this.nested === 1) this.nestedFrom = this.running.sink.lines.length;
+    const [outer, inner] = this.opens;
+    const where = { file: this.running.around.file, table: ++this.tableCount };
+    if (inner || (outer && !outer.cell)) this.follow();
+    else this.opens.push({ table: { rows: [], widths: [], where } });
   }
 
   closeTable(): void {
-    const { table } = this;
-    if (!table) return;
-    if (this.nested > 0) {
-      if (--this.nested === 0) this.sayNested();
-      return;
-    }
-    this.table = undefined;
-    if (table.rows.length > 0) this.running.sink.blocks?.push(mergeCells(table, this.running.notes));
+    if (this.followed > 0) this.unfollow();
+    else this.finish(this.opens.pop());
   }
 
-  private sayNested(): void {
-    const text = this.running.sink.lines.slice(this.nestedFrom).join('\n');
+  private follow(): void {
+    if (++this.followed === 1) this.followedFrom = this.running.sink.lines.length;
+  }
+
+  private unfollow(): void {
+    if (--this.followed > 0) return;
+    const text = this.running.sink.lines.slice(this.followedFrom).join('\n');
     if (text.trim() !== '') this.running.note('nested-table', text);
   }
 
+  private finish(open: Open | undefined): void {
+    if (!open || open.table.rows.length === 0) return;
+    const outer = this.opens[0]?.cell;
+    if (outer) this.putInside(open.table, outer);
+    else this.running.sink.blocks?.push(...blocksOf(open.table, this.running.notes));
+  }
+
+  /** Its lines become lines of the cell; or of a text box in the cell, which nothing is taken out of again. */
+  private putInside(table: DocxTable, cell: DocxCell): void {
+    const { lines } = this.running.sink;
+    const own = table.rows.flatMap((row) => row.cells.flatMap((one) => one.lines));
+    if (lines === cell.lines) cell.inner.push({ table, from: lines.length, to: lines.length + own.length });
+    for (const line of own) lines.push(line);
+  }
+
   openRow(): void {
-    const isOurs = this.table !== undefined && this.nested === 0 && !this.row;
-    this.rows.push({ isOurs, isDeleted: false });
+    const top = this.top();
+    const of = top && !top.row ? top : undefined;
+    this.rows.push({ of, isDeleted: false });
     if (++this.rowCount > MAX_ROWS) throw new DocumentError('too-many-rows', { limit: MAX_ROWS });
-    const { table } = this;
-    if (isOurs && table)
-      this.row = { cells: [], before: 0, where: { ...table.where, row: table.rows.length + 1 } };
+    if (of) of.row = { cells: [], before: 0, where: { ...of.table.where, row: of.table.rows.length + 1 } };
   }
 
   closeRow(): void {
-    const open = this.rows.pop();
-    if (open?.isDeleted) this.deleted--;
-    if (!open?.isOurs || !this.row) return;
-    if (!open.isDeleted) this.table?.rows.push(this.row);
-    this.row = undefined;
+    const closed = this.rows.pop();
+    if (closed?.isDeleted) this.deleted--;
+    const { of } = closed ?? {};
+    if (!of?.row) return;
+    if (!closed?.isDeleted) of.table.rows.push(of.row);
+    of.row = undefined;
   }
 
   /** A tracked change took the row away. */
@@ -90,30 +108,39 @@ export class Tables {
   }
 
   openCell(): void {
-    const isOurs = this.row !== undefined && this.nested === 0 && !this.cell;
-    this.cells.push(isOurs);
-    if (!isOurs) return;
-    this.cell = newCell();
-    this.running.openSink({ lines: this.cell.lines });
+    const top = this.top();
+    const of = top?.row && !top.cell ? top : undefined;
+    this.cells.push(of);
+    if (!of) return;
+    of.cell = newCell();
+    this.running.openSink({ lines: of.cell.lines });
   }
 
   closeCell(): void {
-    if (!this.cells.pop() || !this.cell) return;
+    const of = this.cells.pop();
+    if (!of?.cell) return;
     this.running.closeSink();
-    if (!this.cell.isDeleted) this.row?.cells.push(this.cell);
-    this.cell = undefined;
+    if (!of.cell.isDeleted) of.row?.cells.push(of.cell);
+    of.cell = undefined;
   }
 
-  /** Properties of the cell, row and table just open; those of nested ones are of no interest. */
+  /** Properties of the cell, row and table just open; those of followed ones are of no interest. */
   change(cell: Partial<DocxCell>): void {
-    if (this.cell && this.nested === 0) Object.assign(this.cell, cell);
+    const own = this.top()?.cell;
+    if (own) Object.assign(own, cell);
   }
 
   skipColumns(count: number): void {
-    if (this.row && this.nested === 0) this.row.before = Math.min(Math.max(0, count), MAX_SPAN);
+    const row = this.top()?.row;
+    if (row) row.before = Math.min(Math.max(0, count), MAX_SPAN);
   }
 
   addWidth(width: number): void {
-    if (this.nested === 0) this.table?.widths.push(width);
+    this.top()?.table.widths.push(width);
+  }
+
+  /** The table that elements just read belong to. */
+  private top(): Open | undefined {
+    return this.followed > 0 ? undefined : this.opens.at(-1);
   }
 }

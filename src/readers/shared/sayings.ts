@@ -8,6 +8,7 @@ const SAYINGS = {
   'hidden-text': (text: string) => `Bỏ qua chữ ẩn: “${text}”.`,
   'hidden-cell-text': (text: string) => `Chữ nằm khuất trong phần ô đã gộp, Word không hiện: “${text}”.`,
   'nested-table': (text: string) => `Bảng lồng trong ô được đọc thành các dòng của ô: “${text}”.`,
+  frame: () => 'Bảng một cột chỉ là khung bao quanh bảng khác: bảng bên trong được đọc như bảng riêng.',
   'text-box': (text: string) => `Chữ trong khung (text box) được đặt ngay sau đoạn chứa khung: “${text}”.`,
   footnote: (text: string) => `Chú thích cuối trang hoặc cuối văn bản: “${text}”.`,
   comment: (text: string) => `Nhận xét bên lề (comment): “${text}”.`,

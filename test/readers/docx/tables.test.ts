@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { RawTable } from '../../../src/core/table/index.ts';
 import { readDocx } from '../../../src/readers/docx/index.ts';
 import { cell, docx, p, row, table } from '../../support/docxFixtures.ts';
 
@@ -8,13 +9,15 @@ const read = (body: string) => readDocx(docx(body), 'x.docx');
 function grid(body: string): string[][] {
   const [block] = read(body).value.blocks;
   if (block?.kind !== 'table') throw new Error('no table');
-  return block.rows.map((r) =>
+  return gridOf(block);
+}
+const gridOf = ({ rows }: RawTable): string[][] =>
+  rows.map((r) =>
     r.cells.map(
       ({ text, column, colSpan = 1, rowSpan = 1 }) =>
         `${text}@${column}${colSpan > 1 ? ` x${colSpan}` : ''}${rowSpan > 1 ? ` y${rowSpan}` : ''}`,
     ),
   );
-}
 const notes = (body: string) => read(body).notes.map(({ code, where }) => [code, where]);
 const span = (text: string, columns: number, more = '') =>
   cell(text, `<w:gridSpan w:val="${columns}"/>${more}`);
@@ -138,6 +141,38 @@ describe('what a cell holds', () => {
       ['x\ny@0', 'a@1'],
       ['b@0', 'c@1'],
     ]);
+  });
+});
+
+describe('a table of one column around others is a frame', () => {
+  const tasks = table(row(span('TT', 2), cell('Hạn')), row(cell('1'), cell('Họp'), cell('Quý I')));
+  const GRID = [
+    ['TT@0 x2', 'Hạn@2'],
+    ['1@0', 'Họp@1', 'Quý I@2'],
+  ];
+  const shown = (body: string) =>
+    read(body).value.blocks.map((block) => (block.kind === 'paragraph' ? block.text : gridOf(block)));
+
+  test('its text and tables come as those of the document, in their order, with a note', () => {
+    const body = table(row(cell(p('PHỤ LỤC') + tasks + p('Ghi chú') + tasks + p())), row(cell('Nơi nhận')));
+    expect(shown(body)).toEqual(['PHỤ LỤC', GRID, 'Ghi chú', GRID, 'Nơi nhận']);
+    expect(notes(body)).toEqual([['frame', { file: 'x.docx', table: 1 }]]);
+    expect(read(body).value.blocks[1]).toMatchObject({
+      where: { table: 2 },
+      rows: [{ where: { table: 2, row: 1 } }, {}],
+    });
+  });
+
+  test('with a second column it is none', () => {
+    const body = table(row(cell('a'), cell(tasks + p())));
+    expect(shown(body)).toEqual([[['a@0', 'TT\nHạn\n1\nHọp\nQuý I@1']]]);
+    expect(notes(body)).toEqual([['nested-table', { file: 'x.docx', table: 1, row: 1 }]]);
+  });
+
+  test('a table deeper inside flows into its cell, with a note', () => {
+    const body = table(row(cell(table(row(cell('a'), cell(tasks + p()))) + p())));
+    expect(shown(body)).toEqual([[['a@0', 'TT\nHạn\n1\nHọp\nQuý I@1']]]);
+    expect(notes(body).map(([code]) => code)).toEqual(['nested-table', 'frame']);
   });
 });
 
