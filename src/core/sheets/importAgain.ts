@@ -2,6 +2,7 @@ import type { Outcome } from '../outcome/index.ts';
 import { matchTasks, type Plan } from '../plan/index.ts';
 import { carryProgress } from '../progress/index.ts';
 import { carryColumns } from './carryColumns.ts';
+import { keepUnderstood } from './keepUnderstood.ts';
 import { addOwnRows } from './ownRows.ts';
 import type { PlanSheetsOptions, SheetsContent } from './model.ts';
 
@@ -16,18 +17,19 @@ export interface ImportedAgain {
 
 /**
  * Reads a plan's document into a workbook that people have worked in: what the document says is new, what they wrote
- * stays — progress and own columns with their tasks, own rows, directory, days off, settings, a fixed Ngày tính.
- * Whatever found no place is on Tiến độ chờ gắn or in a note.
+ * stays — progress and own columns with their tasks, own rows, deadlines and units put right by hand, directory, days
+ * off, settings, a fixed Ngày tính. Whatever found no place is on Tiến độ chờ gắn or in a note.
  */
 export function importAgain(before: SheetsContent, document: Plan): Outcome<ImportedAgain> {
   const own = addOwnRows(before.plan, document);
-  const after = own.value;
-  const carried = carryProgress(before, after);
-  const columns = carryColumns(before, matchTasks(before.plan, after), carried.value.waiting);
+  const matching = matchTasks(before.plan, own.value);
+  const after = keepUnderstood(before.plan, own.value, matching.same);
+  const carried = carryProgress(before, after.plan);
+  const columns = carryColumns(before, matching, carried.value.waiting);
   const { directory, daysOff, settings, asOf } = before;
   return {
     value: {
-      plan: after,
+      plan: after.plan,
       kept: {
         directory,
         daysOff,
@@ -38,6 +40,6 @@ export function importAgain(before: SheetsContent, document: Plan): Outcome<Impo
         ...(asOf === undefined ? {} : { asOf, asOfTyped: true }),
       },
     },
-    notes: [...own.notes, ...carried.notes, ...columns.notes],
+    notes: [...own.notes, ...after.notes, ...carried.notes, ...columns.notes],
   };
 }

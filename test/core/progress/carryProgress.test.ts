@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Plan } from '../../../src/core/plan/index.ts';
 import { carryProgress, type ProgressEntry } from '../../../src/core/progress/index.ts';
 import { planOfLines } from '../../support/planOfLines.ts';
@@ -127,3 +128,37 @@ describe('progress without a task waits under its old title', () => {
 function titleOf(plan: Plan, id: string): string {
   return tasksOf(plan).find((task) => task.id === id)?.title ?? '';
 }
+
+describe('for plans in which rows come, go, move and change words', () => {
+  const WORDS = [
+    'báo cáo quý',
+    'tổng kết năm',
+    'khen thưởng đợt 1',
+    'khen thưởng đợt 2',
+    'hội nghị',
+    'kiểm tra cơ sở',
+  ];
+  const rows = fc.array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom('Phòng A', 'Phòng B')), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  const planOfRows = (all: readonly (readonly [string, string])[]) =>
+    planOfLines(...all.map(([words, doer], i) => `${i + 1}|Việc ${words}|${doer}|Tháng ${i + 1}/2026`));
+
+  test('whatever was written is beside a task of the same words, or waits under its own title', () => {
+    fc.assert(
+      fc.property(rows, rows, (olds, news) => {
+        const [before, after] = [planOfRows(olds), planOfRows(news)];
+        const progress = tasksOf(before).map(({ id, title }) => ({ taskId: id, note: `${title} (${id})` }));
+        const { value, notes } = carryProgress({ plan: before, progress, waiting: [] }, after);
+        const kept = [...value.progress, ...value.waiting.map((one) => one.entry)].map(({ note }) => note);
+        expect(kept.sort()).toEqual(progress.map(({ note }) => note).sort());
+        expect(new Set(value.progress.map(({ taskId }) => taskId)).size).toBe(value.progress.length);
+        for (const { taskId, note } of value.progress) expect(note).toContain(titleOf(after, taskId));
+        for (const { entry: one, title } of value.waiting) expect(one.note).toContain(title);
+        expect(notes).toHaveLength(value.waiting.length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

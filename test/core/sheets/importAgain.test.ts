@@ -8,8 +8,8 @@ import {
   readPlanFromSheets,
   type SheetsContent,
 } from '../../../src/core/sheets/index.ts';
-import type { CellValue, Snapshot } from '../../../src/core/workbook/index.ts';
 import { planOfLines } from '../../support/planOfLines.ts';
+import { Desk } from './desk.ts';
 import { OPTIONS, snapshotOf, WAYS } from './trips.ts';
 
 const BEFORE = planOfLines(
@@ -27,47 +27,10 @@ const AFTER = planOfLines(
   '1|Tổ chức hội nghị điển hình|Văn phòng|Tháng 7/2026',
   '2|Ban hành kế hoạch thi đua|Phòng Nội vụ|Trước ngày 25/2/2026',
 );
+const REPLACED = ['cell-replaced', 'PL.II.1: Thời gian “Tháng 6/2026” → “Tháng 7/2026”.'];
 const directory = [{ id: 'NV', name: 'Phòng Nội vụ', aliases: ['P. Nội vụ'], block: 'Khối 1' }];
 const daysOff: DayOff[] = [{ day: '2026-02-16', kind: 'off', name: 'Nghỉ Tết' }];
 const settings = { soonDays: 10, strict: false };
-
-/** A workbook in which a person has written into cells, by header. */
-class Desk {
-  constructor(readonly snapshot: Snapshot) {}
-
-  private get sheet() {
-    const sheet = this.snapshot.sheets.find(({ name }) => name === 'Phụ lục 1');
-    if (!sheet?.tables[0]) throw new Error('no table');
-    return { rows: sheet.rows, table: sheet.tables[0] };
-  }
-  private column(header: string): number {
-    const found = this.sheet.rows[this.sheet.table.area.top]?.indexOf(header) ?? -1;
-    if (found < 0) throw new Error(`no column ${header}`);
-    return found;
-  }
-  write(title: string, header: string, value: CellValue): this {
-    const row = this.sheet.rows.find((cells) => cells.includes(title));
-    if (!row) throw new Error(`no row ${title}`);
-    row[this.column(header)] = value;
-    return this;
-  }
-  addColumn(header: string): this {
-    const { rows, table } = this.sheet;
-    const at = table.area.right + 1;
-    rows
-      .slice(table.area.top, table.area.bottom + 1)
-      .forEach((row, i) => (row[at] = i === 0 ? header : null));
-    return this;
-  }
-  /** Right below the table, as in a program that does not let it grow. */
-  addRow(cells: Record<string, CellValue>): this {
-    const { rows, table } = this.sheet;
-    const row: CellValue[] = Array.from({ length: table.area.right + 1 }, () => null);
-    for (const [header, value] of Object.entries(cells)) row[this.column(header)] = value;
-    rows.push(row);
-    return this;
-  }
-}
 
 const deskOf = (plan: Plan) =>
   new Desk(structuredClone(snapshotOf(planSheets(plan, { ...OPTIONS, directory, daysOff, settings }))));
@@ -121,7 +84,20 @@ describe('the document again, in a workbook that people have worked in', () => {
       settings,
       waiting: [],
     });
-    expect(notes).toEqual([]);
+    expect(notes.map(({ code, text }) => [code, text])).toEqual([REPLACED]);
+  });
+
+  test('deadlines and units put right by hand stay while their cells say the same', () => {
+    const desk = deskOf(BEFORE)
+      .write('Ban hành kế hoạch thi đua', 'Loại hạn', 'Khoảng thời gian')
+      .write('Ban hành kế hoạch thi đua', 'Từ ngày', { day: '2026-01-05' });
+    const units = desk.snapshot.sheets.find(({ name }) => name === 'Phân công')?.rows ?? [];
+    const row = units.find((cells) => cells.includes('Ban hành kế hoạch thi đua'));
+    if (row) row[units[0]?.indexOf('Đơn vị') ?? 0] = 'Phòng Nội vụ quận';
+    const { content } = again(desk, AFTER);
+    const issue = taskOf(content, 'Ban hành kế hoạch thi đua');
+    expect(issue?.deadline).toMatchObject({ kind: 'range', start: '2026-01-05', lastDay: '2026-02-24' });
+    expect(issue?.units).toMatchObject([{ name: 'Phòng Nội vụ quận', role: 'implementer' }]);
   });
 
   test('a row added by hand stays below its group, under a Mã of its own', () => {
@@ -140,14 +116,14 @@ describe('the document again, in a workbook that people have worked in', () => {
     expect(content.plan.appendices[0]?.tasks.filter((task) => task !== own)).toEqual(
       AFTER.appendices[0]?.tasks,
     );
-    expect(notes).toEqual([]);
+    expect(notes.map(({ text }) => text)).toEqual([REPLACED[1]]);
   });
 
   test('an own row whose group is gone is put outside, and named', () => {
     const desk = deskOf(BEFORE).addRow({ 'Nội dung': 'Việc riêng', Nhóm: 'II. Nhiệm vụ khác' });
     const { content, notes } = again(desk, AFTER);
     expect(taskOf(content, 'Việc riêng')).toMatchObject({ groupPath: [], parent: null });
-    expect(notes.map(({ code }) => code)).toEqual(['row-moved']);
+    expect(notes.map(({ code }) => code)).toEqual(['row-moved', 'cell-replaced']);
   });
 
   test('what was written to a task that is gone waits on its own sheet, own cells too', () => {
@@ -164,7 +140,7 @@ describe('the document again, in a workbook that people have worked in', () => {
         cells: ['Người theo dõi: Tổ 1'],
       },
     ]);
-    expect(notes.map(({ code }) => code)).toEqual(['progress-without-task']);
+    expect(notes.map(({ code }) => code)).toEqual(['cell-replaced', 'progress-without-task']);
     const alone = deskOf(BEFORE).addColumn('Điểm').write('Xét khen thưởng đợt 1', 'Điểm', 9);
     expect(again(alone, AFTER).content.waiting.map(({ cells }) => cells)).toEqual([['Điểm: 9']]);
   });
