@@ -1,4 +1,5 @@
 import { NUMBER_WORDS, readNumberWords } from '../text/index.ts';
+import { compile } from './patterns/sticky.ts';
 import { rewrite, type Source } from './source.ts';
 
 const NAME = `${NUMBER_WORDS}(?: ${NUMBER_WORDS}){0,2}`;
@@ -6,31 +7,34 @@ const END = '(?![\\p{L}\\p{N}])';
 const START = '(?<![\\p{L}\\p{N}])';
 
 /** 06 (sáu) | 15 (mười năm) | 5 (năm) */
-const TWICE = new RegExp(`(\\d{1,3}) ?\\((${NAME})\\)`, 'gu');
+const TWICE = compile(`(\\d{1,3}) ?\\((${NAME})\\)`, 'gu');
 /** sáu (06) */
-const TWICE_TURNED = new RegExp(`${START}(${NAME}) ?\\((\\d{1,3})\\)`, 'gu');
+const TWICE_TURNED = compile(`${START}(${NAME}) ?\\((\\d{1,3})\\)`, 'gu');
 /** tháng tư | quý hai | tuần thứ hai | ngày mười lăm, but "tháng một lần" counts times and "hàng tháng, năm" years */
-const AFTER_UNIT = new RegExp(
+const AFTER_UNIT = compile(
   `(?<!(?:hàng|mỗi|từng|theo) )${START}(tháng|quý|tuần thứ|tuần|ngày) (${NAME}|nhất)${END}(?! (?:lần|tuần|năm|tháng|quý|ngày)${END})`,
   'gu',
 );
 /** ngày mười lăm tháng sáu | tuần thứ ba tháng 9 */
-const PART_OF_MONTH = new RegExp(`${START}(ngày|tuần thứ) (${NAME})(?= tháng${END})`, 'gu');
+const PART_OF_MONTH = compile(`${START}(ngày|tuần thứ) (${NAME})(?= tháng${END})`, 'gu');
 /** hai năm một lần | một năm hai lần: "năm" is five, then a year */
-const OFTEN = new RegExp(`${START}(${NUMBER_WORDS}) (tuần|tháng|quý|năm) (${NUMBER_WORDS}) lần${END}`, 'gu');
+const OFTEN = compile(`${START}(${NUMBER_WORDS}) (tuần|tháng|quý|năm) (${NUMBER_WORDS}) lần${END}`, 'gu');
 /** mùng một | mồng 3 */
-const FIRST_TEN = new RegExp(`${START}(?:ngày )?(?:mùng|mồng) (${NAME}|\\d{1,2})${END}`, 'gu');
+const FIRST_TEN = compile(`${START}(?:ngày )?(?:mùng|mồng) (${NAME}|\\d{1,2})${END}`, 'gu');
 /** sáu tháng đầu năm | hai lần một năm | mười lăm ngày */
-const BEFORE_UNIT = new RegExp(
+const BEFORE_UNIT = compile(
   `(?<!(?:tháng|thứ|ngày|quý|tuần|\\d) )${START}(?!tư|lăm|mốt|mươi|nhăm)(${NAME}) (ngày|tháng|tuần|năm|lần|quý|giờ)${END}`,
   'gu',
 );
 /** ngày thứ năm of a quarter is not Thursday: "tháng thứ ba của quý" */
-const ORDINAL = new RegExp(`${START}(tháng|đợt|quý) thứ (${NAME}|nhất)${END}`, 'gu');
-const HALF_DAY = /(?<![\d/.,])(?:1[/⁄]2|½|nửa) (ngày|tháng|năm)(?! (?:đầu|cuối))(?![\p{L}\p{N}])/gu;
+const ORDINAL = compile(`${START}(tháng|đợt|quý) thứ (${NAME}|nhất)${END}`, 'gu');
+const HALF_DAY = compile(
+  '(?<![\\d/.,])(?:1[/⁄]2|½|nửa) (ngày|tháng|năm)(?! (?:đầu|cuối))(?![\\p{L}\\p{N}])',
+  'gu',
+);
 
 /** Most texts have no number in words: "năm" is mostly the year and "nhất" mostly of "chậm nhất". */
-const QUICK = new RegExp(
+const QUICK = compile(
   `${START}(?:một|hai|ba|bốn|tư|sáu|b[ảẩ]y|tám|chín|mười|m[ùồ]ng|(?:thứ|quý|tháng|tuần|ngày) nhất|năm (?:ngày|tháng|tuần|quý|năm|lần|giờ)|(?:thứ|quý|tháng|tuần|ngày) năm(?! ?\\d))${END}|\\(năm\\)|1[/⁄]2|½|nửa`,
   'u',
 );

@@ -1,10 +1,11 @@
 import type { Element, ElementBody, Point } from './elements.ts';
 import { endsSentence } from './patterns/clause.ts';
-import { PATTERNS_BY_START } from './patterns/index.ts';
-import type { Look } from './patterns/pattern.ts';
-import { matchAt, sticky } from './patterns/sticky.ts';
+import { NEEDY, PATTERNS_BY_START } from './patterns/index.ts';
+import type { Look, Pattern } from './patterns/pattern.ts';
+import { compile, matchAt, sticky } from './patterns/sticky.ts';
 import type { Source } from './source.ts';
 
+const NO_LETTERS = compile('[^\\p{L}]+', 'u');
 const WORD = sticky('\\p{L}+');
 const FIGURES = sticky('\\d+');
 /** "đợt 2/2022", "số 5", "phiên 3": the figure is a name, unless it is a whole date. */
@@ -38,17 +39,30 @@ interface State {
   elements: Element[];
   chain: Point | undefined;
   atClauseStart: boolean;
+  /** Patterns that lack the words they need. */
+  idle: ReadonlySet<Pattern>;
 }
 
 /** "Trước ngày 10/6 và ngày 10/9" → lead, points, and, points: each character belongs to one element or is blank. */
 export function scan(source: Source): Element[] {
-  const state: State = { source, elements: [], chain: undefined, atClauseStart: true };
+  const state: State = {
+    source,
+    elements: [],
+    chain: undefined,
+    atClauseStart: true,
+    idle: idlePatterns(source.text),
+  };
   let at = 0;
   while (at < source.text.length) {
     if (source.text.charAt(at) === ' ') at += 1;
     else at = takeAt(state, at);
   }
   return state.elements;
+}
+
+function idlePatterns(text: string): ReadonlySet<Pattern> {
+  const words = new Set(text.split(NO_LETTERS));
+  return new Set(NEEDY.filter(({ needs }) => !needs.some((word) => words.has(word))));
 }
 
 /** Adds the element at an offset and says where to go on. */
@@ -72,7 +86,7 @@ function ask(state: State, at: number, start: string): Element | null {
   const chain = previous?.is === 'points' ? undefined : state.chain;
   const look: Look = { text: state.source.text, at, previous, chain, atClauseStart: state.atClauseStart };
   for (const pattern of patterns) {
-    const found = pattern.read(look);
+    const found = state.idle.has(pattern) ? null : pattern.read(look);
     if (found && found.to > at) return found;
   }
   return null;

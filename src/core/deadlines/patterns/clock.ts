@@ -34,6 +34,7 @@ const WEEKDAYS = sticky(
 const NAMES = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 
 export const weekdays: Pattern = {
+  needs: ['thứ', 'chủ', 'cn'],
   starts: ['thứ', 'chủ', 'ngày', 'các', 'cn'],
   read({ text, at }): Element | null {
     const found = matchAt(WEEKDAYS, text, at);

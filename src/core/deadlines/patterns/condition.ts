@@ -30,6 +30,7 @@ const SUDDEN = sticky(
 
 /** khi có phát sinh | Sau khi có Quy chế của TW | đột xuất */
 export const when: Pattern = {
+  needs: ['khi', 'hợp', 'nếu'],
   starts: [
     'khi',
     'ngay',

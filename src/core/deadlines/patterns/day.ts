@@ -146,6 +146,7 @@ const LAST = sticky(
 );
 
 export const lastDay: Pattern = {
+  needs: ['cuối'],
   starts: ['ngày'],
   read({ text, at }) {
     const found = matchAt(LAST, text, at);

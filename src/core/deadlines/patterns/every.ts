@@ -177,6 +177,7 @@ const WORKDAYS = sticky(
 );
 
 export const workdays: Pattern = {
+  needs: ['làm'],
   starts: ['0', 'ngày'],
   read({ text, at }) {
     const found = matchAt(WORKDAYS, text, at);

@@ -12,6 +12,7 @@ const LUNAR = sticky(
 
 /** What no calendar of the sun tells stays words. */
 export const feast: Pattern = {
+  needs: ['tết', 'rằm', 'trung', 'giỗ', 'vu', 'phật', 'giáng', 'noel', 'âm', 'al'],
   starts: ['tết', 'rằm', 'trung', 'giỗ', 'vu', 'phật', 'giáng', 'noel', 'ngày', '0'],
   read({ text, at }) {
     const found = matchAt(FEAST, text, at) ?? matchAt(LUNAR, text, at);

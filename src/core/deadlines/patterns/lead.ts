@@ -90,6 +90,7 @@ const OPEN = sticky(
   `(?:trở đi|về sau|trở về sau|,? ?(?:và |đến )?(?:trong |cho )?(?:các|những) (?:năm|tháng|quý|giai đoạn) (?:tiếp theo|kế tiếp|sau|tới|tiếp sau|về sau)(?: đó| nữa)?)${END}`,
 );
 export const open: Pattern = {
+  needs: ['trở', 'về', 'tiếp', 'kế', 'sau', 'tới'],
   starts: ['trở', 'về', 'và', 'các', 'những', 'trong', 'đến'],
   read({ text, at }) {
     const found = matchAt(OPEN, text, at);
@@ -100,6 +101,7 @@ export const open: Pattern = {
 /** từ nay | từ nay đến: the day of writing is not in the text, so only the other end counts */
 const NOW = sticky(`(?:kể )?từ (?:nay|bây giờ|hiện nay|hiện tại)(?: cho)?${END}`);
 export const now: Pattern = {
+  needs: ['nay', 'bây', 'hiện'],
   starts: ['từ', 'kể'],
   read({ text, at }) {
     const found = matchAt(NOW, text, at);

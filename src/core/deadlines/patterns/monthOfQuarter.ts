@@ -35,6 +35,7 @@ export function monthOfQuarterTail(text: string, at: number): QuarterTail | null
 
 /** tháng cuối quý | các tháng đầu quý | tháng cuối của quý III */
 export const monthOfQuarter: Pattern = {
+  needs: ['quý'],
   starts: ['tháng', 'các'],
   read({ text, at }) {
     const tail = monthOfQuarterTail(text, at);

@@ -16,5 +16,7 @@ export interface Look {
 export interface Pattern {
   /** First words in lower case; "0" stands for any figure, "*" for a sign. */
   starts: readonly string[];
+  /** Words without which it cannot match: of these one must be somewhere in the text, else it is not even asked. */
+  needs?: readonly string[];
   read(look: Look): Element | null;
 }

@@ -27,6 +27,7 @@ export const quarter: Pattern = {
 };
 
 export const half: Pattern = {
+  needs: ['đầu', 'cuối'],
   starts: ['0', 'nửa'],
   read({ text, at }) {
     const found = matchAt(HALF, text, at);

@@ -2,7 +2,7 @@ import { makeDay } from '../../calendar/index.ts';
 import type { Cut, Element, ElementOf } from '../elements.ts';
 import { clauseEnd } from './clause.ts';
 import type { Pattern } from './pattern.ts';
-import { END, matchAt, sticky } from './sticky.ts';
+import { compile, END, matchAt, sticky } from './sticky.ts';
 
 type Cited = Pick<ElementOf<'reference'>, 'number' | 'date' | 'appendix'>;
 
@@ -50,8 +50,8 @@ function referenceElement(text: string, from: number, textFrom: number, to: numb
   return { is: 'reference', words: [textFrom, to], ...cited(text.slice(textFrom, to), textFrom), from, to };
 }
 
-const ANY_NUMBER = new RegExp(`(?<![\\p{L}\\d])(${NUMBER})(?![\\p{L}\\d])`, 'u');
-const ANY_DATE = new RegExp(DATE, 'u');
+const ANY_NUMBER = compile(`(?<![\\p{L}\\d])(${NUMBER})(?![\\p{L}\\d])`, 'u');
+const ANY_DATE = compile(DATE, 'u');
 const ANY_APPENDIX = /phụ lục (?:số )?(?:[ivx]+|\d{1,2})(?![\p{L}\d])/u;
 
 function cited(piece: string, offset: number): Cited {

@@ -106,6 +106,7 @@ const NEXT_DAY = sticky(
   `(?:(?:trong |ngay |vào |đến |của )*)ngày (?:(làm việc)(?: (?:tiếp theo|kế tiếp|liền kề|hôm sau|sau đó|liền sau))(?: liền kề)?|(?:tiếp theo|kế tiếp|hôm sau|liền kề))${END}`,
 );
 export const nextDay: Pattern = {
+  needs: ['làm', 'tiếp', 'kế', 'hôm', 'liền'],
   starts: ['ngày', 'trong', 'ngay', 'vào', 'đến', 'của'],
   read({ text, at }) {
     const found = matchAt(NEXT_DAY, text, at);

@@ -38,6 +38,7 @@ const SCHOOL = sticky(
 );
 
 export const schoolYear: Pattern = {
+  needs: ['học'],
   starts: ['năm', 'học', 'hk'],
   read({ text, at }) {
     const found = matchAt(SCHOOL, text, at);

@@ -6,33 +6,31 @@ import { labelSpots } from './labels.ts';
 import { narrow } from './narrow.ts';
 import { sideFacts } from './sideFacts.ts';
 import { oneOrMany } from './recurrence.ts';
-import { sideSpans, withSpans } from './spans.ts';
+import { withSideSpans, withSpans } from './spans.ts';
 import type { Token } from './tokens.ts';
 
 /** Everything that was found → one value: which kind wins, what is kept beside it, what is left over. */
 export function assemble(source: Source, tokens: readonly Token[], facts: Facts): Deadline | null {
   const { spots, rest } = labelSpots(source, tokens, narrow(tokens, facts.spots));
-  const main = mainFields(source, spots);
-  const side = sideFacts(source, tokens, main.kind !== undefined);
-  const { dueTime, part } = facts;
-  const merged = {
-    ...side.fields,
-    ...(dueTime ? { dueTime } : {}),
-    ...(part ? { part, approx: true } : {}),
-    ...main,
-    ...recurrenceField(spots),
-  };
-  const kind = main.kind ?? kindOf(tokens, merged);
+  const read = mainFields(source, spots);
+  const hasDates = read.kind !== undefined;
+  const side = sideFacts(source, tokens, hasDates);
+  addMissing(read, side.fields);
+  if (facts.dueTime) read.dueTime ??= facts.dueTime;
+  if (facts.part) addMissing(read, { part: facts.part, approx: true });
+  const recurrence = oneOrMany<Recurrence>(spots.flatMap(({ recurrences }) => recurrences));
+  if (recurrence !== undefined) read.recurrence = recurrence;
+  const kind = read.kind ?? kindOf(tokens, read);
   if (!kind) return null;
-  const { ongoing, spans: ownSpans, ...others } = merged;
-  const read: Deadline = {
-    ...others,
-    ...(ongoing && kind !== 'ongoing' ? { ongoing } : {}),
-    kind: closed(kind, merged),
-    ...noteOf(source, [...facts.rest, ...rest, ...side.rest]),
-  };
-  const spans = { ...ownSpans, ...sideSpans(source, tokens, spots, read) };
-  return Object.keys(spans).length > 0 ? { ...read, spans } : read;
+  if (kind === 'ongoing') delete read.ongoing;
+  const note = noteOf(source, [...facts.rest, ...rest, ...side.rest]);
+  if (note !== '') read.note = note;
+  return withSideSpans(source, tokens, spots, Object.assign(read, { kind: closed(kind, read) }));
+}
+
+/** What stands beside a date gives way to what the date says itself. */
+function addMissing(read: Partial<Deadline>, more: Partial<Deadline>): void {
+  Object.assign(read, { ...more, ...read });
 }
 
 /** "từ P đến khi E" is a range with a start and an event at its end. */
@@ -43,13 +41,7 @@ function mainFields(source: Source, spots: readonly Spot[]): Partial<Deadline> {
   const milestones = spots.flatMap((spot) => withSpans(source, spot));
   const [only, ...more] = milestones;
   if (!only) return {};
-  if (more.length === 0) return only;
-  return { kind: 'multiple', items: milestones };
-}
-
-function recurrenceField(spots: readonly Spot[]): Pick<Deadline, 'recurrence'> {
-  const recurrence = oneOrMany<Recurrence>(spots.flatMap(({ recurrences }) => recurrences));
-  return recurrence === undefined ? {} : { recurrence };
+  return more.length === 0 ? only : { kind: 'multiple', items: milestones };
 }
 
 /** What wins when no date does, in this order. */
@@ -64,10 +56,10 @@ function kindOf(tokens: readonly Token[], fields: Partial<Deadline>): Deadline['
 }
 
 /** "Hoàn thành" says what every deadline says. */
-function noteOf(source: Source, cuts: readonly Cut[]): Pick<Deadline, 'note'> {
-  const texts = [...cuts]
+function noteOf(source: Source, cuts: readonly Cut[]): string {
+  return [...cuts]
     .sort(([a], [b]) => a - b)
     .map((cut) => originalOf(source, ...cut).replace(/^hoàn thành(?!\p{L}) ?/iu, ''))
-    .filter((text) => text !== '');
-  return texts.length > 0 ? { note: texts.join('; ') } : {};
+    .filter((text) => text !== '')
+    .join('; ');
 }

@@ -10,90 +10,92 @@ export function milestoneOf(item: Item, planYear: number | undefined): Milestone
   const last = item.last && resolvePoint(item.last, planYear);
   if (first.is === 'incomplete' || last?.is === 'incomplete') return null;
   const made = last ? range(item, first, last, item.last ?? item.first) : single(item, first);
-  return { ...made, ...flags(item), ...issuesOf(item, made) };
+  addFlags(made, item);
+  addIssues(made, item);
+  return made;
 }
 
-type Made = Omit<Milestone, 'label'>;
-
-function single(item: Item, resolved: Exclude<Resolved, { is: 'incomplete' }>): Made {
+function single(item: Item, resolved: Exclude<Resolved, { is: 'incomplete' }>): Milestone {
   if (resolved.is === 'impossible') return { kind: 'invalid', issues: [resolved.issue] };
   const { grain } = item.first;
-  if (resolved.is === 'dayless') return { ...withoutDays(item), precision: grain };
-  return item.open
-    ? { kind: 'start', start: startOf(item.lead, resolved.days), precision: grain, openEnded: true }
-    : { ...byLead(item.lead, grain, resolved.days), precision: grain };
+  const made =
+    resolved.is === 'dayless'
+      ? withoutDays(item)
+      : item.open
+        ? openFrom(item.lead, resolved.days)
+        : byLead(item.lead, grain, resolved.days);
+  made.precision = grain;
+  if (item.open && resolved.is === 'days') made.openEnded = true;
+  return made;
 }
 
 /** "Sau P" begins the day after P ends, everything else with P. */
-const startOf = (lead: Lead | undefined, { first, last }: Period) =>
-  lead === 'after' ? addDays(last, 1) : first;
+const openFrom = (lead: Lead | undefined, { first, last }: Period): Milestone => ({
+  kind: 'start',
+  start: lead === 'after' ? addDays(last, 1) : first,
+});
 
-type Dated = Pick<Milestone, 'kind' | 'start' | 'due' | 'bound' | 'lastDay'>;
-
-const BY_LEAD: Record<Lead, (days: Period, grain: Point['grain']) => Dated> = {
+const BY_LEAD: Record<Lead, (days: Period, grain: Point['grain']) => Milestone> = {
   before: ({ first }) => ({ kind: 'due', due: first, bound: 'exclusive', lastDay: addDays(first, -1) }),
   latest: ({ last }) => ({ kind: 'due', due: last, bound: 'inclusive' }),
   until: ({ last }) => ({ kind: 'due', due: last, bound: 'inclusive' }),
   from: ({ first }) => ({ kind: 'start', start: first }),
   after: ({ last }) => ({ kind: 'start', start: addDays(last, 1) }),
-  within: whole,
+  within: ({ first, last }, grain) => ({
+    kind: grain === 'day' ? 'date' : 'period',
+    start: first,
+    due: last,
+  }),
 };
 
-function byLead(lead: Lead | undefined, grain: Point['grain'], days: Period): Dated {
+function byLead(lead: Lead | undefined, grain: Point['grain'], days: Period): Milestone {
   return BY_LEAD[lead ?? 'within'](days, grain);
 }
 
-function whole({ first, last }: Period, grain: Point['grain']): Dated {
-  return { kind: grain === 'day' ? 'date' : 'period', start: first, due: last };
-}
-
-function withoutDays({ lead, open }: Item): Pick<Milestone, 'kind' | 'bound'> {
+function withoutDays({ lead, open }: Item): Milestone {
   if (open) return { kind: 'start' };
-  const { kind, bound } = BY_LEAD[lead ?? 'within']({ first: ANY_DAY, last: ANY_DAY }, 'schoolYear');
-  return { kind, ...(bound ? { bound } : {}) };
+  const { kind, bound } = byLead(lead, 'schoolYear', { first: ANY_DAY, last: ANY_DAY });
+  return bound ? { kind, bound } : { kind };
 }
 /** Only the kind and the bound are taken, so any day will do. */
 const ANY_DAY = '2000-01-01';
 
-function range(item: Item, first: Resolved, last: Resolved, lastPoint: Point): Made {
+function range(item: Item, first: Resolved, last: Resolved, lastPoint: Point): Milestone {
   const start = first.is === 'days' ? first.days.first : undefined;
   if (item.open && start !== undefined)
     return { kind: 'start', start, precision: item.first.grain, openEnded: true };
-  const grain = lastPoint.grain;
   const issues = [first, last].flatMap((end): Issue[] => (end.is === 'impossible' ? [end.issue] : []));
-  return {
-    kind: issues.length > 0 ? 'invalid' : 'range',
-    ...(start === undefined ? {} : { start }),
-    ...(last.is === 'days' ? dueOf(item, last.days) : {}),
-    precision: grain,
-    ...(item.first.grain === grain ? {} : { startPrecision: item.first.grain }),
-    ...(issues.length > 0 ? { issues: [...new Set(issues)] } : {}),
-  };
+  const made: Milestone = { kind: issues.length > 0 ? 'invalid' : 'range' };
+  if (start !== undefined) made.start = start;
+  if (last.is === 'days') addDue(made, item, last.days);
+  made.precision = lastPoint.grain;
+  if (item.first.grain !== lastPoint.grain) made.startPrecision = item.first.grain;
+  if (issues.length > 0) made.issues = [...new Set(issues)];
+  return made;
 }
 
-function dueOf({ lastBefore }: Item, days: Period): Pick<Milestone, 'due' | 'bound' | 'lastDay'> {
-  return lastBefore
-    ? { due: days.first, bound: 'exclusive', lastDay: addDays(days.first, -1) }
-    : { due: days.last };
+function addDue(made: Milestone, { lastBefore }: Item, days: Period): void {
+  made.due = lastBefore ? days.first : days.last;
+  if (!lastBefore) return;
+  made.bound = 'exclusive';
+  made.lastDay = addDays(days.first, -1);
 }
 
-function flags({ first, last, time, tentative, approx }: Item): Partial<Milestone> {
+function addFlags(made: Milestone, { first, last, time, tentative, approx }: Item): void {
   const part = last?.part ?? first.part;
-  return {
-    ...(part ? { part } : {}),
-    ...(part || approx ? { approx: true } : {}),
-    ...(tentative ? { tentative } : {}),
-    ...(time ? { dueTime: time } : {}),
-  };
+  if (part) made.part = part;
+  if (part || approx) made.approx = true;
+  if (tentative) made.tentative = true;
+  if (time) made.dueTime = time;
 }
 
-/** The issues of the days themselves, and those that only show when they are compared. */
-function issuesOf({ weekdays }: Item, made: Made): Pick<Milestone, 'issues'> {
-  const issues = [...(made.issues ?? [])];
+/** The issues that only show when the days are compared. */
+function addIssues(made: Milestone, { weekdays }: Item): void {
   const [day] = weekdays ?? [];
   const written = made.due ?? made.start;
-  if (day !== undefined && written !== undefined && weekday(written) !== day) issues.push('weekday-mismatch');
-  if (made.start !== undefined && made.due !== undefined && made.start > (made.lastDay ?? made.due))
-    issues.push('reversed-range');
-  return issues.length > 0 ? { issues } : {};
+  const isOther = day !== undefined && written !== undefined && weekday(written) !== day;
+  if (isOther) made.issues = [...(made.issues ?? []), 'weekday-mismatch'];
+  const end = made.lastDay ?? made.due;
+  if (made.start !== undefined && end !== undefined && made.start > end)
+    made.issues = [...(made.issues ?? []), 'reversed-range'];
 }

@@ -8,15 +8,16 @@ type Spans = NonNullable<Deadline['spans']>;
 /** Fields that the words of one item give together. */
 const DATED = ['start', 'due', 'bound', 'dueTime', 'issues'] as const;
 
-/** A milestone with the place of its words: { due: [0, 20], bound: [0, 20] }. */
+/** The milestones with the place of their words: { due: [0, 20], bound: [0, 20] }. */
 export function withSpans(source: Source, { milestones, items }: Spot): Milestone[] {
   return milestones.map((milestone, i) => {
     const item = items[i];
-    const fields = item ? DATED.filter((field) => milestone[field] !== undefined) : [];
-    const span = item && originalCut(source, item.from, item.to);
-    return span && fields.length > 0
-      ? { ...milestone, spans: Object.fromEntries(fields.map((field) => [field, span])) }
-      : milestone;
+    if (!item) return milestone;
+    const spans: Spans = {};
+    for (const field of DATED)
+      if (milestone[field] !== undefined) spans[field] = originalCut(source, item.from, item.to);
+    if (Object.keys(spans).length > 0) milestone.spans = spans;
+    return milestone;
   });
 }
 
@@ -35,20 +36,22 @@ const FIELD: Partial<Record<Token['is'], keyof Deadline>> = {
 };
 
 /** The places of all that is no milestone; of several of a kind the first. */
-export function sideSpans(
+export function withSideSpans(
   source: Source,
   tokens: readonly Token[],
   spots: readonly Spot[],
-  has: Deadline,
-): Spans {
-  const spans: Spans = {};
+  read: Deadline,
+): Deadline {
+  const spans: Spans = read.spans ?? {};
   for (const { is, from, to } of tokens) {
-    const field = is === 'ongoing' && has.kind === 'ongoing' ? 'kind' : FIELD[is];
-    const isGiven = field !== undefined && has[field] !== undefined && (field !== 'kind' || is === has.kind);
+    const field = is === 'ongoing' && read.kind === 'ongoing' ? 'kind' : FIELD[is];
+    const isGiven =
+      field !== undefined && read[field] !== undefined && (field !== 'kind' || is === read.kind);
     if (isGiven) spans[field] ??= originalCut(source, from, to);
   }
   const periods = spots.filter(({ recurrences }) => recurrences.length > 0);
   const [first, last] = [periods[0], periods.at(-1)];
   if (first && last) spans['recurrence'] = originalCut(source, first.from, last.to);
-  return spans;
+  if (Object.keys(spans).length > 0) read.spans = spans;
+  return read;
 }
