@@ -20,7 +20,8 @@ function inPerson(context: Context, piece: Piece, at: number): Decision {
     return namedPerson(context, piece) ? 'join' : personless(context, at);
   if (context.plural(at) > 0)
     return postOfMany(context, piece) && context.kind(at + context.plural(at)) > 0 ? 'join' : 'cut';
-  if (context.kind(at) > 0 && !context.capital(at)) return postOfMany(context, piece) ? 'join' : 'cut';
+  if (context.kind(at) > 0 && (!context.capital(at) || context.allCapitals))
+    return postOfMany(context, piece) ? 'join' : 'cut';
   return 'cut';
 }
 

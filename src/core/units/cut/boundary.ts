@@ -86,7 +86,7 @@ function beforePlural(context: Context, piece: Piece, at: number): Decision {
   if (piece.type === 'unknown') return context.capital(at) ? 'guess' : 'join';
   if (piece.content >= at && piece.type === 'body') return 'join';
   if (context.isBlock(at - 1)) return 'join';
-  if (context.capital(at)) return 'guess';
+  if (context.capital(at) && !context.allCapitals) return 'guess';
   if (piece.type === 'group') {
     if (isOfMembers(context, piece, at)) return 'join';
     return context.mark(at) === 'none' && isVerbBefore(context, at) ? 'join' : 'guess';

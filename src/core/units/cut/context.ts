@@ -55,8 +55,8 @@ export class Context extends Words {
   readonly head = remember((at: number): { head: Head; length: number } | undefined => {
     const word = this.words[at];
     const found = HEADS.match(this.words, at);
-    const other = this.#isOther(at) && (found?.length ?? 0) <= NOT_HEADS.length(this.words, at);
-    if (!word || other) return undefined;
+    if (!word || this.#isInside(at) || NOT_HEADS.length(this.words, at) >= (found?.length ?? 1))
+      return undefined;
     if (found && !(word.key === 'tt' && this.mark(at + found.length) !== 'none'))
       return { head: found.value, length: found.length };
     if (word.short && !this.tight(at) && HEAD_LETTERS.test(word.text.replace(/[.&]/gu, '')))
@@ -135,12 +135,14 @@ export class Context extends Words {
   }
 
   /** "xã hội" holds no "xã". */
-  readonly #isOther = remember((at: number): boolean => {
-    return (
-      NOT_HEADS.length(this.words, at) > 0 ||
-      (this.mark(at) === 'none' && NOT_HEADS.length(this.words, at - 1) > 1)
-    );
-  });
+  readonly #isOther = remember(
+    (at: number): boolean => NOT_HEADS.length(this.words, at) > 0 || this.#isInside(at),
+  );
+
+  /** "dịch | vụ": the second syllable of such a word. */
+  #isInside(at: number): boolean {
+    return this.mark(at) === 'none' && NOT_HEADS.length(this.words, at - 1) > 1;
+  }
 
   readonly qualifier = remember((at: number): boolean => {
     return QUALIFIERS.length(this.words, at) > 0;

@@ -90,7 +90,8 @@ function isFieldAlike(context: Context, piece: Piece, at: number): boolean {
 
 /** "Ban Quản lý các khu công nghiệp, khu kinh tế". */
 function insideKinds(context: Context, piece: Piece, at: number): boolean {
-  if (context.capital(at) && context.head(at) !== undefined && !context.level(at)) return false;
+  const named = context.capital(at) && !context.allCapitals && context.head(at) !== undefined;
+  if (named && !context.level(at)) return false;
   for (let i = piece.content; i < at; i++) if (context.plural(i) > 0) return true;
   return false;
 }

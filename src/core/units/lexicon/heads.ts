@@ -185,6 +185,13 @@ export const HEADS = new Phrases<Head>([
     thanh tra
     kiểm lâm
     biên phòng
+    quân đoàn
+    binh đoàn
+    sư đoàn
+    lữ đoàn
+    trung đoàn
+    tiểu đoàn
+    hải đoàn
     bộ tư lệnh
     công đoàn
     thư viện
@@ -242,7 +249,7 @@ export const NOT_HEADS = phraseSet(
   'tổ quốc|tổ hợp|tổ chức|báo chí|báo cáo|báo hiệu|nhà nước|ban hành|bộ máy|bộ môn|bộ đội|hội nhập|hội nghị|hội họp|hội chợ|hội thi',
   'đoàn kết|đoàn viên|hội viên|đội ngũ|quỹ đất|quỹ nhà|cục bộ|viện trợ|bản đồ|bản quyền|bản sắc|bản tin|vụ việc|khối lượng',
   'nội vụ|nông thôn|dịch vụ|nhiệm vụ|nghiệp vụ|phục vụ|quốc phòng|biên phòng|hải phòng|dự phòng|cán bộ|toàn bộ|nội bộ|cơ sở|cơ bản|phiên bản',
-  'trường hợp|ngành nghề|khoa học|khoa giáo|khối lượng|hội trường|trạm trại|cụm công nghiệp|huyện đảo|tỉnh lộ|thuế thu nhập|thống kê theo',
+  'môi trường|nhà trường|thị trường|hiện trường|trường hợp|ngành nghề|khoa học|khoa giáo|khối lượng|hội trường|trạm trại|cụm công nghiệp|huyện đảo|tỉnh lộ|thuế thu nhập|thống kê theo',
 );
 
 /** Heads that hold a plural in the name of one body: "Ban Quản lý các khu công nghiệp". */
