@@ -34,6 +34,7 @@ export const RECURRING: readonly Meaning[] = [
       'mỗi 6 tháng',
       'sáu tháng một lần',
       'Định kỳ 06 tháng/lần',
+      '01 lần/6 tháng',
     ],
   },
   {
@@ -285,6 +286,65 @@ export const RECURRING: readonly Meaning[] = [
   },
 ];
 
+/** Lists whose entries come back because one of them says so. */
+export const REPORTS: readonly Meaning[] = [
+  {
+    expected: again([
+      { freq: 'YEARLY', dates: ['04-05', '07-05', '10-05'], bound: 'exclusive' },
+      { freq: 'YEARLY', dates: ['01-05'], bound: 'exclusive', yearOffset: 1 },
+    ]),
+    phrases: ['Trước ngày 05/4, 05/7, 05/10 và 05/01 năm sau'],
+  },
+  {
+    expected: again([
+      { freq: 'MONTHLY', interval: 6, dates: ['06-15'], bound: 'exclusive' },
+      { freq: 'YEARLY', dates: ['12-15'], bound: 'exclusive' },
+    ]),
+    phrases: [
+      'Định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12)',
+      'Định kỳ 6 tháng trước ngày 15/6, hằng năm trước ngày 15/12',
+    ],
+  },
+  {
+    expected: again([
+      { freq: 'QUARTERLY', byMonthDay: 25, monthOfQuarter: 3, bound: 'exclusive', label: 'báo cáo quý' },
+      { freq: 'YEARLY', dates: ['12-15'], bound: 'exclusive', label: 'báo cáo năm' },
+    ]),
+    phrases: ['trước ngày 25 tháng cuối quý đối với báo cáo quý; trước ngày 15/12 đối với báo cáo năm'],
+  },
+  {
+    expected: again([
+      { freq: 'YEARLY', dates: ['06-30'], bound: 'exclusive', label: 'cấp xã' },
+      { freq: 'YEARLY', dates: ['07-31'], bound: 'exclusive', label: 'cấp tỉnh' },
+    ]),
+    phrases: ['Trước 30/6 hằng năm (đối với cấp xã), trước 31/7 hằng năm (đối với cấp tỉnh)'],
+  },
+  {
+    expected: again({ freq: 'MONTHLY', byMonthDay: [1, 2, 3, 4, 5, 6, 7] }),
+    phrases: ['Tuần đầu tiên hàng tháng', 'trong tuần đầu của tháng'],
+  },
+  {
+    expected: again({ freq: 'MONTHLY', byMonthDay: [-3, -2, -1] }),
+    phrases: ['3 ngày cuối tháng', '03 ngày cuối cùng của tháng', '3 ngày cuối hàng tháng'],
+  },
+  {
+    expected: again({ freq: 'QUARTERLY', byMonthDay: [1, 2, 3], monthOfQuarter: 1 }),
+    phrases: ['3 ngày đầu quý', '03 ngày đầu tiên của mỗi quý'],
+  },
+  {
+    expected: again({ freq: 'MONTHLY', byMonthDay: [20, 21, 22] }),
+    phrases: ['Từ ngày 20 đến ngày 22 hàng tháng', 'từ ngày 20 - 22 hằng tháng'],
+  },
+  {
+    expected: again({ freq: 'MONTHLY', byMonthDay: 11 }),
+    phrases: ['sau ngày 10 hàng tháng'],
+  },
+  {
+    expected: again({ freq: 'MONTHLY' }, { part: 'end', approx: true }),
+    phrases: ['Cuối tháng', 'cuối mỗi tháng', 'Cuối hàng tháng'],
+  },
+];
+
 export const RELATIVE: readonly Meaning[] = [
   {
     expected: after(5, 'workday', { anchor: 'ngày nhận đủ hồ sơ' }),
@@ -412,6 +472,7 @@ export const STATES: readonly Meaning[] = [
       'Thực hiện thường xuyên',
       'Thường xuyên trong năm',
       'Quanh năm',
+      'Lâu dài',
       'THƯỜNG XUYÊN',
     ],
   },

@@ -41,17 +41,21 @@ export function makeSource(original: string): Source {
   return { original, text: foldSpelling(out.chars.join('')), starts, ends, breaks };
 }
 
-/** The usual case, in one go. */
+/** The usual case, in one go. Its offsets are those of the text itself, so cells share one list of them. */
 function simpleSource(original: string): Source {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let i = 0; i < original.length; i += 1) {
-    starts.push(i);
-    ends.push(i + 1);
-  }
   const text = foldSpelling(original.toLowerCase());
+  const [starts, ends] = original.length <= USUAL ? [OFFSETS, OFFSETS_AFTER] : offsetsUpTo(original.length);
   return { original, text, starts, ends, breaks: NO_BREAKS };
 }
+
+function offsetsUpTo(length: number): [starts: readonly number[], ends: readonly number[]] {
+  const starts = Array.from({ length }, (_, i) => i);
+  return [starts, starts.map((i) => i + 1)];
+}
+
+/** Characters of a long cell. */
+const USUAL = 500;
+const [OFFSETS, OFFSETS_AFTER] = offsetsUpTo(USUAL);
 const NO_BREAKS: ReadonlySet<number> = new Set();
 
 const ASCII_PLAIN = /[a-z0-9/.,;:()+%~*&-]/u;

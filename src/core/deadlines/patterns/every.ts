@@ -85,6 +85,8 @@ function count(
 const INTERVAL = sticky(
   `(?:(?:định kỳ|mỗi|cứ|hàng) (?:mỗi )?)?(?:(\\d{1,2}) )?${UNIT}(?: ?/ ?(?:0?1 |một )?| (?:một|1|01) )lần${END}`,
 );
+/** 01 lần/6 tháng | 1 lần trong 2 năm */
+const ONCE_IN = sticky(`(?:0?1|một) lần ?(?:/|trong|mỗi) ?(\\d{1,2}) ${UNIT}${END}`);
 /** định kỳ 6 tháng | mỗi 3 tháng | cứ 02 tuần */
 const EACH_N = sticky(
   `(?:định kỳ(?: hàng| mỗi)?|mỗi|cứ(?: mỗi)?|hàng|từng) (\\d{1,2}) ${UNIT}${END}(?! (?:đầu|cuối))`,
@@ -139,6 +141,7 @@ export const every: Pattern = {
 function readHead(text: string, at: number, atClauseStart: boolean): [Recurrence, number] | null {
   const interval =
     matchAt(INTERVAL, text, at) ??
+    matchAt(ONCE_IN, text, at) ??
     matchAt(EACH_N, text, at) ??
     (atClauseStart ? matchAt(LIST_HEAD, text, at) : null);
   if (interval) return [recurrence(interval[1], interval[2]), at + interval[0].length];

@@ -87,7 +87,7 @@ export const lead: Pattern = {
 
 /** trở đi | và các năm tiếp theo | và những năm sau */
 const OPEN = sticky(
-  `(?:trở đi|về sau|trở về sau|,? ?(?:và |đến )?(?:trong |cho )?(?:các|những) (?:năm|tháng|quý|giai đoạn) (?:tiếp theo|kế tiếp|sau|tới|tiếp sau|về sau)(?: đó| nữa)?)${END}`,
+  `(?:trở đi|về sau|trở về sau|,? ?(?:và |đến )?(?:trong |cho )?(?:các|những) (?:năm(?: học)?|tháng|quý|giai đoạn) (?:tiếp theo|kế tiếp|sau|tới|tiếp sau|về sau)(?: đó| nữa)?)${END}`,
 );
 export const open: Pattern = {
   needs: ['trở', 'về', 'tiếp', 'kế', 'sau', 'tới'],

@@ -21,8 +21,8 @@ function phrase(
 
 /** thường xuyên | liên tục | nhiệm vụ thường xuyên | quanh năm | 24/7 | trong suốt quá trình */
 export const ongoing = phrase(
-  ['thường', 'liên', 'nhiệm', 'công', 'vận', 'quanh', 'không', '0', 'xuyên', 'tx', 'duy'],
-  '(?:(?:nhiệm vụ|công việc|vận hành|duy trì) )?(?:(không) )?(?:thường xuyên(?:(?: ?,| và|;|/)? (?:liên tục|lâu dài|xuyên suốt|kịp thời|hàng ngày(?= ?$)))*|liên tục|quanh năm|xuyên suốt|tx|24h?/24h?)',
+  ['thường', 'liên', 'nhiệm', 'công', 'vận', 'quanh', 'lâu', 'không', '0', 'xuyên', 'tx', 'duy'],
+  '(?:(?:nhiệm vụ|công việc|vận hành|duy trì) )?(?:(không) )?(?:thường xuyên(?:(?: ?,| và|;|/)? (?:liên tục|lâu dài|xuyên suốt|kịp thời|hàng ngày(?= ?$)))*|liên tục|lâu dài|quanh năm|xuyên suốt|tx|24h?/24h?)',
   (found) => (found[1] ? { is: 'text' } : { is: 'ongoing' }),
 );
 

@@ -165,7 +165,8 @@ const isWholeOwnYear = ({ first: { grain, year, part }, last }: Item) =>
 
 /** "báo cáo quý trước ngày 15 tháng cuối quý; báo cáo năm trước 15/12": beside one that comes back all do. */
 function listsReports(tokens: readonly Token[]): boolean {
-  if (tokens.filter(({ is }) => is === 'group').length < 2) return false;
+  const count = tokens.reduce((sum, token) => sum + (token.is === 'group' ? token.items.length : 0), 0);
+  if (count < 2) return false;
   const isOwn = tokens.map((token, at) =>
     (token.is === 'group' ? lendFields(token.items) : []).map((item): [Item, boolean] => [
       item,
