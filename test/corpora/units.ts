@@ -78,6 +78,7 @@ export const UNIT_CELLS: Readonly<Record<string, readonly UnitCell[]>> = {
     ['Sở Y tế; và Sở Tư pháp', 'Sở Y tế', 'Sở Tư pháp'],
     ['Sở Y tế<br>Sở Tư pháp', 'Sở Y tế', 'Sở Tư pháp'],
     ['**Sở Y tế**; *Sở Tư pháp*', 'Sở Y tế', 'Sở Tư pháp'],
+    ['Trạm y tế phường Bến Sậy và trường TH Bến Sậy', 'Trạm y tế phường Bến Sậy', 'trường TH Bến Sậy'],
     ['UBND phường, Công an phường và Trạm Y tế phường', 'UBND phường', 'Công an phường', 'Trạm Y tế phường'],
   ],
   'signs inside a name': [
@@ -278,6 +279,8 @@ export const UNIT_CELLS: Readonly<Record<string, readonly UnitCell[]>> = {
     ['Các ban xây dựng Đảng', '* Các ban xây dựng Đảng'],
     ['Công an các phường; Trạm Y tế các phường', '* Công an các phường', '* Trạm Y tế các phường'],
     ['Ban Công tác Mặt trận các khu dân cư', '* Ban Công tác Mặt trận các khu dân cư'],
+    ['Trường MN, TH, THCS', '* Trường MN, TH, THCS'],
+    ['Các đ/c Ủy viên phụ trách các phường', '* Các đ/c Ủy viên phụ trách các phường'],
     ['Các hội, đoàn thể, tổ dân phố', '* Các hội, đoàn thể, tổ dân phố'],
     [
       'Phòng Nội vụ, các phòng ban liên quan và UBND các phường',
@@ -306,6 +309,8 @@ export const UNIT_CELLS: Readonly<Record<string, readonly UnitCell[]>> = {
     ['Đ/c Lê Thị Mẫu, Sở Nội vụ', '@ Lê Thị Mẫu', 'Sở Nội vụ'],
     ['Bà Lê Thị Mẫu', '@ Lê Thị Mẫu'],
     ['Đ/c Mẫu', '@ Mẫu'],
+    ['Đ/c Lê Thị Mẫu Trưởng phòng Nội vụ', '@ Lê Thị Mẫu {Trưởng phòng Nội vụ}'],
+    ['Cụm trưởng Cụm thi đua số 1, 2', '@ Cụm trưởng Cụm thi đua số 1, 2 {Cụm trưởng Cụm thi đua số 1, 2}'],
     ['Đ/c Phó Chủ tịch UBND quận', '@ Phó Chủ tịch UBND quận {Phó Chủ tịch UBND quận}'],
     ['Chủ tịch Hội đồng TĐKT quận', '@ Chủ tịch Hội đồng TĐKT quận {Chủ tịch Hội đồng TĐKT quận}'],
     [

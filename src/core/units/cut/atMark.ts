@@ -16,6 +16,7 @@ export function atMark(context: Context, piece: Piece, at: number): Decision {
 
 /** A person's posts are parted by "," and "-" too; another body cuts only after ",". */
 function inPerson(context: Context, piece: Piece, at: number): Decision {
+  if (context.isNumber(at)) return 'join';
   if (context.post(at) > 0 || context.mark(at) === 'dash')
     return namedPerson(context, piece) ? 'join' : personless(context, at);
   if (context.plural(at) > 0)

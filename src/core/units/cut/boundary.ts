@@ -114,6 +114,9 @@ const isGroupEnd = (context: Context, at: number) =>
 
 /** "quản lý các lĩnh vực", "thực hiện các mô hình": the words before are doing something with them. */
 const isVerbBefore = (context: Context, at: number) =>
+  context.care(at - 2) === 2 || isUnknownVerb(context, at);
+
+const isUnknownVerb = (context: Context, at: number) =>
   !context.capital(at - 1) &&
   !KIND_END.test(context.words[at - 1]?.text ?? '') &&
   context.kind(at + context.plural(at)) === 0;

@@ -12,7 +12,7 @@ import {
   TEAMS,
   TERRITORIES,
 } from '../lexicon/nouns.ts';
-import { CHARGES, HONORIFICS, POSTS, SHARED_POSTS } from '../lexicon/people.ts';
+import { CARES, CHARGES, HONORIFICS, POSTS, SHARED_POSTS } from '../lexicon/people.ts';
 import { syllableKey } from '../spelling.ts';
 import { remember, Words } from './words.ts';
 
@@ -80,6 +80,11 @@ export class Context extends Words {
     const next = at + length;
     if (length === 0 || this.mark(next) !== 'none') return 0;
     return this.plural(next) > 0 || this.honorific(next) > 0 || this.head(next) ? length : 0;
+  }
+
+  /** "phụ trách", "theo dõi": whom comes after it. */
+  care(at: number): number {
+    return CARES.length(this.words, at);
   }
 
   honorific(at: number): number {

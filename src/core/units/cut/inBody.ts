@@ -15,7 +15,8 @@ export function inBody(context: Context, piece: Piece, at: number): Decision {
   if (isAnotherPlace(context, piece, at) || isListedField(context, piece, at)) return 'join';
   const next = context.head(at);
   if (!next) return piece.tail === undefined ? 'join' : afterTail(context, piece, at);
-  if (next.head.proper && !context.capital(at) && !context.level(at)) return 'join';
+  const lower = next.head.proper && !context.capital(at) && !context.level(at);
+  if (lower && !context.capital(at + next.length)) return 'join';
   if (context.mark(at) !== 'dash') return 'cut';
   if (context.tight(at)) return isPeer(context, piece, next.head) && !isOfMany(context, at) ? 'cut' : 'join';
   if (next.head.id === 'chi nhánh') return 'join';

@@ -34,6 +34,8 @@ export interface ListHead {
 /** Reads the words from `from` to before `to` as the beginning of one name. */
 export function describe(context: Context, from: number, to: number, list?: ListHead): Piece {
   const plural = context.plural(from) || context.counted(from);
+  if (plural === 0 && isSchoolList(context, from))
+    return { from, to, plural, listed: false, type: 'group', content: from + 1 };
   const at = from + plural;
   const base = { from, to, plural, listed: false };
   const honorific = context.honorific(at);
@@ -110,6 +112,15 @@ function isListed(context: Context, head: number, plural: number): boolean {
     !context.allCapitals &&
     !context.level(content) &&
     !context.isState(content)
+  );
+}
+
+/** "Trường MN, TH, THCS" without "các": several kinds of schools and no name. */
+function isSchoolList(context: Context, from: number): boolean {
+  const end = afterSchoolLevels(context, from + 1);
+  const first = from + 1 + context.schoolLevel(from + 1);
+  return (
+    end > first && context.mark(first) !== 'none' && (context.mark(end) !== 'none' || !context.capital(end))
   );
 }
 

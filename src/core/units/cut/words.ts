@@ -37,6 +37,11 @@ export class Words {
     return first && last && from < to ? this.text.slice(first.start, last.end) : '';
   }
 
+  /** "2", "14/14", "III" after a list of its like. */
+  isNumber(at: number): boolean {
+    return /^(?:\p{N}+(?:\/\p{N}+)?|[IVX]+)$/u.test(this.words[at]?.text ?? '');
+  }
+
   capital(at: number): boolean {
     return this.words[at]?.capital ?? false;
   }

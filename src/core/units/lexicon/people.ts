@@ -17,6 +17,9 @@ export const POSTS = phraseSet(
 /** What is asked of those who come: "Giao Phòng Nội vụ chủ trì", "Đề nghị các phường". */
 export const CHARGES = phraseSet('giao|giao cho|phân công|đề nghị|yêu cầu|mời');
 
+/** What one does for those who come: "phụ trách các phường". */
+export const CARES = phraseSet('phụ trách|theo dõi|quản lý|chỉ đạo|hướng dẫn|hỗ trợ|đỡ đầu|kết nghĩa');
+
 /** A post that many hold at once: the name is a collective. */
 export const SHARED_POSTS = phraseSet('thành viên|ủy viên|các thành viên|đại biểu|người đứng đầu|thủ trưởng');
 
