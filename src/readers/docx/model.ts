@@ -1,6 +1,6 @@
 import type { Note, Place } from '../../core/outcome/index.ts';
 import type { RawParagraph, RawTable } from '../../core/table/index.ts';
-import type { Saying } from '../shared/index.ts';
+import type { LineRun, Saying } from '../shared/index.ts';
 
 /** A cell as the file has it, before merges are resolved. */
 export interface DocxCell {
@@ -11,7 +11,7 @@ export interface DocxCell {
   continuesLeft: boolean;
   isDeleted: boolean;
   /** Tables that stand in it, and which of its lines are theirs. */
-  inner: { table: DocxTable; from: number; to: number }[];
+  inner: (LineRun & { table: DocxTable })[];
 }
 
 export interface DocxRow {

@@ -1,5 +1,5 @@
 import { DocumentError, type Place } from '../../core/outcome/index.ts';
-import { MAX_ROWS, MAX_SPAN } from '../shared/index.ts';
+import { append, MAX_ROWS, MAX_SPAN } from '../shared/index.ts';
 import { blocksOf } from './frame.ts';
 import type { DocxCell, DocxRow, DocxTable, Running } from './model.ts';
 
@@ -71,7 +71,7 @@ export class Tables {
     if (!open || open.table.rows.length === 0) return;
     const outer = this.opens[0]?.cell;
     if (outer) this.putInside(open.table, outer);
-    else this.running.sink.blocks?.push(...blocksOf(open.table, this.running.notes));
+    else append(this.running.sink.blocks ?? [], blocksOf(open.table, this.running.notes));
   }
 
   /** Its lines become lines of the cell; or of a text box in the cell, which nothing is taken out of again. */
@@ -79,7 +79,7 @@ export class Tables {
     const { lines } = this.running.sink;
     const own = table.rows.flatMap((row) => row.cells.flatMap((one) => one.lines));
     if (lines === cell.lines) cell.inner.push({ table, from: lines.length, to: lines.length + own.length });
-    for (const line of own) lines.push(line);
+    append(lines, own);
   }
 
   openRow(): void {

@@ -3,7 +3,7 @@ import { tidyText } from '../../core/text/index.ts';
 import type { Counters } from './counters.ts';
 import type { Block, Running, Sink } from './model.ts';
 import { newParagraph, type Paragraph } from './paragraph.ts';
-import { say, type Saying } from '../shared/index.ts';
+import { append, say, type Saying } from '../shared/index.ts';
 import type { Styles } from './styles.ts';
 import { Tables } from './tables.ts';
 
@@ -157,8 +157,8 @@ export class Walk implements Running {
   private putBox(box: Sink): void {
     const text = box.blocks ? textOf(box.blocks) : box.lines.join('\n');
     if (text.trim() !== '') this.note('text-box', text);
-    if (box.blocks) (this.sink.blocks ?? []).push(...box.blocks);
-    else this.sink.lines.push(...box.lines);
+    if (box.blocks) append(this.sink.blocks ?? [], box.blocks);
+    else append(this.sink.lines, box.lines);
   }
 }
 

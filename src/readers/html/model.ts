@@ -1,13 +1,25 @@
 import type { Place } from '../../core/outcome/index.ts';
+import type { LineRun } from '../shared/index.ts';
 import type { Sink } from './flow.ts';
 
-export interface HtmlCell {
+export interface HtmlCell extends CellShape {
   sink: Sink;
+  /** Tables that stand in it. */
+  inner: InnerTable[];
+}
+
+export interface CellShape {
   colSpan: number;
   /** Its text only runs over into blank neighbours: it takes the columns but is merged with none. */
   runsOver: boolean;
   /** 0 is "to the end of the row group". */
   rowSpan: number;
+}
+
+/** A table inside a cell, its cells as runs of the lines of that cell: it counts only where the outer one is a frame. */
+export interface InnerTable extends LineRun {
+  rows: (CellShape & LineRun)[][];
+  where: Place;
 }
 
 export interface HtmlRow {

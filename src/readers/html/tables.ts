@@ -1,17 +1,17 @@
 import { DocumentError, type Note, type Place } from '../../core/outcome/index.ts';
-import { MAX_ROWS } from '../shared/index.ts';
+import { append, MAX_ROWS } from '../shared/index.ts';
 import { type Flow, newSink } from './flow.ts';
-import { layOut } from './layOut.ts';
-import type { HtmlCell, HtmlRow, HtmlTable } from './model.ts';
+import { blocksOf } from './frame.ts';
+import { Inner } from './inner.ts';
+import type { CellShape, HtmlCell, HtmlRow, HtmlTable } from './model.ts';
 
-/** The table that is being read. A table inside a cell is only followed: its text flows into the cell, line by line. */
+/** The table that is being read. The text of a table inside a cell flows into the cell, line by line. */
 export class Tables {
   private table: HtmlTable | undefined;
   private row: HtmlRow | undefined;
   private cell: HtmlCell | undefined;
   private group = 0;
-  private nested = 0;
-  private nestedFrom = 0;
+  private readonly inner = new Inner();
   private tableCount = 0;
   private rowCount = 0;
   private flow!: Flow;
@@ -49,12 +49,11 @@ export class Tables {
   }
 
   private openNested(cell: HtmlCell): () => void {
-    if (++this.nested === 1) this.nestedFrom = cell.sink.lines.length;
+    this.inner.openTable(cell, { file: this.file, table: ++this.tableCount });
     return () => {
       this.flow.endParagraph();
-      if (--this.nested > 0) return;
-      const text = cell.sink.lines.slice(this.nestedFrom).join('\n');
-      if (text !== '') this.flow.note('nested-table', text);
+      const deeper = this.inner.closeTable(cell);
+      if (deeper !== '') this.flow.note('nested-table', deeper);
     };
   }
 
@@ -63,8 +62,7 @@ export class Tables {
     this.flow.endParagraph();
     this.closeRow();
     this.table = undefined;
-    const laid = layOut(table, this.notes());
-    if (laid.rows.length > 0) this.flow.blocks.push(laid);
+    append(this.flow.blocks, blocksOf(table, this.notes()));
   }
 
   openGroup(): () => void {
@@ -78,7 +76,10 @@ export class Tables {
   openRow(hasNoHeight: boolean): () => void {
     this.flow.endParagraph();
     if (++this.rowCount > MAX_ROWS) throw new DocumentError('too-many-rows', { limit: MAX_ROWS });
-    if (this.cell) return () => this.flow.endParagraph();
+    if (this.cell) {
+      this.inner.openRow();
+      return () => this.flow.endParagraph();
+    }
     this.closeRow();
     if (!this.table) this.openTable(true);
     const rows = this.table?.rows ?? [];
@@ -98,12 +99,12 @@ export class Tables {
     if (!(row.hasNoHeight && isBlank)) this.table?.rows.push(row);
   }
 
-  openCell(shape: Omit<HtmlCell, 'sink'>): () => void {
+  openCell(shape: CellShape): () => void {
     this.flow.endParagraph();
-    if (this.cell) return () => this.flow.endParagraph();
+    if (this.cell) return this.openInnerCell(shape, this.cell);
     if (!this.row) this.openRow(false);
     const outer = this.flow.sink;
-    const cell: HtmlCell = { sink: newSink(), ...shape };
+    const cell: HtmlCell = { sink: newSink(), inner: [], ...shape };
     this.cell = cell;
     this.flow.sink = cell.sink;
     return () => {
@@ -111,6 +112,14 @@ export class Tables {
       this.row?.cells.push(cell);
       this.cell = undefined;
       this.flow.sink = outer;
+    };
+  }
+
+  private openInnerCell(shape: CellShape, { sink }: HtmlCell): () => void {
+    const close = this.inner.openCell(shape, sink.lines);
+    return () => {
+      this.flow.endParagraph();
+      close();
     };
   }
 

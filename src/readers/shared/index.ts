@@ -1,7 +1,10 @@
+export { append } from './append.ts';
 export { byName } from './byName.ts';
 export { cellText } from './cellText.ts';
 export { formatOf } from './format.ts';
 export type { DocumentFormat } from './format.ts';
+export { isFrame, nestedNotes } from './frames.ts';
+export type { LineRun } from './frames.ts';
 export { brokenLetters, guessLetters, isBinary } from './guessLetters.ts';
 export { decodeLatin } from './latin.ts';
 export { MAX_CHARS, MAX_ROWS, MAX_SPAN, ZIP_LIMITS } from './limits.ts';

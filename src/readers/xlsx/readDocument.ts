@@ -1,7 +1,7 @@
 import type { Note, Outcome, Place } from '../../core/outcome/index.ts';
 import type { RawRow, RawTable, SourceDocument } from '../../core/table/index.ts';
 import { cellAddress } from '../../core/workbook/index.ts';
-import { refuseWide } from '../shared/index.ts';
+import { append, refuseWide } from '../shared/index.ts';
 import { asideNotes } from './asides.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { layOut, type LaidCell, type LaidRow } from './layout.ts';
@@ -28,7 +28,7 @@ export function readXlsxDocument(bytes: Uint8Array, file: string): Outcome<Sourc
   };
   for (const sheet of book.sheets) {
     addSheet(build, sheet);
-    build.notes.push(...asideNotes(book.zip, sheet, { file, sheet: sheet.name }));
+    append(build.notes, asideNotes(book.zip, sheet, { file, sheet: sheet.name }));
   }
   return { value: { file, blocks: build.blocks }, notes: build.notes };
 }
@@ -43,10 +43,10 @@ interface Build {
 
 function addSheet(build: Build, sheet: WorkbookSheet): void {
   const on: Place = { file: build.file, sheet: sheet.name };
-  build.notes.push(...hiddenNotes(sheet, on));
+  append(build.notes, hiddenNotes(sheet, on));
   let columns: Columns | undefined;
   const rows = layOut(sheet);
-  for (const row of rows) build.notes.push(...cellNotes(row, on, build.date1904));
+  for (const row of rows) append(build.notes, cellNotes(row, on, build.date1904));
   for (const region of regionsOf(rows)) {
     if (region.kind === 'line') addLine(build, region.row, on);
     else addTable(build, region.rows, (columns = columnsOf(region.rows, columns)), on);

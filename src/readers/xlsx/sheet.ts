@@ -1,5 +1,5 @@
 import { DocumentError, tooLarge } from '../../core/outcome/index.ts';
-import { attribute, MAX_ROWS, readXml, type XmlAttributes } from '../shared/index.ts';
+import { append, attribute, MAX_ROWS, readXml, type XmlAttributes } from '../shared/index.ts';
 import { columnNumber, MOST_COLUMNS, MOST_ROWS, parseArea } from './addresses.ts';
 import { contentOf, isBlank, isOn } from './contents.ts';
 import type { SheetContext, SheetData, SheetRow } from './model.ts';
@@ -32,7 +32,7 @@ function inOrder(rows: SheetRow[]): SheetRow[] {
   const byRow = new Map<number, SheetRow>();
   for (const row of rows) {
     const known = byRow.get(row.row);
-    if (known) known.cells.push(...row.cells);
+    if (known) append(known.cells, row.cells);
     else byRow.set(row.row, row);
   }
   return [...byRow.values()].sort((a, b) => a.row - b.row);

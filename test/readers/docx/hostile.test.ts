@@ -67,6 +67,13 @@ describe('depth costs no stack', () => {
   });
 });
 
+test('a text box and a frame hold any number of lines', () => {
+  const lines = '<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(150_000);
+  const box = `<w:p><w:r><w:txbxContent>${lines}</w:txbxContent></w:r></w:p>`;
+  const frame = table(row(cell(p() + table(row(cell('b'), cell('c'))) + lines)));
+  expect(readDocx(docx(box + frame), 'x').value.blocks).toHaveLength(300_001);
+});
+
 describe('nothing but a DocumentError comes of', () => {
   test('any bytes', () => {
     fc.assert(

@@ -152,6 +152,38 @@ describe('what a cell holds', () => {
   });
 });
 
+describe('a table of one column around others is a frame', () => {
+  const tasks =
+    '<table><tr><td rowspan=2>TT<td colspan=2>Đơn vị<tr><td>Chủ trì<td>Phối hợp<tr><td>1<td>Sở<td></table>';
+  const GRID = [
+    ['TT@0 y2', 'Đơn vị@1 x2'],
+    ['Chủ trì@1', 'Phối hợp@2'],
+    ['1@0', 'Sở@1', '@2'],
+  ];
+
+  test('its text and tables come as those of the page, in their order, with a note', () => {
+    const html = `<table><tr><td><p>PHỤ LỤC</p>${tasks}<p>Ghi chú</p>${tasks}<tr><td>Nơi nhận</table>sau`;
+    expect(grids(html)).toEqual(['PHỤ LỤC', GRID, 'Ghi chú', GRID, 'Nơi nhận', 'sau']);
+    expect(notes(html)).toEqual([['frame', { file: 'dán.html', table: 1 }]]);
+    expect(read(html).value.blocks[1]).toMatchObject({
+      where: { table: 2 },
+      rows: [{ where: { table: 2, row: 1 } }, {}, {}],
+    });
+  });
+
+  test('with a second column it is none', () => {
+    const html = `<table><tr><td>a<td>${tasks}</table>`;
+    expect(grids(html)).toEqual([[['a@0', 'TT\nĐơn vị\nChủ trì\nPhối hợp\n1\nSở@1']]]);
+    expect(notes(html)).toEqual([['nested-table', { file: 'dán.html', table: 1, row: 1 }]]);
+  });
+
+  test('a table deeper inside flows into its cell, with a note', () => {
+    const html = `<table><tr><td><table><tr><td>a<td>b<table><tr><td>x<td>y</table></table></table>`;
+    expect(grids(html)).toEqual([[['a@0', 'b\nx\ny@1']]]);
+    expect(notes(html).map(([code]) => code)).toEqual(['nested-table', 'frame']);
+  });
+});
+
 test('places count tables, rows and paragraphs from 1', () => {
   const { blocks } = read('<p>x</p><p></p><p>y</p><table><tr><td>a<tr><td>b</table>').value;
   expect(blocks).toMatchObject([
