@@ -2,7 +2,7 @@ import type { Appendix, Task } from '../plan/index.ts';
 import { firstDay, lastInTime, type ProgressEntry, taskStatus } from '../progress/index.ts';
 import type { Column } from '../table/index.ts';
 import { oneLine } from '../text/index.ts';
-import type { CellValue, ConditionalFormatModel, SheetModel } from '../workbook/index.ts';
+import type { CellValue, SheetModel } from '../workbook/index.ts';
 import { columnOfField, groupLabels, officialText, splitFieldsOf, splitText } from './appendixRows.ts';
 import { type Codec, day, dayOrWords, list, number, place, text, word, yes } from './codecs.ts';
 import { bodyColumn, drawTable } from './draw.ts';
@@ -18,6 +18,7 @@ import {
 import { extraField } from './extraColumns.ts';
 import type { ExtraColumn, Settings } from './model.ts';
 import { calculated, type Field, type FieldLook } from './spec.ts';
+import { STATUS_TONES } from './statusTones.ts';
 import { sheetNameOf, tableNameOf } from './structure.ts';
 import { KIND_WORDS, STATED_WORDS } from './words.ts';
 
@@ -36,17 +37,6 @@ export interface AppendixContext {
   progress: ReadonlyMap<string, ProgressEntry>;
   extraColumns: readonly ExtraColumn[];
 }
-
-/** The colours of Tình trạng; each is also its word. */
-export const STATUS_TONES: readonly Omit<ConditionalFormatModel, 'area'>[] = [
-  { text: 'Quá hạn', tone: 'bad' },
-  { text: 'Sắp đến hạn', tone: 'warning' },
-  { text: 'Hoàn thành', tone: 'good' },
-  { text: 'Hoàn thành chậm', tone: 'warning' },
-  { text: 'Thường xuyên', tone: 'info' },
-  { text: 'Chờ điều kiện', tone: 'neutral' },
-  { text: 'Chưa rõ hạn', tone: 'neutral' },
-];
 
 /** One appendix: its title, then the table; header and title stay in sight. */
 export function appendixSheet(appendix: Appendix, i: number, context: AppendixContext): SheetModel {
@@ -91,7 +81,7 @@ function frozenColumns(columns: Appendix['columns']): number {
 const titleOf = ({ label, title, key }: Appendix) =>
   oneLine([label ?? key, title].filter(Boolean).join(' – '));
 
-function taskRows(appendix: Appendix, { asOf, settings, progress }: AppendixContext): TaskRow[] {
+export function taskRows(appendix: Appendix, { asOf, settings, progress }: AppendixContext): TaskRow[] {
   const labels = groupLabels(appendix.groups);
   return appendix.tasks.map((task, i) => {
     const entry = progress.get(task.id);

@@ -1,12 +1,13 @@
 import type { Note } from '../outcome/index.ts';
-import type { Plan } from '../plan/index.ts';
+import type { Appendix, Plan } from '../plan/index.ts';
 import type { ProgressEntry, WaitingProgress } from '../progress/index.ts';
 import type { SheetModel, WorkbookModel } from '../workbook/index.ts';
-import { appendixSheet, STATUS_TONES } from './appendixSheet.ts';
+import { type AppendixContext, appendixSheet, taskRows } from './appendixSheet.ts';
 import { ASSIGNMENT_SPEC, assignmentRows } from './assignments.ts';
 import { bodyColumn, tableSheet } from './draw.ts';
 import { fitTexts } from './fitTexts.ts';
 import { NAMES } from './formulas.ts';
+import { appendixHeaders } from './headers.ts';
 import { MILESTONE_SPEC, MILESTONE_STATUS, milestoneRows } from './milestones.ts';
 import { DEFAULT_SETTINGS, type PlanSheetsOptions } from './model.ts';
 import { otherTablesSheet } from './otherTables.ts';
@@ -20,8 +21,10 @@ import {
   waitingRow,
 } from './plainTables.ts';
 import { planSheet } from './planSheet.ts';
+import { type CountedAppendix, progressSheet } from './progressSheet.ts';
 import { settingsSheet } from './settings.ts';
-import { structureSheet } from './structure.ts';
+import { STATUS_TONES } from './statusTones.ts';
+import { sheetNameOf, structureSheet, tableNameOf } from './structure.ts';
 
 /**
  * The whole workbook of a plan, in the order of its sheets: what people read and edit from then on, and everything
@@ -57,6 +60,7 @@ export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookMode
     directory,
     tableSheet(DAYS_OFF_SPEC, options.daysOff),
     ...(waiting.length > 0 ? [tableSheet(WAITING_SPEC, waiting.map(waitingRow))] : []),
+    progressSheet(plan.appendices.map((appendix, i) => countedAppendix(appendix, i, context))),
     last.sheet,
   ]);
   const notes = fitTexts([notesSheet(plan.notes, [...before.notes, ...after.notes])]);
@@ -64,6 +68,12 @@ export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookMode
     sheets: [...before.sheets, ...notes.sheets, ...after.sheets],
     names: [...first.names, ...structure.names, unitNames(directory), ...last.names],
   };
+}
+
+function countedAppendix(appendix: Appendix, i: number, context: AppendixContext): CountedAppendix {
+  const { status, due } = appendixHeaders(appendix.columns.map(({ header }) => header)).own;
+  const rows = taskRows(appendix, context);
+  return { sheet: sheetNameOf(i), table: tableNameOf(i), headers: { status, due }, rows };
 }
 
 const withOrder = <T>(item: T, i: number): T & { order: number } => ({ ...item, order: i + 1 });

@@ -61,7 +61,7 @@ export function field<R, K extends keyof R & string>(
 export function calculated<R>(
   header: string,
   formula: string,
-  result: (row: R) => string,
+  result: (row: R) => string | number,
   min: number,
 ): Field<R> {
   return {
