@@ -38,8 +38,6 @@ export function findProgram(...names: string[]): string | undefined {
 }
 
 export const sofficePath = findProgram('soffice', 'libreoffice');
-/** A browser installed on the machine, for where the packed one does not run. */
-export const browserPath = findProgram('chromium', 'chromium-browser', 'google-chrome', 'chrome', 'msedge');
 
 export const hasShared = existsSync(SHARED);
 export const hasSoffice = sofficePath !== undefined;

@@ -1,3 +1,3 @@
-export { DEADLINE_KINDS, deadlineSchema, recurrenceSchema } from './model.ts';
+export { deadlineSchema } from './model.ts';
 export type { Deadline, DeadlineKind, Milestone, Recurrence } from './model.ts';
 export { readDeadline } from './readDeadline.ts';

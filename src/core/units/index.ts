@@ -9,7 +9,7 @@ export {
   successorOn,
 } from './directory.ts';
 export type { Directory } from './directory.ts';
-export { directoryUnitSchema, UNIT_KINDS, UNIT_MATCHES, UNIT_ROLES, unitMentionSchema } from './model.ts';
+export { directoryUnitSchema, UNIT_KINDS, UNIT_MATCHES, UNIT_ROLES } from './model.ts';
 export type { DirectoryUnit, Resolution, UnitMatch, UnitMention, UnitRole } from './model.ts';
 export { resolveUnit } from './resolve.ts';
 export { splitUnits } from './split.ts';
