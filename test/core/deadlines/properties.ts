@@ -155,7 +155,7 @@ export function properties(numRuns: number): void {
       const text = parts.join('');
       const deadline = readDeadline(text, { year: 2026 });
       expect(deadlineSchema.safeParse(deadline).error).toBeUndefined();
-      for (const [from, to] of Object.values(deadline.spans ?? {})) {
+      for (const [from = -1, to = -1] of Object.values(deadline.spans ?? {})) {
         expect(from < to && from >= 0 && to <= text.length).toBe(true);
       }
       if (deadline.kind === 'unread') expect(deadline.note).not.toBe('');
