@@ -52,7 +52,15 @@ export const DAYS: readonly Meaning[] = [
       'Ngày 20/6/2026 (17h00)',
     ],
   },
-  { expected: on('2026-06-30'), phrases: ['ngày cuối cùng của tháng 6/2026', 'ngày cuối tháng 6 năm 2026'] },
+  {
+    expected: on('2026-06-30'),
+    phrases: [
+      'ngày cuối cùng của tháng 6/2026',
+      'ngày cuối tháng 6 năm 2026',
+      'ngày cuối cùng của quý II/2026',
+      'Ngày cuối quý 2/2026',
+    ],
+  },
   {
     expected: on('2026-11-20', { approx: true }),
     phrases: ['khoảng ngày 20/11/2026', '~20/11/2026', 'tầm ngày 20/11'],
@@ -60,6 +68,13 @@ export const DAYS: readonly Meaning[] = [
   {
     expected: on('2026-09-10', { tentative: true }),
     phrases: ['Dự kiến ngày 10/9/2026', '10/9/2026 (dự kiến)'],
+  },
+];
+
+export const YEAR_ENDS: readonly Meaning[] = [
+  {
+    expected: on('2026-12-31'),
+    phrases: ['ngày cuối cùng của năm 2026', 'ngày cuối năm 2026', 'ngày cuối cùng của năm'],
   },
 ];
 
@@ -462,6 +477,7 @@ export const SEVERAL: readonly Meaning[] = [
       'tháng 3, tháng 9 năm 2026',
       'Tháng 3/2026 và 9/2026',
       'Tháng 3 + 9',
+      'tháng 3,9/2026',
     ],
   },
   {

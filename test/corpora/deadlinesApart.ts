@@ -205,6 +205,7 @@ export const RECURRING: readonly Meaning[] = [
       'Hằng quý, trước ngày 15 tháng cuối quý',
       'Định kỳ hàng quý (trước ngày 15 tháng cuối quý)',
       'Trước ngày 15 tháng thứ ba của quý',
+      'hàng quý, trước ngày 15 của tháng thứ ba',
     ],
   },
   {
@@ -377,6 +378,10 @@ export const RELATIVE: readonly Meaning[] = [
       'trước 3 ngày làm việc so với ngày họp',
       'Trước ngày họp ít nhất 3 ngày làm việc',
     ],
+  },
+  {
+    expected: after(2, 'day', { anchor: 'họp', direction: 'before' }),
+    phrases: ['trước khi họp 02 ngày', '02 ngày trước khi họp'],
   },
   {
     expected: after(15, 'day', { direction: 'before' }),

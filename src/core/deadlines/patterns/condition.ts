@@ -61,7 +61,7 @@ export const when: Pattern = {
     const from = at + found[0].length;
     const to = clauseEnd(text, from);
     if (/^nếu/u.test(found[0]) && to - from < 4) return null;
-    return condition(at, /^trước|^nếu|hợp/u.test(found[0]) ? at : from, to);
+    return countedFrom(text, at, to) ?? condition(at, /^trước|^nếu|hợp/u.test(found[0]) ? at : from, to);
   },
 };
 
@@ -89,7 +89,7 @@ export const event: Pattern = {
 
 /** trước ngày họp 03 ngày làm việc | sau hội nghị 15 ngày: so many days from the event */
 const COUNTED =
-  /^(trước|sau) (.+?),? (?:ít nhất |tối thiểu |chậm nhất |khoảng )?(\d{1,3}) (ngày làm việc|ngày|tuần|tháng)$/u;
+  /^((?:trước|sau)(?: khi)?) (.+?),? (?:ít nhất |tối thiểu |chậm nhất |khoảng )?(\d{1,3}) (ngày làm việc|ngày|tuần|tháng)$/u;
 
 function countedFrom(text: string, from: number, to: number): Element | null {
   const found = COUNTED.exec(text.slice(from, to));
@@ -100,7 +100,7 @@ function countedFrom(text: string, from: number, to: number): Element | null {
     is: 'relative',
     value: {
       duration: { n: Number(n), unit: UNITS[unit] ?? 'day' },
-      ...(side === 'trước' ? { direction: 'before' as const } : {}),
+      ...(side.startsWith('trước') ? { direction: 'before' as const } : {}),
     },
     anchor: [start, start + anchor.length],
     from,

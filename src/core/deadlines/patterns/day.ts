@@ -1,5 +1,5 @@
 import type { Element, Point } from '../elements.ts';
-import { monthOfQuarterTail } from './monthOfQuarter.ts';
+import { monthOfQuarterTail, quarterNumber } from './monthOfQuarter.ts';
 import type { Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 import { readYearTail } from './yearTail.ts';
@@ -140,9 +140,9 @@ export const dayAlone: Pattern = {
   },
 };
 
-/** ngày cuối cùng của tháng 6/2025 | ngày cuối tháng | ngày cuối quý | ngày cuối cùng của năm */
+/** ngày cuối cùng của tháng 6/2025 | ngày cuối tháng | ngày cuối quý II/2026 | ngày cuối cùng của năm */
 const LAST = sticky(
-  `ngày cuối(?: cùng)?(?: của)? (?:(tháng) ?(\\d{1,2})|(?:hàng |mỗi )?(tháng|quý)(?! (?:này|sau|tới))${END})`,
+  `ngày cuối(?: cùng)?(?: của)? (?:(?:hàng |mỗi )?(tháng|quý|năm)(?! (?:này|sau|tới|học))(?: ?(\\d{1,2}|iv|i{1,3})${END})?${END})`,
 );
 
 export const lastDay: Pattern = {
@@ -152,13 +152,22 @@ export const lastDay: Pattern = {
     const found = matchAt(LAST, text, at);
     if (!found) return null;
     const end = at + found[0].length;
-    const quarter = found[3] ? monthOfQuarterTail(text, end - found[3].length - 1) : null;
+    const [, unit = '', number] = found;
+    const quarter = monthOfQuarterTail(text, end - unit.length - 1);
     if (quarter) return points(at, quarter.to, { grain: 'day', day: -1, ...quarter.fields });
-    if (found[3] === 'tháng') return points(at, end, { grain: 'day', day: -1, everyMonth: true });
-    if (found[3] === 'quý') return points(at, end, { grain: 'day', day: -1, monthOfQuarter: 3 });
+    const month = unit === 'năm' ? 12 : number && lastMonth(unit, number);
+    if (!month) return points(at, end, { grain: 'day', day: -1, ...EVERY_LAST[unit] });
     const [year, to] = readYearTail(text, end);
-    return points(at, to, { grain: 'day', day: -1, month: Number(found[2]), monthLast: true, ...year });
+    return points(at, to, { grain: 'day', day: -1, month, monthLast: true, ...year });
   },
+};
+
+const lastMonth = (unit: string, number: string) =>
+  unit === 'quý' ? 3 * quarterNumber(number) : Number(number);
+/** Without a number: of each month, or of the last month of each quarter. */
+const EVERY_LAST: Record<string, Partial<Point>> = {
+  tháng: { everyMonth: true },
+  quý: { monthOfQuarter: 3 },
 };
 
 /** 17 in "17-20/11" and "từ 17 đến 20/11" | 03, 04 in "03, 04 và 05 tháng 6": days whose month comes at the end */

@@ -3,7 +3,8 @@ import type { Pattern } from './pattern.ts';
 import { matchAt, sticky } from './sticky.ts';
 import { readYearTail } from './yearTail.ts';
 
-const NOT_A_MONTH = '(?![\\d%]|[.,]\\d(?!\\d\\d\\d)| ?(?:lần|tuần|kỳ|buổi)(?!\\p{L})| tháng(?! ?\\d))';
+const NOT_A_MONTH =
+  '(?![\\d%]|\\.\\d(?!\\d\\d\\d)|,\\d+ ?(?![\\d,/&-]|$|và|năm)| ?(?:lần|tuần|kỳ|buổi)(?!\\p{L})| tháng(?! ?\\d))';
 /** tháng 02/2022 | tháng 2 năm 2022 | tháng 12 | các tháng 3 | trong tháng tư | T5/2025 */
 const NAMED = sticky(`(?:các )?tháng ?(\\d{1,2})${NOT_A_MONTH}`);
 const LETTER = sticky('t\\.? ?(\\d{1,2})(?= ?[/.-] ?(?:19|20)\\d\\d)');

@@ -7,6 +7,8 @@ import { readYearTail } from './yearTail.ts';
 const TAIL = sticky(
   ` ?(?:của |vào |trong )?(?:các )?tháng (?:(đầu)(?: tiên)?|(giữa|thứ 2)|(cuối)(?: cùng)?|thứ ([13]))(?: của| trong)?(?: hàng| mỗi| từng| các)? quý(?: ?(iv|i{1,3}|[1-4])${END})?( (?:sau|tiếp theo|kế tiếp|tới|liền kề|kế sau|liền sau|sau liền kề)(?: liền kề)?${END})?`,
 );
+/** ngày 20 của tháng thứ ba, beside "hàng quý": only a quarter counts its months */
+const BARE_TAIL = sticky(` ?(?:của |vào |trong )?tháng thứ ([1-3])${END}`);
 const NUMERALS = ['i', 'ii', 'iii', 'iv'];
 
 /** "iii" and "3" → 3. */
@@ -22,7 +24,7 @@ export interface QuarterTail {
 /** The month of a quarter named after a day; with the quarter's own number it is a plain month. */
 export function monthOfQuarterTail(text: string, at: number): QuarterTail | null {
   const found = matchAt(TAIL, text, at);
-  if (!found) return null;
+  if (!found) return bareTail(text, at);
   const [all, first, middle, last, ordinal, quarter, next] = found;
   const ofQuarter = first ? 1 : middle ? 2 : last ? 3 : Number(ordinal);
   const end = at + all.length;
@@ -33,9 +35,14 @@ export function monthOfQuarterTail(text: string, at: number): QuarterTail | null
   return { fields: { monthOfQuarter: next ? ofQuarter + 3 : ofQuarter }, to: end };
 }
 
+function bareTail(text: string, at: number): QuarterTail | null {
+  const found = matchAt(BARE_TAIL, text, at);
+  return found && { fields: { monthOfQuarter: Number(found[1]) }, to: at + found[0].length };
+}
+
 /** tháng cuối quý | các tháng đầu quý | tháng cuối của quý III */
 export const monthOfQuarter: Pattern = {
-  needs: ['quý'],
+  needs: ['quý', 'thứ'],
   starts: ['tháng', 'các'],
   read({ text, at }) {
     const tail = monthOfQuarterTail(text, at);
