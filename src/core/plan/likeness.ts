@@ -44,25 +44,49 @@ function evidenceOf(title: string): string {
   return found.filter((one) => one !== undefined).join(' ');
 }
 
-/** How much a word tells: one that stands in nearly every title ("tổ chức", "công tác") tells little. */
-export type WordWeight = (word: string) => number;
+/**
+ * Measures titles against all of `others` at once: 1 for the same words, 0 for none in common, twice the shared weight
+ * over the weight of both. A word that stands in nearly every title ("tổ chức", "công tác") weighs little.
+ */
+export function likenessTo(
+  others: readonly TitleWords[],
+  all: readonly TitleWords[],
+): (title: TitleWords) => Float64Array {
+  const weightOf = wordWeights(all);
+  const totals = others.map((other) => totalWeight(other, weightOf));
+  const holders = holdersOf(others);
+  return (title) => {
+    const scores = new Float64Array(others.length);
+    for (const [word, count] of title.words)
+      for (const { at, count: there } of holders.get(word) ?? [])
+        scores[at] = (scores[at] ?? 0) + Math.min(count, there) * weightOf(word);
+    const own = totalWeight(title, weightOf);
+    return scores.map((shared, i) => (shared === 0 ? 0 : (2 * shared) / (own + (totals[i] ?? 0))));
+  };
+}
 
-export function wordWeight(titles: readonly TitleWords[]): WordWeight {
+type WordWeight = (word: string) => number;
+
+function wordWeights(titles: readonly TitleWords[]): WordWeight {
   const counts = new Map<string, number>();
   for (const { words } of titles)
     for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + titles.length / (counts.get(word) ?? 1));
+  const weights = new Map([...counts].map(([word, count]) => [word, Math.log(1 + titles.length / count)]));
+  return (word) => weights.get(word) ?? 0;
 }
 
-/** 1 for the same words, 0 for none in common: twice the shared weight over the weight of both. */
-export function likeness(a: TitleWords, b: TitleWords, weight: WordWeight): number {
-  const shared = [...a.words].reduce(
-    (sum, [word, count]) => sum + Math.min(count, b.words.get(word) ?? 0) * weight(word),
-    0,
-  );
-  const all = totalWeight(a, weight) + totalWeight(b, weight);
-  return all === 0 ? 0 : (2 * shared) / all;
+/** Which titles hold a word, and how often. */
+function holdersOf(titles: readonly TitleWords[]): Map<string, { at: number; count: number }[]> {
+  const holders = new Map<string, { at: number; count: number }[]>();
+  titles.forEach(({ words }, at) => {
+    for (const [word, count] of words) {
+      const known = holders.get(word);
+      if (known) known.push({ at, count });
+      else holders.set(word, [{ at, count }]);
+    }
+  });
+  return holders;
 }
 
-const totalWeight = ({ words }: TitleWords, weight: WordWeight) =>
-  [...words].reduce((sum, [word, count]) => sum + count * weight(word), 0);
+const totalWeight = ({ words }: TitleWords, weightOf: WordWeight) =>
+  [...words].reduce((sum, [word, count]) => sum + count * weightOf(word), 0);

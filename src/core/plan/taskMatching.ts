@@ -1,5 +1,5 @@
 import { foldKey, foldSpelling, oneLine } from '../text/index.ts';
-import { likeness, type TitleWords, titleWords, type WordWeight, wordWeight } from './likeness.ts';
+import { likenessTo, type TitleWords, titleWords } from './likeness.ts';
 import type { Plan, Task } from './model.ts';
 
 /** Which task of an older reading is which of a newer one; ids of both are keys and values. */
@@ -25,7 +25,7 @@ export function matchTasks(before: Plan, after: Plan): TaskMatching {
   const same = new Map<string, string>();
   for (const key of KEYS) pairByKey(olds, news, key, same);
   const rest = { olds: olds.filter(({ id }) => !same.has(id)), news: freeOf(news, same) };
-  const likely = likelyPairs(rest.olds, rest.news, wordWeight([...olds, ...news].map(({ words }) => words)));
+  const likely = likelyPairs(rest.olds, rest.news, [...olds, ...news]);
   for (const [old, found] of surePairs(likely)) same.set(old, found);
   const added = freeOf(news, same).map(({ id }) => id);
   const maybe = maybePairs(rest.olds, likely, same, new Set(added));
@@ -146,12 +146,20 @@ interface LikelyPair {
 function likelyPairs(
   olds: readonly PlacedTask[],
   news: readonly PlacedTask[],
-  weight: WordWeight,
+  all: readonly PlacedTask[],
 ): LikelyPair[] {
-  const pairs = olds.flatMap((old) =>
-    news.map((found): LikelyPair => ({ old, found, score: likeness(old.words, found.words, weight) })),
+  const measure = likenessTo(
+    news.map(({ words }) => words),
+    all.map(({ words }) => words),
   );
-  return pairs.filter(({ score }) => score >= LIKELY).sort((a, b) => b.score - a.score);
+  const pairs = olds.flatMap((old) => {
+    const scores = measure(old.words);
+    return news.flatMap((found, i): LikelyPair[] => {
+      const score = scores[i] ?? 0;
+      return score >= LIKELY ? [{ old, found, score }] : [];
+    });
+  });
+  return pairs.sort((a, b) => b.score - a.score);
 }
 
 /** Pairs that are sure: alike, the same evidence, and nothing else on either side nearly as good. */

@@ -20,8 +20,12 @@ export interface CarriedProgress {
  * The progress of an older reading beside the tasks of a newer one: it goes where its task went, whatever its Mã is
  * now. What has no task any more, or perhaps one, waits with its old title, and a note names it; nothing is dropped.
  */
-export function carryProgress(before: ProgressBook, after: Plan): Outcome<CarriedProgress> {
-  const carrier = new Carrier(before.plan, after);
+export function carryProgress(
+  before: ProgressBook,
+  after: Plan,
+  matching: TaskMatching = matchTasks(before.plan, after),
+): Outcome<CarriedProgress> {
+  const carrier = new Carrier(before.plan, after, matching);
   for (const entry of before.progress) carrier.carry(entry);
   for (const waiting of before.waiting) carrier.askAgain(waiting);
   const { progress, waiting, notes } = carrier;
@@ -32,16 +36,18 @@ class Carrier {
   readonly progress: ProgressEntry[] = [];
   readonly waiting: WaitingProgress[] = [];
   readonly notes: Note[] = [];
-  private readonly matching: TaskMatching;
   private readonly olds: ReadonlyMap<string, Task>;
   private readonly news: ReadonlyMap<string, Task>;
   private readonly added: ReadonlySet<string>;
 
-  constructor(before: Plan, after: Plan) {
-    this.matching = matchTasks(before, after);
+  constructor(
+    before: Plan,
+    after: Plan,
+    private readonly matching: TaskMatching,
+  ) {
     this.olds = tasksById(before);
     this.news = tasksById(after);
-    this.added = new Set(this.matching.added);
+    this.added = new Set(matching.added);
   }
 
   carry(entry: ProgressEntry): void {

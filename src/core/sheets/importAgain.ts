@@ -24,7 +24,7 @@ export function importAgain(before: SheetsContent, document: Plan): Outcome<Impo
   const own = addOwnRows(before.plan, document);
   const matching = matchTasks(before.plan, own.value);
   const after = keepUnderstood(before.plan, own.value, matching.same);
-  const carried = carryProgress(before, after.plan);
+  const carried = carryProgress(before, after.plan, matching);
   const columns = carryColumns(before, matching, carried.value.waiting);
   const { directory, daysOff, settings, asOf } = before;
   return {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { planSchema } from '../../../src/core/plan/index.ts';
 import { planArbitrary } from '../../support/planArbitrary.ts';
 import { fieldsOf } from '../../support/planArbitrarySchema.ts';
-import { holdAnyBook, holdAnyPlan } from './anyPlan.ts';
+import { holdAgain, holdAnyBook, holdAnyPlan } from './anyPlan.ts';
 import { WAYS } from './trips.ts';
 
 const pathsIn = (value: unknown, path = ''): string[] => {
@@ -26,4 +26,6 @@ describe('any plan', () => {
   test.each(WAYS)('comes back from its sheets field by field, through %s', (_, way) => holdAnyPlan(way, 25));
 
   test.each(WAYS)('keeps what people wrote beside it, through %s', (_, way) => holdAnyBook(way, 25));
+
+  test('stays as it is when the same document is read again', () => holdAgain(40));
 });

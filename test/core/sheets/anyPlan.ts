@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { planSchema } from '../../../src/core/plan/index.ts';
+import { importAgain, type SheetsContent } from '../../../src/core/sheets/index.ts';
 import { planArbitrary } from '../../support/planArbitrary.ts';
 import { bookArbitrary } from '../../support/planArbitraryBook.ts';
 import { tripOf, type Way } from './trips.ts';
@@ -24,6 +25,24 @@ export function holdAnyBook(way: Way, numRuns: number): void {
     fc.property(bookArbitrary, ({ plan, options }) => {
       const { value, notes } = tripOf(plan, way, options);
       expect(value).toEqual({ plan, ...options });
+      expect(notes).toEqual([]);
+    }),
+    { numRuns },
+  );
+}
+
+/** The same document again changes nothing of a book; candidates that are no tasks of the plan are no candidates. */
+export function holdAgain(numRuns: number): void {
+  fc.assert(
+    fc.property(bookArbitrary, ({ plan, options }) => {
+      const { value, notes } = importAgain({ plan, ...options } as SheetsContent, plan);
+      const ids = new Set(plan.appendices.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
+      const waiting = options.waiting.map((one) => ({
+        ...one,
+        maybe: one.maybe.filter((id) => ids.has(id)),
+      }));
+      const { sources: _sources, ...kept } = options;
+      expect(value).toEqual({ plan, kept: { ...kept, waiting } });
       expect(notes).toEqual([]);
     }),
     { numRuns },
