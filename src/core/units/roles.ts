@@ -30,7 +30,7 @@ const MARKS: readonly { pattern: RegExp; role: UnitRole; side: RoleMark['side'];
   mark(`${WHO}${HELPED}\\s*:`, 'coordinator', 'after', false),
   mark(`${WHO}${LED}\\s*:`, 'lead', 'after', false),
   mark(`${WHO}(?:${DONE})\\s*:`, 'implementer', 'after', false),
-  mark(`(?:,? ?là )?${WHO}${LED}${ENDS}`, 'lead', 'before', true),
+  mark(`(?:,? ?là ${WHO})?${LED}${ENDS}`, 'lead', 'before', true),
   mark(`${HELPED}(?=\\s*(?:$|[;.,\\n]))`, 'coordinator', 'before', true),
   mark(`${HELPED}(?=\\s+\\p{L})`, 'coordinator', 'after', true),
   mark(`${LED}(?=\\s+\\p{L})`, 'lead', 'after', true),

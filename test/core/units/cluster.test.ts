@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { clusterNames, createDirectory, addAliases, resolveUnit } from '../../../src/core/units/index.ts';
 import { UNITS } from './directory.ts';
 
-const DIRECTORY = createDirectory(UNITS);
-const namesOf = (names: readonly string[]) => clusterNames(names, DIRECTORY).map((cluster) => cluster.names);
+const directoryOf = () => createDirectory(UNITS);
+const namesOf = (names: readonly string[]) =>
+  clusterNames(names, directoryOf()).map((cluster) => cluster.names);
 
 describe('names that look alike are shown together', () => {
   test.each([
@@ -31,20 +32,20 @@ describe('names that look alike are shown together', () => {
 
 test('the most frequent comes first, in and among the clusters, each counted with all its spellings', () => {
   const names = ['Tổ A1 lưu động', 'Phòng Số hoá', 'Phòng Số hóa', 'Phòng Số hóa', ' Phòng Số hóa '];
-  expect(clusterNames(names, DIRECTORY)).toEqual([
+  expect(clusterNames(names, directoryOf())).toEqual([
     { names: ['Phòng Số hóa', 'Phòng Số hoá'], count: 4, candidates: [] },
     { names: ['Tổ A1 lưu động'], count: 1, candidates: [] },
   ]);
 });
 
 test('nothing gives nothing, and blanks are no names', () => {
-  expect(clusterNames([], DIRECTORY)).toEqual([]);
-  expect(clusterNames(['', '  '], DIRECTORY)).toEqual([]);
+  expect(clusterNames([], directoryOf())).toEqual([]);
+  expect(clusterNames(['', '  '], directoryOf())).toEqual([]);
 });
 
 test('units that may be meant are offered, and one decision settles the whole cluster', () => {
   const unknown = ['Phòng Văn hóa và Thông tinh', 'Phòng Văn hoá và Thông tinh'];
-  const [cluster] = clusterNames(unknown, DIRECTORY);
+  const [cluster] = clusterNames(unknown, directoryOf());
   expect(cluster?.candidates).toEqual(['vhtt']);
   const corrected = createDirectory(addAliases(UNITS, 'vhtt', cluster?.names ?? []));
   for (const name of unknown)
@@ -53,5 +54,5 @@ test('units that may be meant are offered, and one decision settles the whole cl
 
 test('the names given are not changed', () => {
   const names = Object.freeze(['Phòng B', 'Phòng A', 'Phòng A']);
-  expect(clusterNames(names, DIRECTORY)).toHaveLength(2);
+  expect(clusterNames(names, directoryOf())).toHaveLength(2);
 });

@@ -15,8 +15,9 @@ import {
 import { describeIf, hasShared, REASONS, sharedPath } from '../../support/optional.ts';
 import { UNITS } from './directory.ts';
 
-const DIRECTORY = createDirectory(UNITS);
-const find = (name: string, on?: string): Resolution => resolveUnit(name, DIRECTORY, on);
+/** Indexed anew for each test, so that each test proves the indexing too. */
+const directoryOf = () => createDirectory(UNITS);
+const find = (name: string, on?: string): Resolution => resolveUnit(name, directoryOf(), on);
 
 /** name → how it is found, and which unit. */
 const FOUND: readonly [name: string, match: Resolution['match'], unitId: string][] = [
@@ -54,6 +55,15 @@ const FOUND: readonly [name: string, match: Resolution['match'], unitId: string]
   ['Ủy ban MTTQ quận', 'initials', 'mttq'],
   ['Cụm thi đua số VIII', 'initials', 'cum-8'],
   ['Cụm TĐ số 8', 'initials', 'cum-8'],
+  ['Liên đoàn Lao động', 'folded', 'ldld'],
+  ['Ủy ban Mặt trận Tổ quốc quận', 'folded', 'mttq'],
+  ['Ủy ban Mặt trận Tổ quốc', 'folded', 'mttq'],
+  ['MTTQ', 'alias', 'mttq'],
+  ['Hội LHPN phường', 'initials', 'lhpn'],
+  ['Hội LHPN', 'initials', 'lhpn'],
+  ['Hội Liên hiệp Phụ nữ phường', 'folded', 'lhpn'],
+  ['UBND thị trấn', 'folded', 'thi-tran'],
+  ['UBND', 'folded', 'thi-tran'],
   ['LĐ LAO ĐỘNG quận', 'initials', 'ldld'],
 ];
 
@@ -98,6 +108,43 @@ describe('finds no unit', () => {
   });
 });
 
+describe('suggestions', () => {
+  const near = (name: string, ...names: string[]) =>
+    resolveUnit(name, createDirectory(names.map((one) => ({ id: one, name: one, aliases: [] })))).candidates;
+
+  test('the nearest comes first, and there are at most three', () => {
+    const names = ['Trung tâm Xanh bbbb', 'Trung tâm Xanh b', 'Trung tâm Xanh bbb', 'Trung tâm Xanh bb'];
+    expect(near('Trung tâm Xanh', ...names)).toEqual([
+      'Trung tâm Xanh b',
+      'Trung tâm Xanh bb',
+      'Trung tâm Xanh bbb',
+    ]);
+  });
+
+  test('a third of the letters may differ, not more', () => {
+    expect(near('abcdefghi', 'abcdefxyz')).toEqual(['abcdefxyz']);
+    expect(near('abcdefghi', 'abcdewxyz')).toBeUndefined();
+    expect(near('abcd', 'abcdef')).toEqual(['abcdef']);
+    expect(near('abcd', 'abcdefg')).toBeUndefined();
+  });
+
+  test('a unit is offered once, however many of its names are near', () => {
+    const unit = {
+      id: 'a',
+      name: 'Trung tâm Xanh một',
+      aliases: ['Trung tâm Xanh mốt', 'Trung tâm Xanh mới'],
+    };
+    expect(resolveUnit('Trung tâm Xanh mọt', createDirectory([unit])).candidates).toEqual(['a']);
+  });
+
+  test('among very many units with the same beginning the nearest is still offered', () => {
+    const names = Array.from({ length: 200 }, (_, i) => `Trường Tiểu học số ${i} phường Bến Sậy`);
+    expect(near('Trường Tiểu học Hoa Sen', ...names, 'Trường Tiểu học Hoa Sem')?.[0]).toBe(
+      'Trường Tiểu học Hoa Sem',
+    );
+  });
+});
+
 describe('the day', () => {
   test.each([
     ['2025-06-30', 'ben-say'],
@@ -114,12 +161,12 @@ describe('the day', () => {
   test('a unit outside its dates still resolves; isValidOn tells, and successorOn says who stands for it', () => {
     const found = find('Phường Đồng Lau', '2025-03-01');
     expect(found).toEqual({ match: 'exact', unitId: 'dong-lau' });
-    const unit = DIRECTORY.byId.get('dong-lau') as DirectoryUnit;
+    const unit = directoryOf().byId.get('dong-lau') as DirectoryUnit;
     expect(isValidOn(unit, '2024-12-31')).toBe(true);
     expect(isValidOn(unit, '2025-01-01')).toBe(false);
-    expect(successorOn('dong-lau', DIRECTORY, '2024-12-31')?.id).toBe('dong-lau');
-    expect(successorOn('dong-lau', DIRECTORY, '2025-03-01')?.id).toBe('ben-say');
-    expect(successorOn('dong-lau', DIRECTORY, '2026-03-01')?.id).toBe('ben-say-moi');
+    expect(successorOn('dong-lau', directoryOf(), '2024-12-31')?.id).toBe('dong-lau');
+    expect(successorOn('dong-lau', directoryOf(), '2025-03-01')?.id).toBe('ben-say');
+    expect(successorOn('dong-lau', directoryOf(), '2026-03-01')?.id).toBe('ben-say-moi');
   });
 
   test('both ends belong to the span, absent ones are open', () => {
@@ -144,18 +191,18 @@ describe('the day', () => {
 
 describe('groups', () => {
   test('stand for their members, groups within groups opened, nobody twice', () => {
-    expect(membersOf('phuong', DIRECTORY)).toEqual(['ben-say', 'cau-van', 'dong-lau']);
-    expect(membersOf('tat-ca', DIRECTORY)).toEqual(['vhtt', 'gddt', 'ben-say', 'cau-van', 'dong-lau']);
+    expect(membersOf('phuong', directoryOf())).toEqual(['ben-say', 'cau-van', 'dong-lau']);
+    expect(membersOf('tat-ca', directoryOf())).toEqual(['vhtt', 'gddt', 'ben-say', 'cau-van', 'dong-lau']);
   });
 
   test('count only who existed on the day', () => {
-    expect(membersOf('phuong', DIRECTORY, '2024-12-31')).toEqual(['ben-say', 'cau-van', 'dong-lau']);
-    expect(membersOf('phuong', DIRECTORY, '2025-01-01')).toEqual(['ben-say', 'cau-van']);
-    expect(membersOf('phuong', DIRECTORY, '2025-07-01')).toEqual([]);
+    expect(membersOf('phuong', directoryOf(), '2024-12-31')).toEqual(['ben-say', 'cau-van', 'dong-lau']);
+    expect(membersOf('phuong', directoryOf(), '2025-01-01')).toEqual(['ben-say', 'cau-van']);
+    expect(membersOf('phuong', directoryOf(), '2025-07-01')).toEqual([]);
   });
 
   test('of a single unit: itself; in a circle: everybody once', () => {
-    expect(membersOf('vhtt', DIRECTORY)).toEqual(['vhtt']);
+    expect(membersOf('vhtt', directoryOf())).toEqual(['vhtt']);
     const round = createDirectory([
       { id: 'a', name: 'A', aliases: [], members: ['b', 'c'] },
       { id: 'b', name: 'B', aliases: [], members: ['a'] },

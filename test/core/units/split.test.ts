@@ -22,6 +22,20 @@ describe('a second set, written down when the first had been mended', () => {
   cutsRightly(SECOND_HELD_OUT_CELLS);
 });
 
+test('the text as written is kept beside the name', () => {
+  const texts = (cell: string) => splitUnits(cell).map(({ text }) => text);
+  expect(texts('Phòng TNMT, QLĐT; Sở (mới) Y tế.')).toEqual(['Phòng TNMT', 'QLĐT', 'Sở (mới) Y tế']);
+  expect(texts('Đ/c Lê Thị Mẫu - PCT UBND')).toEqual(['Đ/c Lê Thị Mẫu - PCT UBND']);
+  expect(texts('UBND các xã: Tân Hòa, Phú Lộc')).toEqual(['UBND các xã: Tân Hòa', 'Phú Lộc']);
+  expect(texts('Đảng ủy, UBND phường')).toEqual(['Đảng ủy', 'UBND phường']);
+  expect(texts('Sở Nông nghiệp\nvà Môi trường')).toEqual(['Sở Nông nghiệp\nvà Môi trường']);
+});
+
+test('what a cell does not say is absent, not empty', () => {
+  expect(splitUnits('Sở Y tế')).toEqual([{ name: 'Sở Y tế', text: 'Sở Y tế', kind: 'unit', guessed: false }]);
+  expect(Object.keys(splitUnits('Sở Y tế')[0] ?? {})).toEqual(['name', 'text', 'kind', 'guessed']);
+});
+
 test('the corpus is not shrinking', () => {
   expect(Object.values(UNIT_CELLS).flat().length).toBeGreaterThanOrEqual(230);
   expect(HELD_OUT_CELLS.length).toBeGreaterThanOrEqual(140);
