@@ -1,0 +1,70 @@
+import type { Item, Token, TokenOf } from './tokens.ts';
+import { suits } from './recurrence.ts';
+
+export type Every = TokenOf<'every'>;
+/** One entry of one "hàng tháng, quý, năm". */
+export interface Owner {
+  token: Every;
+  entry: number;
+}
+
+const endsSentence = (token: Token) => token.is === 'stop' && (token.mark === '.' || token.mark === ';');
+/** These keep a period and its time side by side: "hàng năm (trước 15/12)", "hàng quý: ngày 15". */
+const isThin = (token: Token) =>
+  token.is === 'and' ||
+  token.is === 'dash' ||
+  token.is === 'tentative' ||
+  (token.is === 'stop' && !endsSentence(token));
+
+/** A period further off belongs to something else; it also keeps long texts linear. */
+const REACH = 40;
+
+export function beside(tokens: readonly Token[], at: number, step: 1 | -1): Every | undefined {
+  for (let i = at + step; Math.abs(i - at) <= REACH; i += step) {
+    const token = tokens[i];
+    if (token?.is === 'every') return token;
+    if (!token || !isThin(token)) return undefined;
+  }
+  return undefined;
+}
+
+/** "6 tháng (trước 15/6), hằng năm (trước 15/12)": a bracket or nothing at all ties a time to what comes before. */
+const isTiedBack = (previous: Token | undefined) =>
+  previous?.is === 'every' || (previous?.is === 'stop' && (previous.mark === '(' || previous.mark === ':'));
+
+/** The period that a time belongs to: right beside it, else anywhere in its sentence, the next before the last. */
+export function findOwner(tokens: readonly Token[], at: number, item: Item): Owner | undefined {
+  if (tokens.length === 1) return undefined;
+  const accept = (token: Token) => token.is === 'every' && entryFor(token, item) >= 0;
+  const sides = [beside(tokens, at, 1), beside(tokens, at, -1)];
+  const candidates = [...(isTiedBack(tokens[at - 1]) ? sides.reverse() : sides), nearest(tokens, at, accept)];
+  for (const token of candidates) {
+    const entry = token?.is === 'every' ? entryFor(token, item) : -1;
+    if (token?.is === 'every' && entry >= 0) return { token, entry };
+  }
+  return undefined;
+}
+
+const entryFor = (token: Every, item: Item) => token.every.findIndex((one) => suits(one, item));
+
+export function nearest(
+  tokens: readonly Token[],
+  at: number,
+  accept: (token: Token) => boolean,
+): Token | undefined {
+  return search(tokens, at, 1, accept) ?? search(tokens, at, -1, accept);
+}
+
+function search(
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+  accept: (token: Token) => boolean,
+): Token | undefined {
+  for (let i = at + step; Math.abs(i - at) <= REACH; i += step) {
+    const token = tokens[i];
+    if (!token || endsSentence(token)) return undefined;
+    if (accept(token)) return token;
+  }
+  return undefined;
+}
