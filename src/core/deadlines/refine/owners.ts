@@ -19,6 +19,7 @@ const isThin = (token: Token) =>
 /** A period further off belongs to something else; it also keeps long texts linear. */
 const REACH = 40;
 
+/** The period right beside a time, with nothing but signs between. */
 export function beside(tokens: readonly Token[], at: number, step: 1 | -1): Every | undefined {
   for (let i = at + step; Math.abs(i - at) <= REACH; i += step) {
     const token = tokens[i];
@@ -47,6 +48,7 @@ export function findOwner(tokens: readonly Token[], at: number, item: Item): Own
 
 const entryFor = (token: Every, item: Item) => token.every.findIndex((one) => suits(one, item));
 
+/** The nearest of its sentence that is wanted, what follows before what precedes. */
 export function nearest(
   tokens: readonly Token[],
   at: number,
