@@ -140,7 +140,11 @@ const isLoneBody = (context: Context, piece: Piece) =>
   piece.plural === 0 &&
   piece.content === piece.to &&
   context.head(piece.from)?.length === piece.to - piece.from &&
+  !ANY_BODY.has(context.head(piece.from)?.head.id ?? '') &&
   context.territory(piece.from) === 0;
+
+/** Nouns for whatever body: alone they are no particular one. */
+const ANY_BODY = new Set(['đơn vị', 'cơ quan', 'doanh nghiệp']);
 
 /** A post over many bodies is many people: "Thủ trưởng các cơ quan", "Tổ trưởng tổ dân phố". */
 function personKind(context: Context, piece: Piece): NameKind {
