@@ -22,8 +22,3 @@ export const CARES = phraseSet('phụ trách|theo dõi|quản lý|chỉ đạo|h
 
 /** A post that many hold at once: the name is a collective. */
 export const SHARED_POSTS = phraseSet('thành viên|ủy viên|các thành viên|đại biểu|người đứng đầu|thủ trưởng');
-
-/** Common family names: with one in front, two to five capitalised words are a person. */
-export const SURNAMES = phraseSet(
-  'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|vương|trịnh|trương|đinh|lâm|phùng|mai|tô|hà|tạ|chu|lưu|cao|thái|tống|triệu|lương|kiều|quách|nghiêm|đàm|khuất|lò|y|h',
-);
