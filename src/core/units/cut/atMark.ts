@@ -1,18 +1,26 @@
 import type { Context } from './context.ts';
 import { beginsName, type Decision } from './decision.ts';
-import { inBody } from './inBody.ts';
+import { inBody, isProperList } from './inBody.ts';
 import { hasPluralPlace, type Piece } from './piece.ts';
 
 /** Before a word with ",", "và", "-" in front. */
 export function atMark(context: Context, piece: Piece, at: number): Decision {
   const mark = context.mark(at);
-  if (context.honorific(at) > 0 && mark !== 'dash') return 'cut';
+  if (context.honorific(at) > 0 && mark !== 'dash' && !isPlaceTitled(context, piece, at)) return 'cut';
   if (piece.type === 'person') return inPerson(context, piece, at);
   if (context.plural(at) > 0) return pluralAfterMark(context, piece, at);
   if (piece.type === 'group') return inGroup(context, piece, at);
   if (piece.type === 'unknown') return inUnknown(context, at);
   return inBody(context, piece, at);
 }
+
+/** "UBND xã Tân Anh, Bà Sen": in a list of places, a title and one syllable are a place too. */
+const isPlaceTitled = (context: Context, piece: Piece, at: number) =>
+  context.nameTitle(at) &&
+  (isProperList(context, piece) || context.territory(piece.from) > 0) &&
+  context.capital(at) &&
+  context.capital(at + 1) &&
+  (context.mark(at + 2) !== 'none' || !context.capital(at + 2));
 
 /** A person's posts are parted by "," and "-" too; another body cuts only after ",". */
 function inPerson(context: Context, piece: Piece, at: number): Decision {

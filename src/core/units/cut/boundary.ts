@@ -42,7 +42,7 @@ const isHosting = (context: Context, piece: Piece, at: number) => {
 function withoutMark(context: Context, piece: Piece, at: number): Decision {
   if (context.preposition(at - 1) || context.plural(at - 1) > 0) return 'join';
   if (context.plural(at) > 0) return beforePlural(context, piece, at);
-  if (context.honorific(at) > 0 && context.capital(at) && piece.content < at) return 'guess';
+  if (context.sureTitle(at) && context.capital(at) && piece.content < at) return 'guess';
   if (piece.type === 'person') return 'join';
   const next = context.head(at);
   if (!next || isLevel(context, at)) return beforeLevel(context, piece, at);

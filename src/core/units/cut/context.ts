@@ -12,7 +12,7 @@ import {
   TEAMS,
   TERRITORIES,
 } from '../lexicon/nouns.ts';
-import { CARES, CHARGES, HONORIFICS, POSTS, SHARED_POSTS } from '../lexicon/people.ts';
+import { CARES, CHARGES, HONORIFICS, NAME_TITLES, POSTS, SHARED_POSTS } from '../lexicon/people.ts';
 import { syllableKey } from '../spelling.ts';
 import { remember, Words } from './words.ts';
 
@@ -89,6 +89,16 @@ export class Context extends Words {
 
   honorific(at: number): number {
     return HONORIFICS.length(this.words, at);
+  }
+
+  /** "Anh", "Bà": a title that is a name or a syllable of one as well. */
+  nameTitle(at: number): boolean {
+    return NAME_TITLES.length(this.words, at) > 0 && this.honorific(at) === 1;
+  }
+
+  /** "Đ/c", "đồng chí": a title wherever it stands. */
+  sureTitle(at: number): boolean {
+    return this.honorific(at) > 0 && !this.nameTitle(at);
   }
 
   post(at: number): number {

@@ -103,5 +103,5 @@ function afterTail(context: Context, piece: Piece, at: number): Decision {
 }
 
 /** "UBND phường Bến Sậy, Cầu Ván": a place with a proper name, so that another one may follow. */
-const isProperList = (context: Context, piece: Piece) =>
+export const isProperList = (context: Context, piece: Piece) =>
   piece.tail !== undefined && piece.tail + context.level(piece.tail) < piece.to;

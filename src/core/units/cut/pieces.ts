@@ -83,7 +83,7 @@ const mayCut = (context: Context, at: number) =>
   context.mark(at) !== 'none' ||
   context.head(at) !== undefined ||
   context.plural(at) > 0 ||
-  context.honorific(at) > 0;
+  context.sureTitle(at);
 
 /** "với các tiêu chuẩn …": what comes is neither a body nor a kind of bodies. */
 function isCondition(context: Context, at: number): boolean {
