@@ -40,7 +40,7 @@ export function readTaskTable(table: TaskTable, key: string): TableReading {
     columns,
     groups: tree.groups,
     tasks,
-    notes: [...repaired.notes, ...joined.notes, ...dittos, ...inherited],
+    notes: [...repaired.notes, ...joined.notes, ...dittos, ...tree.notes, ...inherited],
   };
 }
 

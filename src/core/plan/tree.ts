@@ -1,15 +1,8 @@
-import {
-  type Code,
-  type Column,
-  columnOf,
-  readCode,
-  type Row,
-  rowCode,
-  splitLeadingCode,
-  styleAfter,
-} from '../table/index.ts';
+import type { Note } from '../outcome/index.ts';
+import { type Code, type Column, columnOf, type Row, styleAfter } from '../table/index.ts';
 import { oneLine } from '../text/index.ts';
 import type { Group } from './model.ts';
+import { type Head, headOf, isHeadingOnly } from './rowHead.ts';
 
 /** A task's row with its place in the tree; texts are still those of the columns. */
 export interface TaskDraft {
@@ -24,6 +17,7 @@ export interface TaskDraft {
 export interface Tree {
   groups: Group[];
   tasks: TaskDraft[];
+  notes: Note[];
 }
 
 interface Level {
@@ -39,12 +33,17 @@ interface Level {
 export function buildTree(rows: readonly Row[], columns: readonly Column[], key: string): Tree {
   const builder = new TreeBuilder(columns, key);
   rows.forEach((row, i) => builder.add(row, rows[i + 1]));
-  return { groups: builder.groups, tasks: builder.tasks };
+  return { groups: builder.groups, tasks: builder.tasks, notes: builder.notes };
 }
+
+const LONE_ROW =
+  'Dòng không có số và nội dung, không nối được vào dòng trên nên không thành nhiệm vụ; được giữ ở đây:';
+const BESIDE_HEADING = 'Dòng tên nhóm còn ghi thêm ở ô khác, không thuộc nhiệm vụ nào; được giữ ở đây:';
 
 class TreeBuilder {
   readonly groups: Group[] = [];
   readonly tasks: TaskDraft[] = [];
+  readonly notes: Note[] = [];
   private readonly ids = new Set<string>();
   private readonly uncoded = new Map<string, number>();
   private groupStack: (Level & { group: Group })[] = [];
@@ -59,13 +58,21 @@ class TreeBuilder {
 
   add(row: Row, next: Row | undefined): void {
     const head = headOf(row, this.columns);
-    if (head.title === '' && head.code.written === '') return;
-    if (this.isGroup(row, head, next)) this.addGroup(head);
-    else this.addTask(row, head);
+    if (head.title === '' && head.code.written === '') this.keep('row-without-title', row, head, LONE_ROW);
+    else if (this.isGroup(row, head, next)) {
+      this.addGroup(head);
+      this.keep('heading-rest', row, head, BESIDE_HEADING);
+    } else this.addTask(row, head);
+  }
+
+  /** What neither a group nor a task has a place for is kept whole in a note. */
+  private keep(code: string, row: Row, head: Head, said: string): void {
+    const rest = head.rest.map((i) => oneLine(row.texts[i] ?? '')).join(' | ');
+    if (rest !== '') this.notes.push({ code, text: `${said} “${rest}”.`, where: row.where });
   }
 
   private isGroup(row: Row, head: Head, next: Row | undefined): boolean {
-    if (!isBare(row, this.columns)) return false;
+    if (!isHeadingOnly(row, head, this.columns)) return false;
     const { style } = head.code;
     if (style === 'dash' || style === 'plus') return false;
     if (['roman', 'letter', 'romanDotted'].includes(style)) return true;
@@ -160,35 +167,6 @@ function above<L extends Level>(stack: L[], level: Level): L[] {
     (open) => open.style === level.style && depth(open.code) > depth(level.code),
   );
   return deeper >= 0 ? stack.slice(0, deeper) : stack;
-}
-
-interface Head {
-  code: Code;
-  title: string;
-  fromCodeColumn: boolean;
-}
-
-/** Number and content of a row; the number may stand at the head of the content, the content in the code column. */
-function headOf(row: Row, columns: readonly Column[]): Head {
-  const code = rowCode(row, columns);
-  const title = row.texts[columnOf(columns, 'task')] ?? '';
-  const inCode = row.texts[columnOf(columns, 'code')] ?? '';
-  if (title === '' && code.style === 'none' && inCode !== '')
-    return { ...leading(inCode), fromCodeColumn: true };
-  if (title === '' && row.wide) return { ...leading(row.texts.find(Boolean) ?? ''), fromCodeColumn: false };
-  if (code.written !== '') return { code, title, fromCodeColumn: false };
-  return { ...leading(title), fromCodeColumn: false };
-}
-
-function leading(text: string): { code: Code; title: string } {
-  const split = splitLeadingCode(text);
-  return split ? { code: split.code, title: split.rest } : { code: readCode(''), title: text };
-}
-
-/** Nothing but number and content: every other cell is blank, or the one cell lies over them. */
-function isBare(row: Row, columns: readonly Column[]): boolean {
-  if (row.wide) return row.texts.filter(Boolean).length <= 2;
-  return columns.every(({ role }, i) => role === 'code' || role === 'task' || (row.texts[i] ?? '') === '');
 }
 
 /** Do the numbers below a bare row go on from its own: 5.1 → 5.1.1, 1 → a), 2 → 1. */

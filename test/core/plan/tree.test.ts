@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Plan } from '../../../src/core/plan/index.ts';
+import type { RawRow } from '../../../src/core/table/index.ts';
+import { planOf } from '../../support/readPlans.ts';
+
+/** A row in short: "text" fills one column, "text>5" lies over five. */
+function rowOf(line: string): RawRow {
+  let column = 0;
+  const cells = line.split('|').map((part) => {
+    const [text = '', span = '1'] = part.split('>');
+    const cell = { text, column, ...(span === '1' ? {} : { colSpan: Number(span) }) };
+    column += Number(span);
+    return cell;
+  });
+  return { cells, where: { file: 'bang.html' } };
+}
+
+const planOfRows = (...lines: string[]): Plan =>
+  planOf({
+    value: {
+      file: 'bang.html',
+      blocks: [
+        {
+          kind: 'table',
+          rows: ['TT|Nội dung|Chủ trì|Phối hợp|Thời gian|Kinh phí', ...lines].map(rowOf),
+          where: {},
+        },
+      ],
+    },
+    notes: [],
+  });
+
+const shown = ({ appendices, notes }: Plan) => ({
+  groups: appendices.flatMap(({ groups }) => groups.map(({ id, title }) => `${id} ${title}`)),
+  tasks: appendices.flatMap(({ tasks }) =>
+    tasks.map(({ id, title, deadlineText, funding }) =>
+      [id, title, deadlineText, funding].filter(Boolean).join(' | '),
+    ),
+  ),
+  notes: notes.map(({ code, text }) => `${code} ${/“([^]*)”/u.exec(text)?.[1] ?? ''}`),
+});
+const FIRST = '1|Việc một|Phòng A||Quý II|';
+
+describe('what stands beside a heading is kept', () => {
+  test.each([
+    [
+      'a Roman number and a time',
+      'I. KIỆN TOÀN>5|Quý I',
+      ['PL.I KIỆN TOÀN'],
+      ['PL.I.1 | Việc một | Quý II'],
+      ['heading-rest Quý I'],
+    ],
+    [
+      'a sum without a number',
+      'Kinh phí chung>5|1.256,25',
+      ['PL.N1 Kinh phí chung'],
+      ['PL.N1.1 | Việc một | Quý II'],
+      ['heading-rest 1.256,25'],
+    ],
+    ['nothing', 'I. KIỆN TOÀN>6', ['PL.I KIỆN TOÀN'], ['PL.I.1 | Việc một | Quý II'], []],
+    [
+      'a deadline beside work',
+      '2. Việc chung>4|Tháng 4|5 tỷ',
+      [],
+      ['PL.2 | Việc chung | Tháng 4 | 5 tỷ', 'PL.1 | Việc một | Quý II'],
+      [],
+    ],
+  ])('%s', (_, heading, groups, tasks, notes) => {
+    expect(shown(planOfRows(heading, FIRST))).toEqual({ groups, tasks, notes });
+  });
+});
+
+describe('a row without number and content', () => {
+  const lone = '||Phòng X||Quý I/2026|';
+  test.each([
+    ['right below the header', [lone, FIRST]],
+    ['below a heading', ['I. KIỆN TOÀN>6', lone, FIRST]],
+  ])('%s is kept in a note, whole', (_, rows) => {
+    expect(shown(planOfRows(...rows)).notes).toEqual(['row-without-title Phòng X | Quý I/2026']);
+  });
+  test('below a task is joined', () => {
+    expect(shown(planOfRows(FIRST, lone)).tasks).toEqual(['PL.1 | Việc một | Quý II\nQuý I/2026']);
+  });
+});
