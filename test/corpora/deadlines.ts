@@ -570,3 +570,54 @@ export const IMPOSSIBLE: readonly Meaning[] = [
     phrases: ['Trước ngày 31/11 hằng năm'],
   },
 ];
+
+/** Slips of the pen, of the keyboard and of the scanner: what is sure is read, and nothing else is made of the rest. */
+export const SLIPS: readonly Meaning[] = [
+  {
+    expected: impossible('invalid-month'),
+    phrases: [
+      'Quý 5/2026',
+      'Quý V/2026',
+      'quý 05 năm 2026',
+      'Trong quý VI/2026',
+      'Quý V',
+      'Trước quý IX/2026',
+      'Quý IIII năm 2026',
+      'Quý 0/2026',
+    ],
+  },
+  {
+    expected: impossible('invalid-month', { start: '2026-04-01', precision: 'quarter' }),
+    phrases: ['Quý II/2026 - Quý V/2026', 'từ quý 2/2026 đến quý 5/2026'],
+  },
+  {
+    expected: period('2026-10-01', '2026-12-31', 'quarter'),
+    phrases: ['Quý lV/2026', 'quý lV năm 2026', 'Quý |V-2026', 'Quý 1V/2026', 'Trong quý lV'],
+  },
+  { expected: period('2026-01-01', '2026-03-31', 'quarter'), phrases: ['Quý l/2026', 'Quý |/2026'] },
+  {
+    expected: several(
+      period('2026-04-01', '2026-06-30', 'quarter'),
+      period('2026-07-01', '2026-09-30', 'quarter'),
+    ),
+    phrases: ['Quý ll, lll/2026', 'Quý Il và IlI năm 2026'],
+  },
+  {
+    expected: period('2026-06-01', '2026-06-30', 'month'),
+    phrases: ['Tháng 6//2026', 'Tháng 06--2026', 'trong tháng 6//2026'],
+  },
+  { expected: on('2026-06-30'), phrases: ['30//6/2026', 'ngày 30/6//2026', '30//6//2026', '30--6--2026'] },
+];
+
+/** Figures that are no date: neither their last ones nor their year may be taken for one. */
+export const NO_DATES: readonly Meaning[] = [
+  'Trước ngày 256/2026',
+  'Ngày 3006/2026',
+  'Ngày 3O/6/2026',
+  'Ngày l5/6/2026',
+  'Tháng l2/2026',
+  'Ngày 30/062026',
+  'Đại hội/2026',
+  'Festival-2026',
+  'hàng quý 15',
+].map((phrase) => ({ expected: { kind: 'unread', note: phrase }, phrases: [phrase] }));

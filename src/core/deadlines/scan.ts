@@ -16,6 +16,9 @@ const NAMED_BY_NUMBER = new Set(
 );
 const NAME_NUMBER = sticky('(?!\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})\\d{1,4}(?:[/.-]\\d{1,4})*(?![\\d])');
 
+/** "l5/6/2024" with a small L, "A4", "covid-19": figures in a word */
+const GLUED_NUMBER = sticky('(?<=\\p{L})\\d+(?:[/.-]\\d+)*');
+
 const SIGNS: Record<string, ElementBody> = {
   ',': { is: 'and', sign: ',' },
   '&': { is: 'and' },
@@ -96,6 +99,8 @@ function nameNumber(state: State, at: number): Element | null {
   const { text } = state.source;
   const previous = state.elements.at(-1);
   if (previous?.is !== 'text') return null;
+  const glued = matchAt(GLUED_NUMBER, text, at);
+  if (glued) return { is: 'text', from: at, to: at + glued[0].length };
   const name = /\p{L}+$/u.exec(text.slice(Math.max(previous.from, previous.to - 10), previous.to))?.[0];
   const found = name !== undefined && NAMED_BY_NUMBER.has(name) ? matchAt(NAME_NUMBER, text, at) : null;
   return found && { is: 'text', from: at, to: at + found[0].length };
@@ -119,13 +124,20 @@ const KEEPS_CHAIN: ReadonlySet<Element['is']> = new Set(['and', 'dash', 'lead', 
 const KEEPS_START: ReadonlySet<Element['is']> = new Set(['lead', 'frame', 'tentative', 'approx', 'time']);
 const OPENS_CLAUSE: ReadonlySet<Element['is']> = new Set(['stop', 'and', 'dash']);
 
+/** "256/2024", "festival-2024": the sign belongs to words that nothing reads, and so does the year behind it. */
+function isInWord({ text }: Source, previous: Element | undefined, { is, from, to }: Element): boolean {
+  if (previous?.is !== 'text' || previous.to === to) return false;
+  const isTight = previous.to === from && text.charAt(to) !== ' ';
+  return text.charAt(from) === '/' || (is === 'dash' && isTight);
+}
+
 function add(state: State, element: Element): number {
   const previous = state.elements.at(-1);
   if (element.is === 'text' && previous?.is === 'text') previous.to = element.to;
   else state.elements.push(element);
   if (element.is === 'points') state.chain = element.points.at(-1);
   else if (!KEEPS_CHAIN.has(element.is)) state.chain = undefined;
-  if (OPENS_CLAUSE.has(element.is)) state.atClauseStart = true;
+  if (OPENS_CLAUSE.has(element.is)) state.atClauseStart = !isInWord(state.source, previous, element);
   else if (!KEEPS_START.has(element.is)) state.atClauseStart = false;
   return element.to;
 }

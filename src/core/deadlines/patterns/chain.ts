@@ -1,5 +1,5 @@
 import type { Element, Point } from '../elements.ts';
-import { quarterNumber } from './monthOfQuarter.ts';
+import { QUARTER_NUMBER, quarterNumber } from './monthOfQuarter.ts';
 import type { Look, Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 import { weekNumber, weekOfMonth } from './week.ts';
@@ -9,12 +9,12 @@ import { readYearTail } from './yearTail.ts';
 const GOES_ON =
   '(?= ?(?:$|[,;.:()/&+-]|"|(?:và|hoặc|đến|tới|hàng|mỗi|từng|năm|của|trong|tháng|quý|trở|đã|thường|dự|theo|trước|hoàn|để|phải|cùng|cho|là|tại|tổ|gửi|báo|hết)(?![\\p{L}\\p{N}])))';
 const NUMBER = sticky(`(\\d{1,2})(?![\\d%]|[.,]\\d)${GOES_ON}`);
-const QUARTER = sticky(`(?:quý )?(iv|i{1,3}|[1-4])${END}`);
+const QUARTER = sticky(`(?:quý )?(${QUARTER_NUMBER})${END}`);
 const YEAR = sticky('((?:19|20)\\d\\d)(?!\\d)');
 
 /** 9 in "tháng 3, 6, 9" | II in "quý I và II" | 2030 in "2026-2030": its kind is the kind of what comes before. */
 export const nextInList: Pattern = {
-  starts: ['0', 'i', 'ii', 'iii', 'iv', 'v'],
+  starts: ['0', 'v', 'iv', 'lv', ...'i l ii il li ll iii iil ili ill lii lil lli lll'.split(' ')],
   read(look) {
     return look.chain ? READERS[look.chain.grain](look, look.chain) : null;
   },

@@ -11,15 +11,15 @@ const points = (from: number, to: number, ...all: Point[]): Element => ({
   to,
 });
 
-/** 25/2/2022 | 25-2-2022 | 25.2.2022 | 30/6-2025 | 30/6/22 */
+/** 25/2/2022 | 25//2/2022 | 25-2-2022 | 25.2.2022 | 30/6-2025 | 30/6/22 */
 const FIGURES = sticky(
-  '(?<!\\d ?[/.])(ngày ?)?(\\d{1,2}) ?(?:([/.-]) ?(\\d{1,2}) ?\\3|[/.] ?(\\d{1,2}) ?[/.-]) ?(?:năm )?((?:19|20)\\d{2}|\\d{2})(?!\\d|[/-]?\\p{L}|[.,/]\\d)',
+  '(?<!\\d ?[/.])(ngày ?)?(\\d{1,2}) ?(?:([/.-])\\3? ?(\\d{1,2}) ?\\3{1,2}|[/.] ?(\\d{1,2}) ?[/.-]) ?(?:năm )?((?:19|20)\\d{2}|\\d{2})(?!\\d|[/-]?\\p{L}|[.,/]\\d)',
 );
 /** 2025-06-30 */
 const ISO = sticky('(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)');
 /** 25/2 | ngày 25/2 | ngày 25.2 */
 const SHORT = sticky(
-  '(?<!\\d ?[/.])(?:ngày ?)?(\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d%]|[.,]\\d| ?/ ?[\\d\\p{L}]| (?:số|tổng|thành viên|đại biểu|giờ|đơn vị|hồ sơ|xã|phường|huyện|tỉnh|người|học sinh|chỉ tiêu|nội dung|nhiệm vụ|tiêu chí|trường|lớp|cơ quan|tập thể|cá nhân)(?!\\p{L})|-?\\p{L}*/)',
+  '(?<!\\d ?[/.])(?:ngày ?)?(\\d{1,2}) ?//? ?(\\d{1,2})(?![\\d%]|[.,]\\d| ?/ ?[\\d\\p{L}]| (?:số|tổng|thành viên|đại biểu|giờ|đơn vị|hồ sơ|xã|phường|huyện|tỉnh|người|học sinh|chỉ tiêu|nội dung|nhiệm vụ|tiêu chí|trường|lớp|cơ quan|tập thể|cá nhân)(?!\\p{L})|-?\\p{L}*/)',
 );
 const SHORT_DOTTED = sticky('ngày ?(\\d{1,2})\\.(\\d{1,2})(?![\\d%]|[.,]\\d)');
 /** ngày 05 tháng 6 năm 2025 | 5 tháng 6 | ngày 30 tháng 6/2025 | ngày 15/tháng 6 */

@@ -36,6 +36,8 @@ function monthPoint(from: number, to: number, point: Point): Element {
 
 /** 02/2022 | 2-2022 | 02.2022 */
 const FIGURES = sticky('(\\d{1,2}) ?[/.-] ?((?:19|20)\\d\\d)(?![\\d%]|[.,/]\\d|[/-]\\p{L})');
+/** "3O/6/2024": the end of something that was not read. */
+const BEHIND = sticky('(?<=[\\p{L}\\d] ?[/.-])');
 /** 3 in "từ 3-6/2025" */
 const HEAD = sticky('(\\d{1,2})(?=(?: ?(?:-|,|và|đến) ?\\d{1,2}){1,6} ?/ ?(?:19|20)\\d\\d(?!\\d))');
 
@@ -44,7 +46,7 @@ export const monthInFigures: Pattern = {
   read({ text, at, chain }) {
     // "quý 3-4/2026": the fourth quarter, not April.
     if (chain?.grain === 'quarter') return null;
-    const found = matchAt(FIGURES, text, at);
+    const found = chain === undefined && matchAt(BEHIND, text, at) ? null : matchAt(FIGURES, text, at);
     if (found && Number(found[1]) <= 12)
       return monthPoint(at, at + found[0].length, {
         grain: 'month',

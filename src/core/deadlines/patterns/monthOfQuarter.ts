@@ -1,19 +1,22 @@
+import { readRomanAnyCase } from '../../text/index.ts';
 import type { Point } from '../elements.ts';
 import type { Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 import { readYearTail } from './yearTail.ts';
 
+/** III | 3 | lV: scanned paper has a small L or a bar for the I */
+export const QUARTER_NUMBER = '[il|1]v|[il|]{1,3}|[1-4]';
+
 /** của tháng cuối quý | tháng đầu tiên của quý sau | tháng thứ hai của mỗi quý | tháng cuối cùng của quý II/2025 */
 const TAIL = sticky(
-  ` ?(?:của |vào |trong )?(?:các )?tháng (?:(đầu)(?: tiên)?|(giữa|thứ 2)|(cuối)(?: cùng)?|thứ ([13]))(?: của| trong)?(?: hàng| mỗi| từng| các)? quý(?: ?(iv|i{1,3}|[1-4])${END})?( (?:sau|tiếp theo|kế tiếp|tới|liền kề|kế sau|liền sau|sau liền kề)(?: liền kề)?${END})?`,
+  ` ?(?:của |vào |trong )?(?:các )?tháng (?:(đầu)(?: tiên)?|(giữa|thứ 2)|(cuối)(?: cùng)?|thứ ([13]))(?: của| trong)?(?: hàng| mỗi| từng| các)? quý(?: ?(${QUARTER_NUMBER})${END})?( (?:sau|tiếp theo|kế tiếp|tới|liền kề|kế sau|liền sau|sau liền kề)(?: liền kề)?${END})?`,
 );
 /** ngày 20 của tháng thứ ba, beside "hàng quý": only a quarter counts its months */
 const BARE_TAIL = sticky(` ?(?:của |vào |trong )?tháng thứ ([1-3])${END}`);
-const NUMERALS = ['i', 'ii', 'iii', 'iv'];
 
-/** "iii" and "3" → 3. */
+/** "iii", "3" and "lll" → 3; what is no number of a quarter ("v" → 5, "iiii" → NaN) is told by resolvePoint. */
 export function quarterNumber(text: string): number {
-  return NUMERALS.indexOf(text) + 1 || Number(text);
+  return readRomanAnyCase(text.replace(/[l|]|1(?=v)/gu, 'i')) ?? Number(text);
 }
 
 export interface QuarterTail {

@@ -1,12 +1,16 @@
 import type { Point } from '../elements.ts';
-import { quarterNumber } from './monthOfQuarter.ts';
-import type { Pattern } from './pattern.ts';
+import { QUARTER_NUMBER, quarterNumber } from './monthOfQuarter.ts';
+import type { Look, Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 import { readYearTail } from './yearTail.ts';
 
 /** quý III/2026 | quý 3 năm 2026 | quý IV-2025 | các quý I | Q3/2025 */
 const QUARTER = sticky(
-  `(?:(?:các )?quý ?(?:thứ )?|q\\.? ?(?=[1-4iv]))(iv|i{1,3}|[1-4])${END}(?! (?:lần|tuần|năm đầu)${END})`,
+  `(?:(?:các )?quý ?(?:thứ )?|q\\.? ?(?=[1-4iv]))(${QUARTER_NUMBER})${END}(?! (?:lần|tuần|năm đầu)${END})`,
+);
+/** quý 5/2024 | quý VI: no such quarter, and neither a month nor a year; "quý 15 hồ sơ" counts something else */
+const NO_QUARTER = sticky(
+  `quý ?(\\d{1,2}|[ivxl]{1,5})(?= ?(?:$|[,;.)]|([/-]? ?(?:năm ?)?(?:19|20)\\d\\d(?!\\d))))`,
 );
 /** 6 tháng đầu năm 2025 | 06 tháng cuối năm | nửa đầu năm 2026 | 9 tháng đầu năm | 3 tháng cuối năm */
 const HALF = sticky(
@@ -17,14 +21,21 @@ const HALF_TURNED = sticky(`(?:nửa|0\\.5) năm (đầu|cuối)${END}`);
 
 export const quarter: Pattern = {
   starts: ['quý', 'các', 'q'],
-  read({ text, at }) {
-    const found = matchAt(QUARTER, text, at);
+  read(look) {
+    const { text, at } = look;
+    const found = matchAt(QUARTER, text, at) ?? noQuarter(look);
     if (!found) return null;
     const [year, to] = readYearTail(text, at + found[0].length);
     const point: Point = { grain: 'quarter', quarter: quarterNumber(found[1] ?? ''), ...year };
     return { is: 'points', points: [point], from: at, to };
   },
 };
+
+/** Behind other words only with a year: "hàng quý 15" is the 15th of something. */
+function noQuarter({ text, at, previous }: Look): RegExpExecArray | null {
+  const found = matchAt(NO_QUARTER, text, at);
+  return found && (found[2] !== undefined || previous?.is !== 'text') ? found : null;
+}
 
 export const half: Pattern = {
   needs: ['đầu', 'cuối'],

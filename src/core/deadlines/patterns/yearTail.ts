@@ -1,9 +1,9 @@
 import type { Point } from '../elements.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 
-/** /2025 | - 2025 | .2025 | năm 2025 | , năm 2025 | của năm 2025 | (năm 2025) */
+/** /2025 | //2025 | - 2025 | .2025 | năm 2025 | , năm 2025 | của năm 2025 | (năm 2025) */
 const FULL = sticky(
-  '(?: ?[,/.-] ?| ?)(?:của |trong )?(?:năm ?)?((?:19|20)\\d\\d)(?!\\d|[.,]\\d)| ?\\((?:của )?(?:năm ?)?((?:19|20)\\d\\d)\\)',
+  '(?: ?(?:,|//?|\\.|--?) ?| ?)(?:của |trong )?(?:năm ?)?((?:19|20)\\d\\d)(?!\\d|[.,]\\d)| ?\\((?:của )?(?:năm ?)?((?:19|20)\\d\\d)\\)',
 );
 const FULL_START = sticky('[ ,/.(-]|năm');
 /** năm sau | của năm kế tiếp | năm sau liền kề | năm báo cáo */

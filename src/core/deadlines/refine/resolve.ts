@@ -53,7 +53,9 @@ function isComplete({ grain, month, months }: Point): boolean {
   return (grain !== 'day' && grain !== 'week' && grain !== 'month') || (month ?? months) !== undefined;
 }
 
-function impossible({ month, day }: Point, year: number): Issue | undefined {
+/** A fifth quarter would be of months that there are not. */
+function impossible({ quarter = 1, month, day }: Point, year: number): Issue | undefined {
+  if (!(quarter >= 1 && quarter <= 4)) return 'invalid-month';
   if (month !== undefined && (month < 1 || month > 12)) return 'invalid-month';
   if (day === undefined || day === -1 || month === undefined) return undefined;
   return makeDay(year, month, day) === undefined ? 'invalid-day' : undefined;
