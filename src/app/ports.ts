@@ -1,6 +1,6 @@
 import type { Outcome } from '../core/outcome/index.ts';
 import type { SourceDocument } from '../core/table/index.ts';
-import type { Snapshot, WorkbookModel } from '../core/workbook/index.ts';
+import type { Snapshot } from '../core/workbook/index.ts';
 
 /** A document as it was chosen, dropped or piped in. */
 export interface DocumentFile {
@@ -17,7 +17,6 @@ export interface Ports {
   readDocument(file: DocumentFile): Promise<Outcome<SourceDocument>>;
   /** The sheets of a file that is a workbook; undefined for a file of another kind. @throws DocumentError */
   readWorkbook(file: DocumentFile): Promise<Snapshot | undefined>;
-  writeWorkbook(model: WorkbookModel): Promise<Uint8Array>;
   /** ISO day; core never asks a clock. */
   today(): string;
 }

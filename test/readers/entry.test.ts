@@ -5,6 +5,7 @@ import { DocumentError } from '../../src/core/outcome/index.ts';
 import { readDocument } from '../../src/entry/documents.ts';
 import { DOCUMENT_MESSAGES } from '../../src/entry/cli/messages.ts';
 import { toTcvn3, toVni } from '../core/text/legacyEncode.ts';
+import { compoundFile } from '../support/compoundFile.ts';
 import { cell, docx, docxOf, escapeXml, row, table } from '../support/docxFixtures.ts';
 import { textOf } from './text/shownText.ts';
 import { book, rowsXml } from './xlsx/package.ts';
@@ -102,15 +103,6 @@ function latinPage(head: string): Uint8Array {
   );
 }
 
-/** A compound file with one directory entry of that name. */
-function compound(stream: string): Uint8Array {
-  const bytes = new Uint8Array(2048);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  bytes.set(utf16(stream), 1024);
-  bytes[1024 + 64] = 2 * (stream.length + 1);
-  return bytes;
-}
-
 const cut = (bytes: Uint8Array) => bytes.slice(0, Math.floor(bytes.length * 0.7));
 const many = (line: (i: number) => string) => Array.from({ length: 50_001 }, (_, i) => line(i)).join('');
 const bomb = (path: string) => zipSync({ [path]: new Uint8Array(9 * 1024 * 1024) });
@@ -123,12 +115,12 @@ describe('is refused by one sentence', () => {
     ['a page of blanks', 'a.html', () => strToU8(' \r\n '), 'empty-file'],
     ['text called .docx', 'a.docx', () => strToU8('Kế hoạch'), 'not-a-zip'],
     ['text called .xlsx', 'a.xlsx', () => strToU8('TT;Nội dung'), 'not-a-zip'],
-    ['a locked .docx', 'a.docx', () => compound('EncryptedPackage'), 'encrypted'],
-    ['a locked .xlsx', 'a.xlsx', () => compound('EncryptedPackage'), 'encrypted'],
-    ['Word 97', 'a.doc', () => compound('WordDocument'), 'old-doc'],
-    ['Excel 97', 'a.xls', () => compound('Workbook'), 'old-xls'],
-    ['Excel 5', 'a.xls', () => compound('Book'), 'old-xls'],
-    ['Word 97 called .docx', 'a.docx', () => compound('WordDocument'), 'old-doc'],
+    ['a locked .docx', 'a.docx', () => compoundFile('EncryptedPackage'), 'encrypted'],
+    ['a locked .xlsx', 'a.xlsx', () => compoundFile('EncryptedPackage'), 'encrypted'],
+    ['Word 97', 'a.doc', () => compoundFile('WordDocument'), 'old-doc'],
+    ['Excel 97', 'a.xls', () => compoundFile('Workbook'), 'old-xls'],
+    ['Excel 5', 'a.xls', () => compoundFile('Book'), 'old-xls'],
+    ['Word 97 called .docx', 'a.docx', () => compoundFile('WordDocument'), 'old-doc'],
     ['a .docx cut off', 'a.docx', () => cut(asDocx(ROWS)), 'truncated-zip'],
     ['an .xlsx cut off', 'a.xlsx', () => cut(asXlsx(ROWS)), 'truncated-zip'],
     ['a bomb in a .docx', 'a.docx', () => bomb('word/document.xml'), 'too-large'],

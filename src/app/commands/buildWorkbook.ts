@@ -30,7 +30,7 @@ export interface Built {
 /** Documents in, the sheets of a workbook out; nothing is written. @throws DocumentError */
 export const buildWorkbook = {
   id: 'build-workbook',
-  async run(request: BuildRequest, ports: Omit<Ports, 'writeWorkbook'>): Promise<Built> {
+  async run(request: BuildRequest, ports: Ports): Promise<Built> {
     const old = request.replaced && openBook(request.replaced)?.value;
     const directory = request.directory ?? filled(old?.directory);
     const imported = await importPlan.run({ ...request, ...(directory && { directory }) }, ports);

@@ -1,6 +1,6 @@
-import type { Outcome } from '../../core/outcome/index.ts';
+import { DocumentError, type Outcome } from '../../core/outcome/index.ts';
 import { type Plan, readPlan } from '../../core/plan/index.ts';
-import type { SheetsContent } from '../../core/sheets/index.ts';
+import { isOurs, type SheetsContent } from '../../core/sheets/index.ts';
 import { modernise, type SourceDocument } from '../../core/table/index.ts';
 import { createDirectory, type DirectoryUnit } from '../../core/units/index.ts';
 import type { DocumentFile, Ports } from '../ports.ts';
@@ -22,16 +22,40 @@ export interface Imported {
   book?: SheetsContent;
 }
 
-/** Documents in, one plan out; nothing is written. @throws DocumentError */
+/**
+ * Documents in, one plan out; nothing is written. `year` is for documents: a workbook has its own on Kế hoạch.
+ * @throws DocumentError also book-among-files
+ */
 export const importPlan = {
   id: 'import-plan',
   async run(request: ImportRequest, ports: Pick<Ports, 'readDocument' | 'readWorkbook'>): Promise<Imported> {
-    const [file, ...more] = request.files;
-    const snapshot = file && more.length === 0 ? await ports.readWorkbook(file) : undefined;
-    const book = snapshot && openBook(snapshot)?.value;
-    return book ? { plan: book.plan, book } : { plan: await readDocuments(request, ports) };
+    const book = await bookAmong(request, ports);
+    if (!book) return { plan: await readDocuments(request, ports) };
+    return { plan: withYearNote(book.plan, request.year), book };
   },
 };
+
+/** The workbook of ours that is to be read: alone, since a plan of sheets and documents mixed has no one truth. */
+async function bookAmong(
+  { files, directory }: ImportRequest,
+  ports: Pick<Ports, 'readWorkbook'>,
+): Promise<SheetsContent | undefined> {
+  for (const file of files) {
+    const snapshot = await ports.readWorkbook(file);
+    if (!snapshot || !isOurs(snapshot)) continue;
+    if (files.length > 1) throw new DocumentError('book-among-files', { file: file.name });
+    return openBook(snapshot, directory)?.value;
+  }
+  return undefined;
+}
+
+/** A year that was asked for in vain is said, not passed over. */
+function withYearNote(plan: Plan, asked: number | undefined): Plan {
+  const { year } = plan.document;
+  if (asked === undefined || asked === year) return plan;
+  const text = `Năm ${asked} không dùng cho sổ đã dựng: năm kế hoạch lấy ở trang “Kế hoạch” (${year ?? 'để trống'}), sửa ở đó.`;
+  return { ...plan, notes: [...plan.notes, { code: 'year-of-book', text, where: { sheet: 'Kế hoạch' } }] };
+}
 
 async function readDocuments(
   { files, directory, shippedFor, year }: ImportRequest,

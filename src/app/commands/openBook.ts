@@ -8,16 +8,19 @@ import {
   readPlanFromSheets,
   type SheetsContent,
 } from '../../core/sheets/index.ts';
-import { createDirectory } from '../../core/units/index.ts';
+import { createDirectory, type DirectoryUnit } from '../../core/units/index.ts';
 import type { Snapshot } from '../../core/workbook/index.ts';
 
 /**
  * A workbook that this program made, as people have left it: cells they changed are understood again, and names are
- * looked up in the directory as it stands there now. undefined for any other workbook.
+ * looked up in the directory as it stands there now, or in `units`. undefined for any other workbook.
  */
-export function openBook(snapshot: Snapshot): Outcome<SheetsContent> | undefined {
+export function openBook(
+  snapshot: Snapshot,
+  units?: readonly DirectoryUnit[],
+): Outcome<SheetsContent> | undefined {
   if (!isOurs(snapshot)) return undefined;
-  const directory = createDirectory(readDirectorySheet(snapshot).value);
+  const directory = createDirectory(units ?? readDirectorySheet(snapshot).value);
   const on = readDocumentDay(snapshot);
   const { value, notes } = readPlanFromSheets(snapshot, {
     readDeadline,

@@ -4,6 +4,7 @@
  */
 export const DOCUMENT_ERRORS = [
   'not-found',
+  'not-readable',
   'empty-file',
   'unknown-format',
   'not-a-zip',
@@ -17,6 +18,7 @@ export const DOCUMENT_ERRORS = [
   'xml-entities',
   'too-large',
   'unreadable-encoding',
+  'book-among-files',
   'no-table',
   'no-header',
   'too-many-rows',

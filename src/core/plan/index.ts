@@ -1,5 +1,5 @@
 export { splitDoers } from './doers.ts';
-export { planSchema } from './model.ts';
+export { planSchema, unitRefSchema } from './model.ts';
 export type { Appendix, BodyItem, Group, OtherTable, Plan, PlanDocument, Task, UnitRef } from './model.ts';
 export { readPlan, unitsOf } from './readPlan.ts';
 export type { ReadPlanOptions } from './readPlan.ts';

@@ -1,10 +1,12 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { buildWorkbook, type DocumentFile } from '../../app/index.ts';
 import { DocumentError } from '../../core/outcome/index.ts';
-import type { Snapshot } from '../../core/workbook/index.ts';
-import { keepAside, writeFileWhole } from '../../hosts/file/index.ts';
+import { type Snapshot, WorkbookError } from '../../core/workbook/index.ts';
+import { keepAside, openWorkbook, saveWorkbook } from '../../hosts/file/index.ts';
 import type { CliCommand, CommandCall } from './command.ts';
 import { importRequest } from './directory.ts';
-import { baseName, filesOf, readOrFail } from './inputs.ts';
+import { filesOf } from './inputs.ts';
 import { UsageError } from './messages.ts';
 import { sayAside, sayBuilt, sayRead } from './progress.ts';
 
@@ -25,44 +27,48 @@ export const build: CliCommand = {
 /** Reads, builds, writes whole, and says on stderr what was read and where the workbook is. */
 export async function buildTo(output: string, files: DocumentFile[], call: CommandCall): Promise<void> {
   const { options, ports } = call;
-  const replaced = options.force ? await workbookAt(output, call) : undefined;
+  const old = options.force && existsSync(output) ? await openOld(output) : {};
   const { plan, workbook, notes, left } = await buildWorkbook.run(
     {
       ...(await importRequest(call, files)),
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
-      ...(replaced && { replaced }),
+      ...(old.replaced && { replaced: old.replaced }),
     },
     ports,
   );
-  const bytes = await ports.writeWorkbook(workbook);
-  const aside = left.length > 0 ? await keepAside(output) : undefined;
-  await writeFileWhole(output, bytes, { force: options.force });
+  const aside = left.length > 0 || old.unreadable ? await keepAside(output) : undefined;
+  await saveWorkbook(output, workbook, { force: options.force });
   sayRead(call, plan);
   sayBuilt(call, output, workbook);
   for (const { text } of notes) call.terminal.err(`${text}\n`);
   if (aside !== undefined) sayAside(call, aside, left);
 }
 
-/** The workbook that is about to be replaced; undefined where none is, or a file that is no workbook. */
-async function workbookAt(path: string, { ports, terminal }: CommandCall): Promise<Snapshot | undefined> {
+/** The workbook that is about to be replaced. One that cannot be read may hold somebody's work all the same. */
+async function openOld(path: string): Promise<{ replaced?: Snapshot; unreadable?: true }> {
   try {
-    return await ports.readWorkbook({
-      name: baseName(path),
-      bytes: await readOrFail(terminal.readFile, path),
-    });
+    return { replaced: await openWorkbook(path) };
   } catch (error) {
-    // --force replaces whatever is there; a file that cannot be read has nothing to carry over.
-    if (error instanceof DocumentError) return undefined;
+    if (error instanceof DocumentError || error instanceof WorkbookError) return { unreadable: true };
     throw error;
   }
 }
 
 /** @throws UsageError no-output, bad-output, output-is-input */
 export function outputOf({ options }: CommandCall, name: string): string {
-  const { output, files } = options;
+  const { output, files, directory } = options;
   if (output === undefined) throw new UsageError('no-output', { name });
   // Excel refuses a workbook under another ending.
   if (!/\.xlsx$/iu.test(output)) throw new UsageError('bad-output', { value: output });
-  if (files.includes(output)) throw new UsageError('output-is-input', { value: output });
+  const inputs = [...files, ...(directory === undefined ? [] : [directory])];
+  if (inputs.some((input) => isSameFile(input, output)))
+    throw new UsageError('output-is-input', { value: output });
   return output;
+}
+
+/** "./a.xlsx" and "a.xlsx", and a link to it. */
+function isSameFile(one: string, other: string): boolean {
+  if (resolve(one) === resolve(other)) return true;
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
+  return a !== undefined && b !== undefined && a.ino !== 0n && a.ino === b.ino && a.dev === b.dev;
 }

@@ -7,6 +7,7 @@ import ward2025 from '../../../assets/directory/phuong-2025.json' with { type: '
 import district2022 from '../../../assets/directory/quan-2022.json' with { type: 'json' };
 import type { CommandCall } from './command.ts';
 import { baseName, readOrFail } from './inputs.ts';
+import { UsageError } from './messages.ts';
 
 /** A directory that ships, and the days for which it is meant. */
 const shippedSchema = z.object({
@@ -28,6 +29,7 @@ export async function ownDirectory({
   const snapshot = await ports.readWorkbook({ name: file, bytes });
   if (!snapshot) throw new DocumentError('not-excel', { file });
   const { value, notes } = readDirectorySheet(snapshot);
+  if (value.length === 0) throw new UsageError('no-directory-sheet', { file });
   for (const note of notes) terminal.err(`${note.text}\n`);
   return value;
 }

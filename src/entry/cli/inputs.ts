@@ -1,29 +1,30 @@
 import type * as z from 'zod';
 import type { DocumentFile } from '../../app/index.ts';
 import { DocumentError } from '../../core/outcome/index.ts';
+import { codeOf } from '../../hosts/file/index.ts';
 import type { CommandCall } from './command.ts';
 import { UsageError } from './messages.ts';
 
-/** The named files, read whole; "-" is text from stdin. @throws UsageError no-file, DocumentError not-found */
+/** The named files, read whole; "-" is text from stdin. @throws UsageError no-file, DocumentError not-found, not-readable */
 export async function filesOf({ options, terminal }: CommandCall, name: string): Promise<DocumentFile[]> {
   if (options.files.length === 0) throw new UsageError('no-file', { name });
   const files: DocumentFile[] = [];
   for (const path of options.files) {
     const bytes = path === '-' ? await terminal.stdin() : await readOrFail(terminal.readFile, path);
-    files.push({ name: path === '-' ? 'stdin.txt' : baseName(path), bytes });
+    files.push({ name: path === '-' ? 'stdin' : baseName(path), bytes });
   }
   return files;
 }
 
-/** @throws DocumentError not-found */
+/** @throws DocumentError not-found, not-readable */
 export async function readOrFail(
   readFile: (path: string) => Promise<Uint8Array>,
   path: string,
 ): Promise<Uint8Array> {
   try {
     return await readFile(path);
-  } catch {
-    throw new DocumentError('not-found', { file: path });
+  } catch (error) {
+    throw new DocumentError(codeOf(error) === 'ENOENT' ? 'not-found' : 'not-readable', { file: path });
   }
 }
 

@@ -10,6 +10,8 @@ type Sentence = (data: Data) => string;
 export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sentence>> = {
   vi: {
     'not-found': ({ file }) => `Không tìm thấy tệp “${file}”; hãy kiểm tra lại đường dẫn.`,
+    'not-readable': ({ file }) =>
+      `Không đọc được “${file}”: là một thư mục, không được phép đọc, hoặc đang mở ở chương trình khác; hãy kiểm tra rồi thử lại.`,
     'empty-file': ({ file }) => `Tệp “${file}” trống, không có gì để đọc.`,
     'unknown-format': ({ file }) =>
       `Chưa đọc được loại tệp của “${file}”; hãy dùng .docx, .xlsx, .html hoặc .txt.`,
@@ -23,8 +25,10 @@ export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sente
       `“${file}” là Word đời cũ (.doc); hãy mở bằng Word, chọn Lưu thành (Save As) dạng .docx rồi nhập lại.`,
     'old-xls': ({ file }) =>
       `“${file}” là Excel đời cũ (.xls); hãy mở bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi nhập lại.`,
-    'not-word': ({ file }) => `“${file}” là tệp nén nhưng bên trong không có văn bản Word.`,
-    'not-excel': ({ file }) => `“${file}” là tệp nén nhưng bên trong không có sổ làm việc Excel.`,
+    'not-word': ({ file }) =>
+      `“${file}” là tệp nén nhưng bên trong không có văn bản Word; hãy mở bằng Word rồi lưu lại dạng .docx.`,
+    'not-excel': ({ file }) =>
+      `“${file}” không phải là sổ làm việc Excel; hãy mở bằng Excel rồi lưu lại dạng .xlsx.`,
     'broken-xml': ({ file }) =>
       `Nội dung bên trong “${file}” bị hỏng; hãy mở bằng Word hoặc Excel, để phần mềm sửa rồi lưu lại.`,
     'xml-entities': ({ file }) =>
@@ -33,6 +37,8 @@ export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sente
       `“${file}” vượt giới hạn an toàn (${sizeOver('vi', what as Size, Number(limit))}); chưa đọc gì, hãy chỉ giữ phần kế hoạch và phụ lục rồi lưu lại.`,
     'unreadable-encoding': ({ file }) =>
       `Không nhận ra bảng mã chữ của “${file}”; hãy lưu lại thành UTF-8 rồi nhập lại.`,
+    'book-among-files': ({ file }) =>
+      `“${file}” là sổ do Sổ Thi đua dựng, không đọc chung với tệp khác; hãy đưa riêng một mình nó.`,
     'no-table': () =>
       'Không thấy bảng nào trong tài liệu; hãy chọn tệp có phụ lục, hoặc sao chép bảng rồi dán.',
     'no-header': () =>
@@ -42,6 +48,8 @@ export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sente
   },
   en: {
     'not-found': ({ file }) => `File “${file}” was not found; check the path.`,
+    'not-readable': ({ file }) =>
+      `“${file}” cannot be read: it is a folder, closed to you, or open in another program.`,
     'empty-file': ({ file }) => `“${file}” is empty.`,
     'unknown-format': ({ file }) =>
       `The format of “${file}” cannot be read; use .docx, .xlsx, .html or .txt.`,
@@ -61,6 +69,8 @@ export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sente
       `“${file}” is over a safety limit (${sizeOver('en', what as Size, Number(limit))}); nothing was read. Keep only the plan and its appendices, and save again.`,
     'unreadable-encoding': ({ file }) =>
       `The text encoding of “${file}” is not recognised; save it as UTF-8.`,
+    'book-among-files': ({ file }) =>
+      `“${file}” is a workbook that Sổ Thi đua made; it is read alone, not with other files.`,
     'no-table': () =>
       'No table was found; choose a file with the appendices, or copy the table and paste it.',
     'no-header': () => 'No table has a header with a content column and a deadline or unit column.',
@@ -96,6 +106,7 @@ export const USAGE_CODES = [
   'bad-language',
   'no-output',
   'bad-output',
+  'no-directory-sheet',
   'output-is-input',
   'bad-input-line',
 ] as const;
@@ -108,9 +119,11 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'no-file': ({ name }) => `Lệnh ${name} cần ít nhất một tệp; xem so-thi-dua ${name} --help.`,
     'bad-option': ({ detail }) => `Tham số không đúng: ${detail}; xem --help.`,
     'bad-year': ({ value }) => `Năm “${value}” không hợp lệ; ví dụ đúng: --year 2026.`,
-    'bad-day': ({ value }) => `Ngày “${value}” không hợp lệ; ví dụ đúng: --as-of 2026-03-31.`,
+    'bad-day': ({ value }) => `Ngày “${value}” không hợp lệ; ngày ghi như 2026-03-31 (năm-tháng-ngày).`,
     'bad-language': ({ value }) => `Ngôn ngữ “${value}” không có; dùng --lang vi hoặc --lang en.`,
     'no-output': ({ name }) => `Lệnh ${name} cần nơi ghi: thêm -o TỆP.`,
+    'no-directory-sheet': ({ file }) =>
+      `“${file}” không có danh mục đơn vị: cần trang “Đơn vị” với ít nhất một đơn vị, như trong sổ do lệnh build dựng.`,
     'bad-output': ({ value }) => `Tên sổ làm việc “${value}” phải kết thúc bằng .xlsx thì Excel mới mở được.`,
     'output-is-input': ({ value }) =>
       `“${value}” vừa là tệp đọc vừa là nơi ghi; hãy đặt tên khác cho sổ làm việc.`,
@@ -122,9 +135,11 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'no-file': ({ name }) => `${name} needs at least one file; see so-thi-dua ${name} --help.`,
     'bad-option': ({ detail }) => `Wrong option: ${detail}; see --help.`,
     'bad-year': ({ value }) => `“${value}” is no year; for example --year 2026.`,
-    'bad-day': ({ value }) => `“${value}” is no day; for example --as-of 2026-03-31.`,
+    'bad-day': ({ value }) => `“${value}” is no day; write it like 2026-03-31.`,
     'bad-language': ({ value }) => `There is no language “${value}”; use --lang vi or --lang en.`,
     'no-output': ({ name }) => `${name} needs an output: add -o FILE.`,
+    'no-directory-sheet': ({ file }) =>
+      `“${file}” has no directory: it needs a sheet “Đơn vị” with at least one unit, as in a workbook that build made.`,
     'bad-output': ({ value }) =>
       `The workbook’s name “${value}” must end in .xlsx, or Excel will not open it.`,
     'output-is-input': ({ value }) => `“${value}” is both input and output; give the workbook another name.`,

@@ -1,11 +1,10 @@
 import type { Ports } from '../../app/index.ts';
 import { readDocument, readWorkbook } from '../documents.ts';
 
-/** The machine under the command; the writer is loaded when a workbook is to be written. */
+/** The machine under the command. */
 export const nodePorts: Ports = {
   readDocument,
   readWorkbook,
-  writeWorkbook: async (model) => (await import('../../writers/xlsx/index.ts')).writeXlsx(model),
   today: () => localDay(new Date()),
 };
 

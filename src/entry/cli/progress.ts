@@ -23,9 +23,13 @@ const BUILT: Record<Language, (output: string, sheets: string) => string> = {
 };
 const ASIDE: Record<Language, (aside: string, sheets: string) => string> = {
   vi: (aside, sheets) =>
-    `Sổ cũ có những trang không mang sang được (${sheets}), nên được giữ nguyên ở: ${aside}`,
+    sheets === ''
+      ? `Không đọc được sổ cũ nên không mang gì sang; sổ cũ được giữ nguyên ở: ${aside}`
+      : `Sổ cũ có những trang không mang sang được (${sheets}), nên được giữ nguyên ở: ${aside}`,
   en: (aside, sheets) =>
-    `The old workbook has sheets that could not be taken along (${sheets}); it is kept as it was: ${aside}`,
+    sheets === ''
+      ? `The old workbook could not be read and nothing was taken along; it is kept as it was: ${aside}`
+      : `The old workbook has sheets that could not be taken along (${sheets}); it is kept as it was: ${aside}`,
 };
 
 /** What was read, in one line on stderr. */

@@ -31,15 +31,16 @@ async function dispatch(
   ports: Ports,
   terminal: Terminal,
 ): Promise<number> {
-  const [name, ...rest] = args;
-  if (name === undefined) throw new UsageError('no-command');
-  if (name === '--help' || name === '-h' || name === 'help') {
+  const { files, ...others } = readOptions(args);
+  const [name, ...rest] = files;
+  if (name === 'help' || (name === undefined && others.help)) {
     terminal.out(generalHelp(ALL_COMMANDS, language));
     return 0;
   }
+  if (name === undefined) throw new UsageError('no-command');
   const command = ALL_COMMANDS.find((one: CliCommand) => one.name === name);
   if (!command) throw new UsageError('unknown-command', { name });
-  const options = readOptions(rest);
+  const options = { ...others, files: rest };
   if (options.help) {
     terminal.out(commandHelp(command, options.lang));
     return 0;

@@ -1,32 +1,12 @@
 import * as z from 'zod';
-import {
-  createDirectory,
-  resolveUnit,
-  splitUnits,
-  UNIT_KINDS,
-  UNIT_MATCHES,
-  UNIT_ROLES,
-} from '../../core/units/index.ts';
+import { unitRefSchema } from '../../core/plan/index.ts';
+import { createDirectory, resolveUnit, splitUnits } from '../../core/units/index.ts';
 import type { CliCommand } from './command.ts';
 import { ownDirectory, shippedFor } from './directory.ts';
 import { jsonLines } from './inputs.ts';
 
-export const unitsLineSchema = z.object({
-  units: z.array(
-    z.object({
-      name: z.string(),
-      text: z.string(),
-      kind: z.enum(UNIT_KINDS),
-      role: z.enum(UNIT_ROLES).optional(),
-      posts: z.array(z.string()).optional(),
-      note: z.string().optional(),
-      unitId: z.string().optional(),
-      match: z.enum(UNIT_MATCHES),
-      candidates: z.array(z.string()).optional(),
-      guessed: z.boolean(),
-    }),
-  ),
-});
+/** As in a plan; the role only where the cell itself says it, since there is no column. */
+export const unitsLineSchema = z.object({ units: z.array(unitRefSchema.partial({ role: true })) });
 
 export const units: CliCommand = {
   name: 'units',

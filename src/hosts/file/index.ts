@@ -1,3 +1,4 @@
+export { codeOf } from './errorCode.ts';
 export { keepAside } from './keepAside.ts';
 export { openWorkbook, saveWorkbook } from './workbooks.ts';
 export { writeFileWhole } from './writeFileWhole.ts';

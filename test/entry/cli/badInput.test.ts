@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compoundFile } from '../../support/compoundFile.ts';
 import { docx, docxOf, p, row, cell, table } from '../../support/docxFixtures.ts';
 import { describeIf } from '../../support/optional.ts';
 import { runCli, scratch } from '../../support/terminal.ts';
@@ -19,15 +20,6 @@ function expectOneSentence({ code, out, err }: Awaited<ReturnType<typeof runCli>
   expect(err).toMatch(/^so-thi-dua: [^\n]+[.]\n$/u);
   expect(err).toMatch(says);
   expect(err).not.toMatch(/undefined|NaN|\[object| {2}at /u);
-}
-
-/** A compound file ("D0 CF 11 E0 …") with one directory entry of that name. */
-function compoundFile(stream: string): Uint8Array {
-  const bytes = new Uint8Array(1024);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  [...stream].forEach((letter, i) => (bytes[512 + 2 * i] = letter.charCodeAt(0)));
-  bytes[512 + 64] = 2 * (stream.length + 1);
-  return bytes;
 }
 
 const whole = new Uint8Array(readFileSync(sample));
@@ -67,9 +59,19 @@ describe('an input that cannot be read', () => {
     expectOneSentence(await runCli(['read', folder.path('khong-co.docx')]), /Không tìm thấy tệp/u);
   });
 
+  test('a directory of units without the sheet', async () => {
+    const list = fileURLToPath(new URL('../../../assets/samples/ke-hoach-mau.xlsx', import.meta.url));
+    expectOneSentence(await runCli(['read', sample, '--directory', list]), /cần trang “Đơn vị”/u);
+  });
+
+  test('a workbook of ours beside another file', async () => {
+    await runCli(['build', sample, '-o', folder.path('so.xlsx')]);
+    expectOneSentence(await runCli(['read', folder.path('so.xlsx'), sample]), /đưa riêng một mình nó/u);
+  });
+
   test('a folder in place of a file', async () => {
     mkdirSync(folder.path('a.docx'));
-    expectOneSentence(await runCli(['read', folder.path('a.docx')]), /Không tìm thấy tệp|không đọc được/iu);
+    expectOneSentence(await runCli(['read', folder.path('a.docx')]), /là một thư mục/u);
   });
 });
 
@@ -124,7 +126,10 @@ describe('wrong use', () => {
     [['read'], /cần ít nhất một tệp/u],
     [['build', 'MẪU'], /thêm -o TỆP/u],
     [['build', 'MẪU', '-o', 'so.xls'], /\.xlsx/u],
-    [['build', 'a.xlsx', '-o', 'a.xlsx'], /đặt tên khác/u],
+    [['build', './a.xlsx', '-o', 'a.xlsx'], /đặt tên khác/u],
+    [['build', 'MẪU', '-o', 'don-vi.xlsx', '--directory', './don-vi.xlsx'], /đặt tên khác/u],
+    [['units', '--on', '2026-13-01'], /2026-13-01.*năm-tháng-ngày/u],
+    [['--lang', 'vi', 'read'], /Lệnh read cần ít nhất một tệp/u],
     [['read', 'MẪU', '--nam', '2026'], /--nam/u],
     [['read', 'MẪU', '--year', '26'], /--year 2026/u],
     [['read', 'MẪU', '--as-of', '2026-02-30'], /2026-02-30/u],

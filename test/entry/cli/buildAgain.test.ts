@@ -6,6 +6,7 @@ import { planSheets, type SheetsContent } from '../../../src/core/sheets/index.t
 import type { SheetModel } from '../../../src/core/workbook/index.ts';
 import { openWorkbook } from '../../../src/hosts/file/index.ts';
 import { writeXlsx } from '../../../src/writers/xlsx/index.ts';
+import { compoundFile } from '../../support/compoundFile.ts';
 import { runCli, scratch } from '../../support/terminal.ts';
 
 const sample = fileURLToPath(new URL('../../../assets/samples/ke-hoach-mau.txt', import.meta.url));
@@ -105,12 +106,32 @@ describe('building again over a workbook of ours', () => {
   });
 });
 
+describe('building over a workbook that cannot be read', () => {
+  test.each([
+    ['locked by a password', compoundFile('EncryptedPackage')],
+    ['damaged', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])],
+    ['no workbook at all', new TextEncoder().encode('ghi chép của tôi')],
+  ])('%s: it stays beside the new one', async (_, bytes) => {
+    writeFileSync(output(), bytes);
+    const { code, err } = await build(sample, '--force');
+    expect(code).toBe(0);
+    expect(err).toContain('so (bản cũ).xlsx');
+    expect(new Uint8Array(readFileSync(folder.path('so (bản cũ).xlsx')))).toEqual(bytes);
+  });
+});
+
 describe('a workbook of ours as input', () => {
   test('reads to the plan it was built from', async () => {
     await build(sample);
     const fromDocument: unknown = JSON.parse((await runCli(['read', sample])).out);
     const fromSheets: unknown = JSON.parse((await runCli(['read', output()])).out);
     expect(fromSheets).toEqual(fromDocument);
+  });
+
+  test('says that a year asked for is not used', async () => {
+    await build(sample);
+    const { out } = await runCli(['read', output(), '--year', '2030']);
+    expect(out).toContain('Năm 2030 không dùng cho sổ đã dựng');
   });
 
   test('builds to a workbook with the same work in it', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { DocumentError } from '../../../src/core/outcome/index.ts';
 import { openZip, ZIP_LIMITS } from '../../../src/readers/shared/index.ts';
+import { compoundFile } from '../../support/compoundFile.ts';
 
 const MB = 1024 * 1024;
 /** The code and data of the DocumentError that a call ends in. */
@@ -77,21 +78,14 @@ function utf16(text: string): number[] {
 }
 
 describe('what is no package, or a broken one, is named', () => {
-  const ole = (stream: string) => {
-    const bytes = new Uint8Array(1024);
-    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    bytes.set(utf16(stream), 640);
-    new DataView(bytes.buffer).setUint16(640 + 64, 2 * stream.length + 2, true);
-    return bytes;
-  };
   test.each([
     ['nothing', new Uint8Array(), 'empty-file'],
     ['text', strToU8('Kế hoạch'), 'not-a-zip'],
-    ['a locked file', ole('EncryptedPackage'), 'encrypted'],
-    ['Word of old', ole('WordDocument'), 'old-doc'],
-    ['Excel of old', ole('Workbook'), 'old-xls'],
-    ['another compound file', ole('Mail'), 'unknown-format'],
-    ['only the beginning of a compound file', ole('x').slice(0, 9), 'unknown-format'],
+    ['a locked file', compoundFile('EncryptedPackage'), 'encrypted'],
+    ['Word of old', compoundFile('WordDocument'), 'old-doc'],
+    ['Excel of old', compoundFile('Workbook'), 'old-xls'],
+    ['another compound file', compoundFile('Mail'), 'unknown-format'],
+    ['only the beginning of a compound file', compoundFile('x').slice(0, 9), 'unknown-format'],
     ['a file cut off at the end', small.slice(0, small.length - 30), 'truncated-zip'],
     ['the first bytes of a package', small.slice(0, 4), 'truncated-zip'],
     [
