@@ -1,5 +1,5 @@
 import type { Deadline } from '../../src/core/deadlines/index.ts';
-import { before, by, from, impossible, on, period, range, several } from './expected.ts';
+import { after, again, before, by, from, impossible, on, period, range, several } from './expected.ts';
 
 /** One meaning and the ways to write it. Read in the plan year 2026 unless it says otherwise. */
 export interface Meaning {
@@ -608,6 +608,91 @@ export const SLIPS: readonly Meaning[] = [
   },
   { expected: on('2026-06-30'), phrases: ['30//6/2026', 'ngày 30/6//2026', '30//6//2026', '30--6--2026'] },
 ];
+
+/** Key words with a mark lost or on the wrong letter, or without their blank, where they can be no other word. */
+export const MISSPELT: readonly Meaning[] = [
+  {
+    expected: before('2026-06-30', '2026-06-29'),
+    phrases: [
+      'Trươc ngày 30/6/2026',
+      'trứơc ngày 30/6/2026',
+      'Truớc ngày 30/6/2026',
+      'Trưóc ngày 30/6/2026',
+      'Truoc ngay 30/6/2026',
+      'TRUOC NGAY 30/6/2026',
+      'Trước ngay 30/6/2026',
+      'Trước ngảy 30 tháng 6',
+      'trước ngày 30 thang 6 nam 2026',
+      'Trước ngày30/6/2026',
+      'trướcngày 30/6/2026',
+      'Trươcngay30/6/2026',
+      'trước30/6/2026',
+    ],
+  },
+  {
+    expected: by('2026-06-30'),
+    phrases: [
+      'chậm nhât ngày 30/6/2026',
+      'Châm nhất ngày 30/6/2026',
+      'Cham nhat ngay 30/6/2026',
+      'chậmnhất 30/6/2026',
+      'chấm nhất là ngày 30/6/2026',
+      'muôn nhất 30/6/2026',
+      'Trể nhất vào ngày 30/6/2026',
+      'không muôn hơn ngày 30/6/2026',
+      'Đên hết ngày 30/6/2026',
+      'đến hêt ngày 30/6',
+      'đếnhết 30/6',
+      'hạn ngay 30/6/2026',
+    ],
+  },
+  {
+    expected: by('2026-12-31', 'year'),
+    phrases: ['đến hêt năm 2026', 'den het nam 2026', 'hêt năm 2026'],
+  },
+  {
+    expected: range('2026-06-01', '2026-06-30'),
+    phrases: ['Từ 01/6đến 30/6/2026', 'từ ngay 01/6 đên ngày 30/6/2026', 'từ1/6 đến30/6'],
+  },
+  {
+    expected: period('2026-07-01', '2026-09-30', 'quarter'),
+    phrases: [
+      'quýIII/2026',
+      'QúyIII/2026',
+      'Quy III/2026',
+      'quỷ 3/2026',
+      'Trong quy III',
+      'quý III nam 2026',
+    ],
+  },
+  {
+    expected: period('2026-06-01', '2026-06-30', 'month'),
+    phrases: ['Thang 6/2026', 'tháng 6năm 2026', 'trong thàng 6', 'thang 6 nam 2026'],
+  },
+  { expected: again({ freq: 'YEARLY' }), phrases: ['hang năm', 'hàng nam', 'Hằng nắm', 'hàngnăm'] },
+  { expected: again({ freq: 'QUARTERLY' }), phrases: ['Hang quy', 'hâng quý', 'Hàngquý'] },
+  {
+    expected: again({ freq: 'MONTHLY', byMonthDay: 25, bound: 'exclusive' }),
+    phrases: ['trươc ngày 25 hàng tháng', 'trước ngay 25 hàng tháng', 'Trướcngày25hàngtháng'],
+  },
+  { expected: { kind: 'ongoing' }, phrases: ['Thường xuyen', 'thuong xuyen', 'Thườngxuyên'] },
+  { expected: after(5, 'workday'), phrases: ['05ngày làm việc', '05 ngay làm việc'] },
+];
+
+/** Words that differ from a key word only in their marks and are words of their own. */
+export const OTHER_WORDS: readonly Meaning[] = [
+  'chấm nhật ký thi đua',
+  'chăm nhất lớp',
+  'muốn nhất',
+  'hạng năm',
+  'thang 10 điểm',
+  'thang điểm 10',
+  'Quỹ 3',
+  'Quỹ Vì người nghèo',
+  'Việt Nam 2026',
+  'ngay 5 trường hợp',
+  'hệt năm',
+].map((phrase) => ({ expected: { kind: 'unread', note: phrase }, phrases: [phrase] }));
 
 /** Figures that are no date: neither their last ones nor their year may be taken for one. */
 export const NO_DATES: readonly Meaning[] = [

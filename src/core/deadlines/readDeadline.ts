@@ -4,6 +4,7 @@ import { assemble } from './refine/assemble.ts';
 import { gatherFacts } from './refine/facts.ts';
 import { groupElements } from './refine/groups.ts';
 import { scan } from './scan.ts';
+import { mendSlips } from './slips.ts';
 import { makeSource, originalOf, type Source } from './source.ts';
 
 /** Blank, dashes and dots: the office wrote that there is nothing to write. */
@@ -18,7 +19,7 @@ export function readDeadline(text: string, { year }: { year?: number | undefined
   const written = makeSource(text);
   if (BLANK.test(written.text)) return { kind: 'none' };
   let mismatch = false;
-  const source = figuresForWords(written, () => (mismatch = true));
+  const source = figuresForWords(mendSlips(written), () => (mismatch = true));
   const tokens = groupElements(scan(source));
   const read = assemble(source, tokens, gatherFacts(tokens, year)) ?? unread(written);
   return mismatch ? { ...read, issues: [...(read.issues ?? []), 'number-word-mismatch'] } : read;
