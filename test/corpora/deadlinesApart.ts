@@ -405,6 +405,34 @@ export const RELATIVE: readonly Meaning[] = [
     expected: after(15, 'day', { issues: ['number-word-mismatch'] }),
     phrases: ['15 (mười) ngày', 'trong 15 (mười sáu) ngày'],
   },
+  {
+    expected: after(10, 'workday', { anchor: 'nhận được quyết định khen thưởng' }),
+    phrases: [
+      'Sau khi nhận được quyết định khen thưởng trong thời hạn 10 ngày làm việc',
+      'sau khi nhận được quyết định khen thưởng, trong vòng 10 ngày làm việc',
+      'Sau khi nhận được quyết định khen thưởng 10 ngày làm việc',
+      'Kể từ khi nhận được quyết định khen thưởng, trong 10 ngày làm việc',
+    ],
+  },
+  {
+    expected: after(15, 'day', { direction: 'before', anchor: 'khai mạc Đại hội' }),
+    phrases: ['Trước khi khai mạc Đại hội 15 ngày', 'trước khi khai mạc Đại hội ít nhất là 15 ngày'],
+  },
+  {
+    expected: after(15, 'day', { direction: 'before', anchor: 'khai mạc Đại hội', bound: 'inclusive' }),
+    phrases: [
+      'Trước khi khai mạc Đại hội chậm nhất 15 ngày',
+      'Trước khi khai mạc Đại hội, chậm nhất là 15 ngày',
+    ],
+  },
+  {
+    expected: after(10, 'day', { anchor: 'kết thúc đợt', bound: 'inclusive', note: 'báo cáo về Sở' }),
+    phrases: ['Sau khi kết thúc đợt không quá 10 ngày, báo cáo về Sở'],
+  },
+  {
+    expected: when('có kế hoạch 6 tháng, báo cáo về Sở'),
+    phrases: ['Sau khi có kế hoạch 6 tháng, báo cáo về Sở'],
+  },
 ];
 
 export const EVENTS: readonly Meaning[] = [
@@ -591,6 +619,8 @@ export const NO_TIMES: readonly string[] = [
   'Điều 15',
   'khoản 3 Điều 7',
   'Phường 5',
+  'không qua 5 bước',
+  'không tổ chức hội nghị',
   'Quận 7',
   '100%',
   '5/7 đơn vị',

@@ -2,7 +2,7 @@ import type { Element } from '../elements.ts';
 import { clauseEnd, POINT } from './clause.ts';
 import type { Pattern } from './pattern.ts';
 import { UNITS } from './relative.ts';
-import { END, matchAt, sticky } from './sticky.ts';
+import { compile, END, matchAt, sticky } from './sticky.ts';
 
 const condition = (from: number, textFrom: number, to: number): Element => ({
   is: 'condition',
@@ -87,23 +87,35 @@ export const event: Pattern = {
   },
 };
 
-/** trước ngày họp 03 ngày làm việc | sau hội nghị 15 ngày: so many days from the event */
-const COUNTED =
-  /^((?:trước|sau)(?: khi)?) (.+?),? (?:ít nhất |tối thiểu |chậm nhất |khoảng )?(\d{1,3}) (ngày làm việc|ngày|tuần|tháng)$/u;
+/** Words before the number of days, and the number itself. */
+const HOW_LONG =
+  '((?:(?:trong(?: vòng| thời gian| thời hạn| khoảng)?|thời hạn|ít nhất|tối thiểu|khoảng|chậm nhất|không quá|tối đa)(?: là)? )*)(\\d{1,3}) (ngày làm việc|ngày|tuần|tháng)';
+const LATEST = /chậm nhất|không quá|tối đa/u;
+/** trước ngày họp 03 ngày làm việc | sau khi nhận hồ sơ trong thời hạn 15 ngày: so many days from the event */
+const COUNTED = compile(
+  `^((?:trước|sau)(?: khi)?|(?:kể |tính )?từ(?: khi)?) (.+?),? ${HOW_LONG}(?=$| ?,)`,
+  'u',
+);
+/** "sau khi nhận hồ sơ, trong 5 ngày": a comma ends the event, not what is counted from it */
+const AFTER_EVENT = sticky(` ?, ?${HOW_LONG}${END}(?! ?(?:/|lần|một lần|đầu|cuối))`);
 
-function countedFrom(text: string, from: number, to: number): Element | null {
+function countedFrom(text: string, from: number, eventTo: number): Element | null {
+  const to = eventTo + (matchAt(AFTER_EVENT, text, eventTo)?.[0].length ?? 0);
   const found = COUNTED.exec(text.slice(from, to));
   if (!found) return null;
-  const [, side = '', anchor = '', n, unit = ''] = found;
+  const [all, side = '', anchor = '', how = '', n, unit = ''] = found;
+  // "sau khi có kế hoạch 6 tháng, …": more may follow only where it is said that days are counted.
+  if (from + all.length < to && how === '') return null;
   const start = from + side.length + 1;
   return {
     is: 'relative',
     value: {
       duration: { n: Number(n), unit: UNITS[unit] ?? 'day' },
       ...(side.startsWith('trước') ? { direction: 'before' as const } : {}),
+      ...(LATEST.test(how) ? { bound: 'inclusive' as const } : {}),
     },
     anchor: [start, start + anchor.length],
     from,
-    to,
+    to: from + all.length,
   };
 }
