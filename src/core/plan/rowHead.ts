@@ -20,21 +20,23 @@ export interface Head {
 export function headOf(row: Row, columns: readonly Column[]): Head {
   const code = columnOf(columns, 'code');
   const task = columnOf(columns, 'task');
+  const over = row.texts[row.wideAt] ?? '';
+  if (over !== '') return headOfWide(row, rowCode(row, columns), code, over);
   const own = rowCode(row, columns);
   const title = row.texts[task] ?? '';
   const inCode = row.texts[code] ?? '';
   const rest = restBeside(row, [code, task]);
   if (title === '' && own.style === 'none' && inCode !== '')
     return { ...leading(inCode), fromCodeColumn: true, rest };
-  const first = row.texts.findIndex(Boolean);
-  if (title === '' && row.wide)
-    return {
-      ...leading(row.texts[first] ?? ''),
-      fromCodeColumn: false,
-      rest: restBeside(row, [code, task, first]),
-    };
   if (own.written !== '') return { code: own, title, fromCodeColumn: false, rest };
   return { ...leading(title), fromCodeColumn: false, rest };
+}
+
+/** The cell that lies over the others is the title, whatever column it begins in; a word beside it is no number. */
+function headOfWide(row: Row, own: Code, codeAt: number, title: string): Head {
+  if (codeAt !== row.wideAt && own.style !== 'none')
+    return { code: own, title, fromCodeColumn: false, rest: restBeside(row, [codeAt, row.wideAt]) };
+  return { ...leading(title), fromCodeColumn: false, rest: restBeside(row, [row.wideAt]) };
 }
 
 const restBeside = (row: Row, taken: readonly number[]) =>

@@ -1,6 +1,6 @@
 import type { Note, Place } from '../outcome/index.ts';
 import { cleanText, oneLine } from '../text/index.ts';
-import { readCode } from './codes.ts';
+import { type CodeStyle, readCode } from './codes.ts';
 import type { Column } from './headers.ts';
 import type { ColumnRole } from './roles.ts';
 import type { TaskTable } from './stitch.ts';
@@ -12,6 +12,8 @@ export interface Row {
   inherited: boolean[];
   /** One cell lies over the content column and most others: a heading inside the table. */
   wide: boolean;
+  /** Column where that cell begins; -1 where there is none. */
+  wideAt: number;
   afterBreak: boolean;
   /** Cells the source had in this row; text with tabs may have fewer or more than columns. */
   width: number;
@@ -23,16 +25,21 @@ export function rowsOf(table: TaskTable): Row[] {
   return table.rows.map((row) => {
     const cells = row.cells.slice(0, Math.max(width, lastFilled(row.cells) + 1));
     while (cells.length < width) cells.push(undefined);
+    const wideAt = cells.findIndex((cell) => cell !== undefined && cell.colSpan >= leastOver(width));
     return {
       texts: cells.map((cell, i) => (cell && cell !== cells[i - 1] ? cleanText(cell.text) : '')),
       inherited: cells.map((cell) => cell !== undefined && cell.top >= 0 && cell.top < row.at),
-      wide: cells.some((cell) => cell !== undefined && cell.colSpan >= Math.max(3, width - 1)),
+      wide: wideAt >= 0,
+      wideAt,
       afterBreak: row.afterBreak,
       width: row.cells.filter((cell) => cell !== undefined).length,
       where: row.where,
     };
   });
 }
+
+/** Of this many columns on a cell is no content of one row; a table of two columns has only the whole. */
+const leastOver = (width: number) => Math.min(width, Math.max(3, width - 1));
 
 const lastFilled = (cells: readonly ({ text: string } | undefined)[]) =>
   cells.findLastIndex((cell) => cell !== undefined && cell.text.trim() !== '');
@@ -74,12 +81,20 @@ function goesOn(row: Row, above: Row, columns: readonly Column[]): boolean {
   const noCode = code < 0 || row.texts[code] === '' || row.inherited[code] === true;
   if (!noCode) return false;
   const title = row.texts[task] ?? '';
-  if (title === '') return row.texts.some((text) => text !== '');
+  if (title === '')
+    return row.texts.some((text) => text !== '') && (row.afterBreak || !isHeading(above, columns));
   if (row.inherited[task]) return row.texts.some((text, i) => text !== '' && row.inherited[i] !== true);
   if (!row.afterBreak || code < 0 || !startsLower(title)) return false;
   const end = (above.texts[task] ?? '').at(-1) ?? '.';
   return /[;:]/u.test(end) ? namesNobody(row, columns) : !/[.!?]/u.test(end);
 }
+
+const NUMBERS_OF_GROUPS: readonly CodeStyle[] = ['roman', 'letter', 'romanDotted'];
+
+/** "II | KHEN THƯỞNG" with all else blank: what stands below belongs to no heading. */
+const isHeading = (row: Row, columns: readonly Column[]) =>
+  NUMBERS_OF_GROUPS.includes(rowCode(row, columns).style) &&
+  columns.every(({ role }, i) => role === 'code' || role === 'task' || row.texts[i] === '');
 
 /** After "…;" a line in lower case may be a sub-row of its own; without a doer it is the rest of the sentence. */
 const namesNobody = (row: Row, columns: readonly Column[]) =>
@@ -137,17 +152,21 @@ const DITTO = /^(["”“″〃'’‘]{1,2}|[-–\s]*(nt|n\.t\.?|như trên)[-�
 export function fillDittos(rows: readonly Row[], columns: readonly Column[]): Note[] {
   const notes: Note[] = [];
   const code = columnOf(columns, 'code');
-  rows.forEach((row, r) => {
+  /** By column: the last text that was written out. */
+  const last: string[] = [];
+  rows.forEach((row) => {
     row.texts.forEach((text, i) => {
-      if (i === code || !DITTO.test(text)) return;
-      const above = rows.slice(0, r).findLast((other) => (other.texts[i] ?? '') !== '');
-      if (!above) return;
-      row.texts[i] = above.texts[i] ?? '';
+      const above = last[i];
+      if (i === code || above === undefined || !DITTO.test(text)) {
+        if (text !== '') last[i] = text;
+        return;
+      }
+      row.texts[i] = above;
       row.inherited[i] = true;
       const header = columns[i]?.header ?? '';
       notes.push({
         code: 'ditto',
-        text: `“${text}” ở cột “${header}” được hiểu là “${oneLine(row.texts[i] ?? '')}”.`,
+        text: `“${text}” ở cột “${header}” được hiểu là “${oneLine(above)}”.`,
         where: row.where,
       });
     });

@@ -70,10 +70,21 @@ describe('what stands beside a heading is kept', () => {
   });
 });
 
+test('a ditto takes the last text written out, over blank cells and other dittos', () => {
+  const [appendix] = planOfRows(
+    FIRST,
+    '2|Việc hai|nt|||',
+    '3|Việc ba|||Tháng 3|',
+    '4|Việc bốn|-nt-|||',
+  ).appendices;
+  expect(appendix?.tasks.map(({ lead }) => lead)).toEqual(['Phòng A', 'Phòng A', undefined, 'Phòng A']);
+});
+
 describe('a row without number and content', () => {
   const lone = '||Phòng X||Quý I/2026|';
   test.each([
     ['right below the header', [lone, FIRST]],
+    ['below a heading in cells of its own', ['I|KIỆN TOÀN||||', lone, FIRST]],
     ['below a heading', ['I. KIỆN TOÀN>6', lone, FIRST]],
   ])('%s is kept in a note, whole', (_, rows) => {
     expect(shown(planOfRows(...rows)).notes).toEqual(['row-without-title Phòng X | Quý I/2026']);
