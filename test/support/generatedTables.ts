@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readPlan } from '../../src/core/plan/index.ts';
 import type { ColumnRole, RawCell, RawRow, SourceDocument } from '../../src/core/table/index.ts';
 import { createDirectory } from '../../src/core/units/index.ts';
+import { lostTexts } from './nothingLost.ts';
 
 /** A table as its author meant it; how pages, merges and column orders show it is drawn beside it. */
 interface MeantTask {
@@ -13,8 +14,14 @@ interface MeantTask {
 }
 interface MeantGroup {
   title: string;
+  /** In a cell of its own beside a heading that lies over all other columns; blank for none. */
+  beside: string;
+  /** Who stands in the row below the heading that has neither number nor content; blank for no such row. */
+  lone: string;
   tasks: MeantTask[];
 }
+
+const NOTHING: MeantTask = { title: '', lead: '', coordinator: '', deadline: '' };
 
 const HEADERS: Partial<Record<ColumnRole, readonly string[]>> = {
   code: ['TT', 'STT', 'Số TT'],
@@ -65,6 +72,8 @@ const task: fc.Arbitrary<MeantTask> = fc.record({
 const groups: fc.Arbitrary<MeantGroup[]> = fc.array(
   fc.record({
     title: title.map((t) => t.toUpperCase()),
+    beside: fc.constantFrom('', '', 'Trọng tâm', 'Cả năm'),
+    lone: fc.oneof(fc.constant(''), unit),
     tasks: fc.array(task, { minLength: 1, maxLength: 6 }),
   }),
   { minLength: 1, maxLength: 4 },
@@ -101,7 +110,9 @@ function draw(meant: MeantGroup[], how: Shown): SourceDocument {
   const code = (text: string) => (how.dots ? `${text}.` : text);
   const rows: RawRow[] = [];
   meant.forEach((group, g) => {
-    rows.push({ cells: groupCells(how, code(ROMAN[g] ?? ''), group.title), where });
+    rows.push({ cells: groupCells(how, code(ROMAN[g] ?? ''), group), where });
+    if (how.groupsSpan && group.lone !== '')
+      rows.push({ cells: taskCells(how, '', { ...NOTHING, lead: group.lone }), where });
     group.tasks.forEach((one, t) => rows.push({ cells: taskCells(how, code(String(t + 1)), one), where }));
   });
   if (how.mergeDeadlines) mergeEqualDeadlines(rows, how.order.indexOf('deadline'), how.breaks);
@@ -117,9 +128,16 @@ function draw(meant: MeantGroup[], how: Shown): SourceDocument {
   return { file: where.file, blocks };
 }
 
-function groupCells(how: Shown, code: string, text: string): RawCell[] {
-  if (how.groupsSpan)
-    return [{ text: `${code.replace(/\.?$/u, '.')} ${text}`, column: 0, colSpan: how.order.length }];
+function groupCells(how: Shown, code: string, { title: text, beside }: MeantGroup): RawCell[] {
+  const last = how.order.length - 1;
+  if (how.groupsSpan) {
+    const heading = { text: `${code.replace(/\.?$/u, '.')} ${text}`, column: 0 };
+    if (beside === '') return [{ ...heading, colSpan: how.order.length }];
+    return [
+      { ...heading, colSpan: last },
+      { text: beside, column: last },
+    ];
+  }
   return how.order.map((role, column) => ({
     text: role === 'code' ? code : role === 'task' ? text : '',
     column,
@@ -154,9 +172,11 @@ function mergeEqualDeadlines(rows: RawRow[], column: number, breaks: Set<number>
 export function holdGeneratedTables(numRuns: number): void {
   fc.assert(
     fc.property(groups, shown, (meant, how) => {
-      const plan = readPlan([{ value: draw(meant, how), notes: [] }], {
+      const document = draw(meant, how);
+      const plan = readPlan([{ value: document, notes: [] }], {
         directoryFor: () => createDirectory([]),
       });
+      expect(lostTexts(document, plan)).toEqual([]);
       expect(plan.appendices).toHaveLength(1);
       const [appendix] = plan.appendices;
       expect(appendix?.groups.map((group) => [group.code, group.title])).toEqual(
