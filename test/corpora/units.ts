@@ -238,6 +238,14 @@ export const UNIT_CELLS: Readonly<Record<string, readonly UnitCell[]>> = {
     ],
     ['Phòng Nội vụ, UBND xã', 'Phòng Nội vụ', 'UBND xã'],
   ],
+  'levels that begin a name': [
+    ['Hội Chữ thập đỏ tỉnh và Tỉnh đoàn', 'Hội Chữ thập đỏ tỉnh', 'Tỉnh đoàn'],
+    ['Hội LHPN huyện và Huyện đoàn', 'Hội LHPN huyện', 'Huyện đoàn'],
+    ['Tỉnh đoàn và các huyện đoàn', 'Tỉnh đoàn', '* các huyện đoàn'],
+    ['UBND huyện và Huyện ủy', 'UBND huyện', 'Huyện ủy'],
+    ['Công an xã và Xã đội', 'Công an xã', 'Xã đội'],
+    ['UBND xã và Thôn đội trưởng', 'UBND xã', '@ Thôn đội trưởng {Thôn đội trưởng}'],
+  ],
   'no separator': [
     ['Phòng GD&ĐT Các đơn vị trường học', 'Phòng GD&ĐT', '* Các đơn vị trường học ?'],
     ['Phòng GD&ĐT các trường học', 'Phòng GD&ĐT', '* các trường học ?'],

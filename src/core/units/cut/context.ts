@@ -1,4 +1,5 @@
-import { type Head, HEAD_LETTERS, HEADS, NOT_HEADS } from '../lexicon/heads.ts';
+import { type Head, HEAD_LETTERS, HEADS } from '../lexicon/heads.ts';
+import { NOT_HEADS } from '../lexicon/lookalikes.ts';
 import {
   BARE_KINDS,
   KINDS,
@@ -110,7 +111,8 @@ export class Context extends Words {
   }
 
   readonly level = remember((at: number): number => {
-    return this.#isOther(at) ? 0 : LEVELS.length(this.words, at) || this.territory(at);
+    const length = this.#isOther(at) ? 0 : LEVELS.length(this.words, at);
+    return this.#beginsLonger(at, length) ? 0 : length || this.territory(at);
   });
 
   isSchool(at: number): boolean {
@@ -122,8 +124,14 @@ export class Context extends Words {
   }
 
   readonly territory = remember((at: number): number => {
-    return this.#isOther(at) ? 0 : TERRITORIES.length(this.words, at);
+    const length = this.#isOther(at) ? 0 : TERRITORIES.length(this.words, at);
+    return this.#beginsLonger(at, length) ? 0 : length;
   });
+
+  /** "Huyện đoàn", "Xã đội trưởng": the level is the first word of a body's or a post's name. */
+  #beginsLonger(at: number, length: number): boolean {
+    return length > 0 && Math.max(this.head(at)?.length ?? 0, this.post(at)) > length;
+  }
 
   /** A bare "phường", "xã" in a list, not "phường Bến Sậy". */
   bareTerritory(at: number): number {

@@ -1,4 +1,4 @@
-import { phraseList, Phrases, phraseSet } from './phrases.ts';
+import { phraseList, Phrases } from './phrases.ts';
 
 /**
  * A word that begins the name of a body.
@@ -168,6 +168,14 @@ export const HEADS = new Phrases<Head>([
     huyện đoàn
     thành đoàn
     tỉnh đoàn
+    thị đoàn
+    xã đội
+    phường đội
+    huyện đội
+    quận đội
+    thị đội
+    thành đội
+    tỉnh đội
     tổng liên đoàn lao động
     trung ương đoàn
     trung ương hội
@@ -242,15 +250,6 @@ export const HEADS = new Phrases<Head>([
 /** Letters that stand for a head at the front of an abbreviation: TTPTQĐ, BQLDA, CAQ, VPĐU; TTTT and the like are fields. */
 export const HEAD_LETTERS =
   /^(?!TTTT|TT&TT|LĐTB|CCHC)(?:TT(?=\p{Lu}{2})|BQL|BCH|BCĐ|BTV|BTT|BTC$|BTG|BDV|VP(?=\p{Lu})|HĐ(?=\p{Lu})|UB(?=\p{Lu})|CA(?:Q|P|TP|T|X|H)?$|CQ(?=\p{Lu})|CCT|LĐLĐ|NH(?=\p{Lu}{2})|KBNN|TAND|VKS|ĐU|ĐTN|MTTQ|BHXH|HTX)/u;
-
-/** Two words that look like a head and are not: "Xã hội", "phòng chống", "sở hữu", "Tổ quốc". */
-export const NOT_HEADS = phraseSet(
-  'xã hội|xã viên|phòng chống|phòng, chống|phòng cháy|phòng thủ|phòng không|phòng ngừa|phòng khám|phòng hộ|phòng dịch|phòng bệnh|sở hữu|sở tại',
-  'tổ quốc|tổ hợp|tổ chức|báo chí|báo cáo|báo hiệu|nhà nước|ban hành|bộ máy|bộ môn|bộ đội|hội nhập|hội nghị|hội họp|hội chợ|hội thi',
-  'đoàn kết|đoàn viên|hội viên|đội ngũ|quỹ đất|quỹ nhà|cục bộ|viện trợ|bản đồ|bản quyền|bản sắc|bản tin|vụ việc|khối lượng',
-  'nội vụ|tài vụ|giáo vụ|nông thôn|dịch vụ|nhiệm vụ|nghiệp vụ|phục vụ|quốc phòng|biên phòng|hải phòng|dự phòng|cán bộ|toàn bộ|nội bộ|cơ sở|cơ bản|phiên bản',
-  'môi trường|nhà trường|thị trường|hiện trường|trường hợp|ngành nghề|khoa học|khoa giáo|khối lượng|hội trường|trạm trại|cụm công nghiệp|huyện đảo|tỉnh lộ|thuế thu nhập|thống kê theo',
-);
 
 /** Heads that hold a plural in the name of one body: "Ban Quản lý các khu công nghiệp". */
 export const NAMED_WITH_CAC = new Set([
