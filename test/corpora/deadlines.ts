@@ -571,6 +571,61 @@ export const IMPOSSIBLE: readonly Meaning[] = [
   },
 ];
 
+const half = (label: string, whole: string) =>
+  several(
+    before('2026-06-15', '2026-06-14', 'day', { label }),
+    before('2026-12-15', '2026-12-14', 'day', { label: whole }),
+  );
+
+/** What a day is set for may itself be a period, or stand in a bracket with its day. */
+export const SUBJECTS: readonly Meaning[] = [
+  {
+    expected: half('6 tháng đầu năm', 'cả năm'),
+    phrases: [
+      'Trước ngày 15/6 đối với 6 tháng đầu năm; trước ngày 15/12 đối với cả năm',
+      'trước 15/6/2026 đối với 6 tháng đầu năm, trước 15/12/2026 đối với cả năm',
+      'Đối với 6 tháng đầu năm: trước ngày 15/6; đối với cả năm: trước ngày 15/12',
+      'Trước ngày 15/6 (6 tháng đầu năm), trước ngày 15/12 (cả năm)',
+    ],
+  },
+  {
+    expected: half('báo cáo quý II', 'báo cáo năm 2026'),
+    phrases: ['Trước 15/6 đối với báo cáo quý II; trước 15/12 đối với báo cáo năm 2026'],
+  },
+  {
+    expected: before('2026-06-15', '2026-06-14', 'day', { note: 'đối với 6 tháng đầu năm' }),
+    phrases: ['Trước ngày 15/6 đối với 6 tháng đầu năm'],
+  },
+  {
+    expected: period('2026-01-01', '2026-03-31', 'quarter', { note: 'Đối với' }),
+    phrases: ['Đối với quý I/2026'],
+  },
+  {
+    expected: several(
+      period('2026-01-01', '2026-03-31', 'quarter', { label: 'cấp xã' }),
+      period('2026-04-01', '2026-06-30', 'quarter', { label: 'cấp tỉnh' }),
+    ),
+    phrases: ['Đối với cấp xã: quý I; đối với cấp tỉnh: quý II'],
+  },
+  {
+    expected: several(
+      before('2026-10-31', '2026-10-30'),
+      before('2026-11-05', '2026-11-04', 'day', { label: 'báo cáo UBND tỉnh' }),
+    ),
+    phrases: [
+      'Trước 31/10/2026 (báo cáo UBND tỉnh trước 05/11/2026)',
+      'trước ngày 31/10 (báo cáo UBND tỉnh: trước ngày 05/11/2026)',
+    ],
+  },
+  {
+    expected: several(
+      before('2026-10-31', '2026-10-30', 'day', { label: 'báo cáo UBND tỉnh' }),
+      before('2026-11-05', '2026-11-04'),
+    ),
+    phrases: ['Trước 31/10/2026 (báo cáo UBND tỉnh), trước 05/11/2026'],
+  },
+];
+
 /** Slips of the pen, of the keyboard and of the scanner: what is sure is read, and nothing else is made of the rest. */
 export const SLIPS: readonly Meaning[] = [
   {

@@ -66,7 +66,8 @@ export type ElementBody =
   | { is: 'frame'; verb?: true }
   /** "." and ";" end a sentence, ":" heads what follows, the others part clauses. */
   | { is: 'stop'; mark: '.' | ';' | ':' | '(' | ')' }
-  | { is: 'text' };
+  /** `subject`: holds "đối với", or ends with it, so that it names whom or what the time is for. */
+  | { is: 'text'; subject?: 'inside' | 'end' };
 
 /** What a pattern found: its meaning and its place [from, to) in the source's text. */
 export type Element = ElementBody & { from: number; to: number };

@@ -1,4 +1,4 @@
-import type { Element, ElementBody, Point } from './elements.ts';
+import type { Element, ElementBody, ElementOf, Point } from './elements.ts';
 import { endsSentence } from './patterns/clause.ts';
 import { NEEDY, PATTERNS_BY_START } from './patterns/index.ts';
 import type { Look, Pattern } from './patterns/pattern.ts';
@@ -131,9 +131,14 @@ function isInWord({ text }: Source, previous: Element | undefined, { is, from, t
   return text.charAt(from) === '/' || (is === 'dash' && isTight);
 }
 
+function goOn(text: ElementOf<'text'>, { to, subject }: ElementOf<'text'>): void {
+  text.to = to;
+  if (subject ?? text.subject) text.subject = subject ?? 'inside';
+}
+
 function add(state: State, element: Element): number {
   const previous = state.elements.at(-1);
-  if (element.is === 'text' && previous?.is === 'text') previous.to = element.to;
+  if (element.is === 'text' && previous?.is === 'text') goOn(previous, element);
   else state.elements.push(element);
   if (element.is === 'points') state.chain = element.points.at(-1);
   else if (!KEEPS_CHAIN.has(element.is)) state.chain = undefined;

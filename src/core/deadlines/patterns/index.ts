@@ -13,7 +13,7 @@ import { half, quarter } from './quarter.ts';
 import { citation, ditto, reference } from './reference.ts';
 import { nextDay, relative } from './relative.ts';
 import { week } from './week.ts';
-import { approx, frame, nothing, ongoing, roundTheClock, status, tentative } from './words.ts';
+import { approx, frame, nothing, ongoing, roundTheClock, status, subject, tentative } from './words.ts';
 import { schoolYear, year } from './year.ts';
 
 /**
@@ -59,6 +59,7 @@ const PATTERNS: readonly Pattern[] = [
   lead,
   frame,
   nothing,
+  subject,
 ];
 
 type Needy = Pattern & { needs: readonly string[] };

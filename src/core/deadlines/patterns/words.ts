@@ -37,6 +37,9 @@ export const roundTheClock: Pattern = {
   },
 };
 
+/** đối với | áp dụng đối với: what follows names whom or what a time is for */
+export const subject = phrase(['đối'], 'đối với', () => ({ is: 'text', subject: 'end' }));
+
 const DONE =
   '(?:hoàn thành|hoàn tất|xong|thực hiện(?: xong)?|triển khai(?: xong)?|kết thúc|ban hành|tổ chức(?: xong)?|báo cáo|trình|gửi|nộp|làm xong|nghiệm thu|giải quyết|xử lý|có kết quả)';
 const LATE =

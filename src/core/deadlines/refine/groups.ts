@@ -29,7 +29,8 @@ function takeOne(elements: readonly Element[], at: number, tokens: Token[]): num
   if (!element) return at + 1;
   const mayStart = STARTS.has(element.is) && !(element.is === 'frame' && tokens.at(-1)?.is === 'words');
   const items = mayStart ? readItems(elements, at) : null;
-  if (items && looksBack(items, elements[at - 1])) return takeAsWords(elements, at, items.at, tokens);
+  if (items && (looksBack(items, elements[at - 1]) || isSubject(items, elements, at)))
+    return takeAsWords(elements, at, items.at, tokens);
   if (items) return takeGroup(elements, items, tokens);
   const moment = mayStart ? readMoment(elements, at) : null;
   if (moment) {
@@ -47,6 +48,20 @@ function looksBack({ items }: ItemsRead, previous: Element | undefined): boolean
   const isOwnStart = item?.lead === 'from' && item.first.part === 'start' && item.first.year === undefined;
   return isOwnStart && item.last === undefined && previous?.is === 'text';
 }
+
+/** "trước 15/6 đối với 6 tháng đầu năm", "… đối với báo cáo quý I": a period that a day is set for. */
+function isSubject({ items, at: end }: ItemsRead, elements: readonly Element[], at: number): boolean {
+  const previous = elements[at - 1];
+  const [item] = items;
+  if (previous?.is !== 'text' || !previous.subject || item?.lead !== undefined) return false;
+  if (items.some(({ first }) => first.grain === 'day')) return false;
+  if (previous.subject === 'inside') return isDay(elements[at - 2]);
+  const [before, after] = [elements.slice(Math.max(0, at - REACH), at), elements.slice(end, end + REACH)];
+  return before.some(isDay) || after.some(isDay);
+}
+
+const isDay = (element: Element | undefined) =>
+  element?.is === 'points' && element.points[0]?.grain === 'day';
 
 function takeAsWords(elements: readonly Element[], from: number, to: number, tokens: Token[]): number {
   for (let at = from; at < to; at += 1) pushWords(tokens, elements, at);
@@ -82,7 +97,7 @@ function governing(tokens: readonly Token[], [item]: readonly Item[]): Lead | un
   return undefined;
 }
 
-/** How many tokens back a bound is looked for. */
+/** How many tokens back a bound is looked for, and how far from its subject a day may stand. */
 const REACH = 8;
 
 function withLeadOf(lead: Lead | undefined, items: Item[]): Item[] {

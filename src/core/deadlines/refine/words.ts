@@ -65,11 +65,17 @@ export function shareOut(tokens: readonly Token[], hasBefore: boolean, isLast: b
     return first.opener === 'none' || first.opener === 'bracket'
       ? { after: first.cut, rest: cuts.slice(1) }
       : { rest: cuts };
-  const isBehind = first.opener === 'none' || first.opener === 'bracket';
+  const isBehind = first.opener === 'none' || (first.opener === 'bracket' && !opensBracket(tokens));
   if (!isBehind) return { before: last.cut, rest: cuts.slice(0, -1) };
   if (runs.length > 1) return { after: first.cut, before: last.cut, rest: cuts.slice(1, -1) };
   const goesBack = endsWithSign(tokens) || !hasBefore || first.opener === 'bracket';
   return goesBack ? { after: first.cut, rest: [] } : { before: first.cut, rest: [] };
+}
+
+/** "trước 31/10 (báo cáo tỉnh trước 05/11)": the bracket goes on behind the words. */
+function opensBracket(tokens: readonly Token[]): boolean {
+  const last = tokens.findLast((token) => token.is === 'stop' && (token.mark === '(' || token.mark === ')'));
+  return last?.is === 'stop' && last.mark === '(';
 }
 
 function endsWithSign(tokens: readonly Token[]): boolean {
