@@ -1,7 +1,7 @@
-import { readDeadline } from '../deadlines/index.ts';
 import type { Note } from '../outcome/index.ts';
-import { type Column, type ColumnRole, columnOf, readCode, type Row, roleOfHeader } from '../table/index.ts';
+import { type Column, columnOf, readCode, type Row } from '../table/index.ts';
 import { foldKey, oneLine } from '../text/index.ts';
+import { type CellFacts, factsOf, fit, fitFrom } from './cellFit.ts';
 
 /**
  * Rows of text with tabs can lose or gain cells: two rows glued into one, a header glued behind a group's title,
@@ -18,43 +18,20 @@ export function repairRows(rows: readonly Row[], columns: readonly Column[]): { 
   return { rows: repaired, notes };
 }
 
-/** How well a text suits a role, from 0 to 1; blank suits everything a little. */
-function fit(text: string, role: ColumnRole): number {
-  if (text === '') return 0.3;
-  if (role === 'code') return readCode(text).style === 'none' ? -1 : 1;
-  if (role === 'deadline') return isDeadline(text) ? 1 : 0;
-  if (role === 'task') return !isDeadline(text) && readCode(text).style === 'none' ? taskFit(text) : 0;
-  if (role === 'lead' || role === 'implementer' || role === 'coordinator') return isBody(text) ? 1 : 0;
-  return isDeadline(text) || isBody(text) ? 0.1 : 0.4;
-}
-
-const isDeadline = (text: string) =>
-  text.length < 120 && !['unread', 'none'].includes(readDeadline(text, { year: 2000 }).kind);
-const taskFit = (text: string) => (isBody(text) ? 0.3 : text.length > 25 ? 1 : 0.5);
-
-const BODY_WORDS =
-  /^(các |lãnh đạo |thường trực |thành viên |đ\/c |ủy ban|ubnd|hđnd|ubmttq|mttq|hội |hội đồng|sở |ban |bộ |phòng |văn phòng|vp|trung tâm|chi cục|cục |tổng cục|công an|đảng ủy|quận ủy|huyện ủy|thành ủy|tỉnh ủy|trường |liên đoàn|đoàn |cơ quan|đơn vị|viện |bảo hiểm|kho bạc|ngân hàng|thanh tra|tòa án|đài |báo |thuế |chủ tịch|cụm |khối )/iu;
-const isBody = (text: string) => BODY_WORDS.test(`${oneLine(text)} `) && text.length < 400;
-
-function score(texts: readonly string[], columns: readonly Column[], from: number): number {
-  return (
-    texts.reduce((sum, text, i) => sum + fit(text, columns[from + i]?.role ?? 'other'), 0) /
-    Math.max(1, texts.length)
-  );
-}
-
 /** 2 | title | A | B | Quý IV | | title | C | D over six columns → two rows; behind a group's title, a header again. */
 function splitGlued(row: Row, columns: readonly Column[], notes: Note[]): Row[] {
   const task = columnOf(columns, 'task');
   const starts = [...new Set([0, task])].filter((start) => start >= 0);
+  const cells = row.texts.map(factsOf);
+  const keys = new Set(columns.map((column) => foldKey(column.header)));
   let best: { at: number; start: number; value: number } | undefined;
   for (let at = 1; at < row.texts.length; at++) {
-    const tail = row.texts.slice(at);
+    const tail = cells.slice(at);
     if ((row.texts[at] ?? '') === '') continue;
-    if (saysHeader(tail, columns)) return withoutHeader(row, at, columns, notes);
+    if (saysHeader(tail, keys)) return withoutHeader(row, at, columns, notes);
     for (const start of starts) {
       if (at > columns.length || tail.length > columns.length - start) continue;
-      const value = score(row.texts.slice(0, at), columns, 0) + score(tail, columns, start);
+      const value = fitFrom(cells.slice(0, at), columns, 0) + fitFrom(tail, columns, start);
       if (!best || value > best.value) best = { at, start, value };
     }
   }
@@ -69,13 +46,11 @@ function splitGlued(row: Row, columns: readonly Column[], notes: Note[]): Row[] 
   return [asRow(row, padded(row.texts.slice(0, at), columns)), { ...asRow(row, second), afterBreak: false }];
 }
 
-function saysHeader(texts: readonly string[], columns: readonly Column[]): boolean {
-  const keys = new Set(columns.map((column) => foldKey(column.header)));
-  const filled = texts.filter(Boolean);
-  const hits = filled.filter(
-    (text) => keys.has(foldKey(text)) || (text.length < 40 && roleOfHeader(text) !== 'other'),
+function saysHeader(cells: readonly CellFacts[], keys: ReadonlySet<string>): boolean {
+  const filled = cells.filter(({ text }) => text !== '');
+  return (
+    filled.length >= 3 && filled.every(({ text, isHeaderWord }) => isHeaderWord || keys.has(foldKey(text)))
   );
-  return filled.length >= 3 && hits.length === filled.length;
 }
 
 function withoutHeader(row: Row, at: number, columns: readonly Column[], notes: Note[]): Row[] {
@@ -104,7 +79,7 @@ function shiftShort(row: Row, columns: readonly Column[], notes: Note[]): Row {
   const cells = row.texts.slice(0, row.width);
   const isShort = row.width >= 2 && row.width < columns.length && cells.filter(Boolean).length >= 2;
   if (code !== 0 || !isShort || first === '' || readCode(first).style !== 'none') return row;
-  const places = bestPlaces(cells, columns);
+  const places = bestPlaces(cells.map(factsOf), columns);
   if (places.every((place, i) => place === i)) return row;
   const texts = columns.map(() => '');
   places.forEach((place, i) => (texts[place] = cells[i] ?? ''));
@@ -136,7 +111,7 @@ function headingIntoPlace(row: Row, columns: readonly Column[], notes: Note[]): 
 }
 
 /** Order-keeping assignment of cells to columns with the best sum of fits; ties go left. */
-function bestPlaces(cells: readonly string[], columns: readonly Column[]): number[] {
+function bestPlaces(cells: readonly CellFacts[], columns: readonly Column[]): number[] {
   const memo = new Map<string, { value: number; places: number[] }>();
   const solve = (i: number, from: number): { value: number; places: number[] } => {
     if (i === cells.length) return { value: 0, places: [] };
@@ -146,7 +121,7 @@ function bestPlaces(cells: readonly string[], columns: readonly Column[]): numbe
     let best = { value: -Infinity, places: [] as number[] };
     for (let c = from; c <= columns.length - (cells.length - i); c++) {
       const rest = solve(i + 1, c + 1);
-      const value = fit(cells[i] ?? '', columns[c]?.role ?? 'other') + rest.value;
+      const value = fit(cells[i] as CellFacts, columns[c]?.role ?? 'other') + rest.value;
       if (value > best.value + 1e-9) best = { value, places: [c, ...rest.places] };
     }
     memo.set(key, best);

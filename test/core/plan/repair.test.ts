@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { planOfLines } from '../../support/planOfLines.ts';
+import { planOf } from '../../support/readPlans.ts';
+import { documentOf } from '../../support/tables.ts';
+
+describe('rows of text with too many or too few cells', () => {
+  const tasks = (...rows: string[]) =>
+    planOfLines(...rows).appendices.flatMap((appendix) =>
+      appendix.tasks.map(({ code, title, implementer, deadlineText }) => [
+        code,
+        title,
+        implementer,
+        deadlineText,
+      ]),
+    );
+  test('two rows glued into one are parted', () => {
+    expect(tasks('1|Việc một|Phòng Nội vụ|Quý I/2026|2|Việc hai|Phòng Tài chính|Quý II/2026')).toEqual([
+      ['1', 'Việc một', 'Phòng Nội vụ', 'Quý I/2026'],
+      ['2', 'Việc hai', 'Phòng Tài chính', 'Quý II/2026'],
+    ]);
+  });
+  test('a header glued behind a heading goes', () => {
+    expect(
+      tasks('I|KIỆN TOÀN|||TT|Nội dung|Đơn vị thực hiện|Thời gian', '1|Việc một|Phòng Nội vụ|Quý I'),
+    ).toHaveLength(1);
+  });
+});
+
+/** Cells are weighed once each: trying every cut of a wide row anew took minutes. */
+test('wide rows glued together are read in a moment', () => {
+  const header = [
+    'TT',
+    'Nội dung',
+    'Chủ trì',
+    'Thời gian',
+    ...Array.from({ length: 62 }, (_, i) => `Ngày ${i}`),
+  ];
+  const row = [
+    '1',
+    'Việc một',
+    'Phòng Nội vụ',
+    'Quý I/2026',
+    ...Array.from({ length: 120 }, (_, i) => `trước ngày ${(i % 28) + 1}/3/2026`),
+  ];
+  const lines = [header, ...Array.from({ length: 30 }, () => row)].map((cells) => cells.join('|'));
+  const started = performance.now();
+  const plan = planOf({ value: documentOf(lines.join('\n')), notes: [] });
+  expect(plan.appendices[0]?.tasks.length).toBeGreaterThanOrEqual(30);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
