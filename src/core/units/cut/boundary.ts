@@ -20,9 +20,8 @@ function isListedPlace(context: Context, piece: Piece, at: number): boolean {
   return !beginsName(context, at) && !context.beginsField(at);
 }
 
-/** "Ủy ban | MTTQ Việt Nam": the head itself goes on. */
-const isInsideHead = (piece: Piece, at: number) =>
-  at < piece.from + piece.plural || (piece.type === 'body' && at < piece.content);
+/** "Ủy ban | MTTQ Việt Nam", "các huyện | đoàn": the head itself goes on. */
+const isInsideHead = (piece: Piece, at: number) => at < Math.max(piece.from + piece.plural, piece.content);
 
 /** A line end cuts before anything that begins a name or has a capital; else the line was only wrapped. */
 function atLine(context: Context, piece: Piece, at: number): Decision {
