@@ -11,6 +11,7 @@ import {
 } from '../table/index.ts';
 import { oneLine } from '../text/index.ts';
 import { splitDoers } from './doers.ts';
+import { takeFoot } from './foot.ts';
 import { agendaItems } from './items.ts';
 import type { Group, Task } from './model.ts';
 import { repairRows } from './repair.ts';
@@ -30,7 +31,8 @@ export interface TableReading {
 /** From a stitched table to groups and tasks whose ids begin with `key`. */
 export function readTaskTable(table: TaskTable, key: string): TableReading {
   const { columns } = table.header;
-  const repaired = repairRows(rowsOf(table), columns);
+  const foot = takeFoot(rowsOf(table), columns);
+  const repaired = repairRows(foot.rows, columns);
   const joined = joinRows(repaired.rows, columns);
   const dittos = fillDittos(joined.rows, columns);
   const tree = buildTree(joined.rows, columns, key);
@@ -40,7 +42,7 @@ export function readTaskTable(table: TaskTable, key: string): TableReading {
     columns,
     groups: tree.groups,
     tasks,
-    notes: [...repaired.notes, ...joined.notes, ...dittos, ...tree.notes, ...inherited],
+    notes: [...repaired.notes, ...joined.notes, ...dittos, ...tree.notes, ...inherited, ...foot.notes],
   };
 }
 

@@ -97,7 +97,13 @@ function headingIntoPlace(row: Row, columns: readonly Column[], notes: Note[]): 
   const code = columnOf(columns, 'code');
   const filled = row.texts.flatMap((text, i) => (text !== '' && i !== code ? [i] : []));
   const from = filled[0];
-  if (code < 0 || row.texts[code] === '' || filled.length !== 1 || from === undefined || from === task)
+  if (
+    code < 0 ||
+    readCode(row.texts[code] ?? '').style === 'none' ||
+    filled.length !== 1 ||
+    from === undefined ||
+    from === task
+  )
     return row;
   const texts = [...row.texts];
   texts[task] = texts[from] ?? '';

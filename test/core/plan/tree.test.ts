@@ -93,3 +93,42 @@ describe('a row without number and content', () => {
     expect(shown(planOfRows(FIRST, lone)).tasks).toEqual(['PL.1 | Việc một | Quý II\nQuý I/2026']);
   });
 });
+
+describe("what stands at a table's end and is no work", () => {
+  test.each([
+    [
+      'names of those who sign',
+      ['Người lập|Giám đốc||||', 'Nguyễn Văn Một|Trần Thị Hai||||'],
+      ['Người lập | Giám đốc', 'Nguyễn Văn Một | Trần Thị Hai'],
+    ],
+    [
+      'the same, merged',
+      ['Người lập>2|||Giám đốc>2', 'Nguyễn Văn Một>2|||Trần Thị Hai>2'],
+      ['Người lập | Giám đốc', 'Nguyễn Văn Một | Trần Thị Hai'],
+    ],
+    [
+      'below the content',
+      ['|NGƯỜI LẬP BIỂU||||', '|Nguyễn Văn Một||||'],
+      ['NGƯỜI LẬP BIỂU', 'Nguyễn Văn Một'],
+    ],
+    ['a sum over the table', ['Tổng cộng: 06 nhiệm vụ>6'], ['Tổng cộng: 06 nhiệm vụ']],
+    ['a sum with its figure', ['Tổng|||||1.256,25'], ['Tổng | 1.256,25']],
+  ])('%s', (_, foot, kept) => {
+    expect(shown(planOfRows(FIRST, ...foot))).toEqual({
+      groups: [],
+      tasks: ['PL.1 | Việc một | Quý II'],
+      notes: kept.map((text) => `table-foot ${text}`),
+    });
+  });
+
+  test.each([
+    ['a row without a number', '|Việc hai|||Tháng 3|'],
+    ['a number of letters', 'NV-02|Việc hai|||Tháng 3|'],
+    ['a number in words', 'Nhiệm vụ 2|Việc hai|Phòng B||Tháng 3|'],
+    ['a group with a number', 'II. KHEN THƯỞNG>6'],
+  ])('%s stays', (_, row) => {
+    const { groups, tasks, notes } = shown(planOfRows(FIRST, row));
+    expect([...groups, ...tasks, ...notes]).toHaveLength(2);
+    expect(notes).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Note } from '../outcome/index.ts';
+import { type Column, columnOf, type Row, rowCode, splitLeadingCode } from '../table/index.ts';
+import { oneLine } from '../text/index.ts';
+
+/**
+ * Rows at a table's end that are no work: who drew it up and signed, sums, remarks ("Người lập | Giám đốc", "Tổng
+ * cộng: 06 nhiệm vụ" over all columns). They are taken off and kept in notes, each row whole.
+ */
+export function takeFoot(rows: readonly Row[], columns: readonly Column[]): { rows: Row[]; notes: Note[] } {
+  const numbered = rows.findLastIndex((row) => isNumbered(row, columns));
+  const signed = rows.findIndex((row, i) => i > numbered && isSignature(row));
+  const closing = rows.findLastIndex((row) => !isClosing(row, columns)) + 1;
+  const from = Math.max(1, signed < 0 ? closing : Math.min(signed, closing));
+  return { rows: rows.slice(0, from), notes: rows.slice(from).map(noteOf) };
+}
+
+function noteOf(row: Row): Note {
+  const cells = row.texts.filter((text, i) => text !== '' && row.inherited[i] !== true);
+  const text = `Dòng cuối bảng không phải nhiệm vụ, được giữ ở đây: “${cells.map(oneLine).join(' | ')}”.`;
+  return { code: 'table-foot', text, where: row.where };
+}
+
+function isNumbered(row: Row, columns: readonly Column[]): boolean {
+  const over = row.texts[row.wideAt] ?? '';
+  return rowCode(row, columns).style !== 'none' || splitLeadingCode(over) !== null;
+}
+
+/** Words where a number belongs and no content, or one cell without a number over the whole table. */
+function isClosing(row: Row, columns: readonly Column[]): boolean {
+  if (isNumbered(row, columns)) return false;
+  if (row.wide) return true;
+  const code = columnOf(columns, 'code');
+  if (code < 0 || row.inherited[code] === true || !isWords(row.texts[code] ?? '')) return false;
+  return (row.texts[columnOf(columns, 'task')] ?? '') === '';
+}
+
+/** "Tổng", "Nguyễn Văn Một"; not "NV-01", "IIX", which some number their work with. */
+const isWords = (text: string) => /\p{Ll}{2}|\p{L}{2,}\s+\p{L}{2,}/u.test(text);
+
+/** "NGƯỜI LẬP BIỂU", "TM. ỦY BAN NHÂN DÂN", "Giám đốc" as a whole cell, the first that the row fills. */
+const SIGNATURE =
+  /^(?:(?:tm|kt|tl|tuq|q)\.\s*\p{Lu}.*|(?:người|cán bộ|bộ phận) lập(?: biểu| bảng| kế hoạch)?|lập biểu|(?:phó )?(?:giám đốc|hiệu trưởng|chủ tịch|trưởng phòng|chánh văn phòng)|thủ trưởng (?:cơ quan|đơn vị))$/iu;
+
+const isSignature = (row: Row) => SIGNATURE.test(oneLine(row.texts.find(Boolean) ?? ''));
