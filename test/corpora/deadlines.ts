@@ -703,7 +703,14 @@ export const MISSPELT: readonly Meaning[] = [
   },
   {
     expected: by('2026-12-31', 'year'),
-    phrases: ['đến hêt năm 2026', 'den het nam 2026', 'hêt năm 2026'],
+    phrases: [
+      'đến hêt năm 2026',
+      'den het nam 2026',
+      'hêt năm 2026',
+      'Hết năm',
+      'Đến hết năm',
+      'đến hết năm.',
+    ],
   },
   {
     expected: range('2026-06-01', '2026-06-30'),

@@ -168,8 +168,20 @@ export const RECURRING: readonly Meaning[] = [
       'trước ngày 20 của tháng',
       'Trước ngày 20 mỗi tháng',
       'Định kỳ hàng tháng (trước ngày 20)',
-      'trước ngày 20 tháng sau',
+      'trước ngày 20 của tháng báo cáo',
     ],
+  },
+  {
+    expected: again({ freq: 'MONTHLY', byMonthDay: 20, bound: 'exclusive' }, { note: 'tháng sau' }),
+    phrases: ['trước ngày 20 tháng sau', 'Hàng tháng, trước ngày 20 của tháng sau'],
+  },
+  {
+    expected: again({ freq: 'MONTHLY', byMonthDay: [1, 2, 3] }, { note: 'tháng kế tiếp' }),
+    phrases: ['Từ ngày 01 đến ngày 03 tháng kế tiếp', 'từ ngày 01 đến hết ngày 03 của tháng kế tiếp'],
+  },
+  {
+    expected: again({ freq: 'QUARTERLY', byMonthDay: [10, 11], monthOfQuarter: 3 }),
+    phrases: ['từ ngày 10 đến ngày 11 tháng cuối quý'],
   },
   {
     expected: again({ freq: 'MONTHLY', byMonthDay: 15, bound: 'inclusive' }),
@@ -491,6 +503,19 @@ export const REFERENCES: readonly Meaning[] = [
   },
   { expected: see('Như trên'), phrases: ['Như trên'] },
   { expected: see('nt'), phrases: ['nt'] },
+];
+
+/** A postmark tells when a letter was sent; no document decides the day. */
+export const POSTMARKS: readonly Meaning[] = [
+  {
+    expected: by('2026-06-30', 'day', { note: 'theo dấu bưu điện' }),
+    phrases: ['Chậm nhất ngày 30/6/2026 (theo dấu bưu điện)', 'đến hết ngày 30/6/2026, theo dấu bưu điện'],
+  },
+  {
+    expected: by('2026-06-30', 'day', { note: 'tính theo ngày gửi trên dấu bưu điện' }),
+    phrases: ['Chậm nhất ngày 30/6/2026 (tính theo ngày gửi trên dấu bưu điện)'],
+  },
+  { expected: see('ngày ghi trên giấy mời'), phrases: ['theo ngày ghi trên giấy mời'] },
 ];
 
 export const STATES: readonly Meaning[] = [

@@ -26,6 +26,8 @@ export interface Point {
   /** "ngày 05 hàng tháng", "tháng sau": every month, whichever. */
   everyMonth?: boolean;
   everyQuarter?: boolean;
+  /** "tháng sau": which month it is counted from no field tells, so the words stay in the note. */
+  monthAfter?: Cut;
   part?: Part;
   /** "nửa đầu tháng 5": the part is a half, not a third. */
   halves?: boolean;

@@ -121,8 +121,13 @@ function readShort(text: string, at: number): Element | null {
 const ALONE = sticky('ngày ?(\\d{1,2})(?![\\d%]| ?[/.]\\d)');
 /** hàng tháng is a word of its own; these are not: của tháng sau | tháng kế tiếp | của tháng | của tháng báo cáo */
 const EVERY_MONTH = sticky(
-  ` (?:(?:của |trong )?tháng (?:sau|kế tiếp|tiếp theo|liền kề|liền sau|kế sau|tiếp sau|báo cáo)(?: liền kề)?|(?:của |trong )tháng|các tháng)${END}(?! ?\\d)`,
+  ` (?:(?:của |trong )?(?:(tháng (?:sau|kế tiếp|tiếp theo|liền kề|liền sau|kế sau|tiếp sau)(?: liền kề)?)|tháng báo cáo)|(?:của |trong )tháng|các tháng)${END}(?! ?\\d)`,
 );
+
+function everyMonth(at: number, [all, after]: RegExpExecArray): Pick<Point, 'everyMonth' | 'monthAfter'> {
+  const to = at + all.length;
+  return { everyMonth: true, ...(after === undefined ? {} : { monthAfter: [to - after.length, to] }) };
+}
 
 /** ngày 15 | ngày 15 tháng cuối quý | ngày 05 của tháng sau | mùng 5 */
 export const dayAlone: Pattern = {
@@ -135,7 +140,7 @@ export const dayAlone: Pattern = {
     const quarter = monthOfQuarterTail(text, end);
     if (quarter) return points(at, quarter.to, { grain: 'day', day, ...quarter.fields });
     const month = matchAt(EVERY_MONTH, text, end);
-    if (month) return points(at, end + month[0].length, { grain: 'day', day, everyMonth: true });
+    if (month) return points(at, end + month[0].length, { grain: 'day', day, ...everyMonth(end, month) });
     return points(at, end, { grain: 'day', day });
   },
 };

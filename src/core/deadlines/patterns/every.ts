@@ -91,9 +91,9 @@ const ONCE_IN = sticky(`(?:0?1|một) lần ?(?:/|trong|mỗi) ?(\\d{1,2}) ${UNI
 const EACH_N = sticky(
   `(?:định kỳ(?: hàng| mỗi)?|mỗi|cứ(?: mỗi)?|hàng|từng) (\\d{1,2}) ${UNIT}${END}(?! (?:đầu|cuối))`,
 );
-/** hàng tháng | mỗi quý | định kỳ năm | theo tháng | từng tuần | các quý trong năm | hàng tháng/quý */
+/** hàng tháng | mỗi quý | định kỳ năm | theo tháng (but "theo ngày gửi" is a certain day) | từng tuần | các quý trong năm | hàng tháng/quý */
 const EACH = sticky(
-  `(?:(?:định kỳ )?(?:theo )?(?:hàng|mỗi|từng)(?: một)? ${UNIT}|(?:báo cáo )?định kỳ (?:theo )?${UNIT}|theo ${UNIT}|các (tuần|tháng|quý) trong năm)${END}(?! ?\\d| (?:này|sau|tới|[ivx]+${END}))`,
+  `(?!theo ngày (?!và|hoặc)\\p{L})(?:(?:định kỳ )?(?:theo )?(?:hàng|mỗi|từng)(?: một)? ${UNIT}|(?:báo cáo )?định kỳ (?:theo )?${UNIT}|theo ${UNIT}|các (tuần|tháng|quý) trong năm)${END}(?! ?\\d| (?:này|sau|tới|[ivx]+${END}))`,
 );
 /** , quý | và năm | , 6 tháng | / năm | , hàng năm | , 01 năm */
 const MORE = sticky(

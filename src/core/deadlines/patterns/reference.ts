@@ -22,9 +22,13 @@ const STARTS = sticky(
 const EVENT = sticky(
   '(?:từng |các |tùy )?(?:vụ việc|sự việc|tình hình|thực tế|nhu cầu|diễn biến|phát sinh|sự kiện|yêu cầu (?:thực tế|công việc|nhiệm vụ|công tác|phát sinh|đột xuất))',
 );
+/** theo dấu bưu điện | căn cứ ngày đóng dấu bưu điện: how a day is told, decided nowhere else */
+const POSTMARK = sticky(
+  '(?:ngày )?(?:gửi |đóng |trên |của |theo )*(?:con )?dấu (?:của )?bưu (?:điện|chính|cục)',
+);
 /** theo quý | theo tháng/quý/năm | theo giai đoạn 2026-2030: their own patterns read these */
 const TIME = sticky(
-  `(?:từng |hàng |định kỳ |mỗi )*(?:tháng|quý|tuần|năm|ngày|giờ|giai đoạn (?=\\d))${END}(?! (?:học|kế|báo|công|thi))`,
+  `(?:từng |hàng |định kỳ |mỗi )*(?:tháng|quý|tuần|năm|ngày(?! (?!và|hoặc)\\p{L})|giờ|giai đoạn (?=\\d))${END}(?! (?:học|kế|báo|công|thi))`,
 );
 /** Kế hoạch số 63/KH-HĐTĐKT ngày 12/11/2021, without "theo" */
 const CITED = sticky(`(?:${DOCUMENT} )?(?:liên tịch )?(?:số:? ?)?${NUMBER}${END}${DATE}?`);
@@ -40,6 +44,7 @@ export const reference: Pattern = {
     if (matchAt(TIME, text, from)) return null;
     const to = clauseEnd(text, from);
     if (to <= from) return null;
+    if (matchAt(POSTMARK, text, from)) return { is: 'text', from: at, to };
     return matchAt(EVENT, text, from)
       ? { is: 'condition', words: [from, to], from: at, to }
       : referenceElement(text, at, from, to);

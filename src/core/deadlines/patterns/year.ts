@@ -8,9 +8,9 @@ const NAMED = sticky(
 );
 const BARE = sticky('((?:19|20)\\d\\d)(?![\\d%]|[.,/]\\d| ?/ ?\\p{L}|-\\p{L})');
 const BARE_RANGE = sticky('((?:19|20)\\d\\d)(?= ?- ?(?:năm )?(?:19|20)\\d\\d(?!\\d))');
-/** trong năm | cả năm | cuối năm: the plan's own year */
+/** trong năm | cả năm | hết năm: the plan's own year */
 const OWN = sticky(
-  `(?:cả|trọn|trong suốt|suốt|trong) năm${END}(?! (?:học|nay|sau|tới|trước|tiếp|kế|\\d|qua|thứ))`,
+  `(?:(?:cả|trọn|trong suốt|suốt|trong) |(?<=(?<!\\p{L})hết ))năm${END}(?! (?:học|nay|sau|tới|trước|tiếp|kế|\\d|qua|thứ))`,
 );
 
 export const year: Pattern = {

@@ -94,6 +94,7 @@ class Board {
     if (owner) this.#taken.set(owner.token, (this.#taken.get(owner.token) ?? new Set()).add(owner.entry));
     const { value, issue } = recurrenceOf({ ...base, ...(owner ? this.#more.get(owner.token) : {}) }, item);
     spot.recurrences.push(value);
+    for (const point of [item.first, item.last]) if (point?.monthAfter) this.#rest.push(point.monthAfter);
     this.#part ??= item.first.part;
     if (issue) {
       spot.milestones.push({ kind: 'invalid', issues: [issue] });

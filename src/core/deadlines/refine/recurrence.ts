@@ -36,11 +36,15 @@ const isOfYear = ({ month, months, quarter, half, grain, part }: Point) =>
   (month ?? months ?? quarter ?? half) !== undefined || (grain === 'year' && part !== undefined);
 
 /** What comes back by itself, without "hàng": "tháng cuối quý", "tháng sau", "15/01 năm sau". */
-export function ownFrequency({ first }: Item): Recurrence | undefined {
+export function ownFrequency({ first, last }: Item): Recurrence | undefined {
   if (first.yearOffset !== undefined) return { freq: 'YEARLY' };
-  if (first.everyMonth) return { freq: 'MONTHLY' };
-  return recurs(first) ? { freq: 'QUARTERLY' } : undefined;
+  const point = last && isOnlyDay(first) ? last : first;
+  if (point.everyMonth) return { freq: 'MONTHLY' };
+  return recurs(point) ? { freq: 'QUARTERLY' } : undefined;
 }
+
+/** The first end of "từ ngày 01 đến ngày 05 tháng sau" is of the same month. */
+const isOnlyDay = (point: Point) => point.grain === 'day' && point.month === undefined && !recurs(point);
 
 export interface Recurring {
   value: Recurrence;
@@ -134,7 +138,7 @@ function inPeriod({
   weekdays,
 }: Item): Pick<Recurrence, 'byMonthDay' | 'monthOfQuarter' | 'byDay'> {
   const byDay = codesOf(weekdays);
-  const monthOfQuarter = first.monthOfQuarter ?? quarterMonthOf(first);
+  const monthOfQuarter = first.monthOfQuarter ?? last?.monthOfQuarter ?? quarterMonthOf(first);
   const days = last ? daysBetween(first, last) : daysWithin(first);
   const shifted = lead === 'after' && days.length === 1 ? days.map((day) => day + 1) : days;
   const byMonthDay = oneOrMany(shifted);
