@@ -20,9 +20,16 @@ export interface Header {
 const MOST_HEADER = 90;
 const known = (text: string) => roleOfHeader(text) !== 'other';
 
-/** Could this row be a header: short cells, at least three, most of them words of headers. */
+const MOST_WORDS = 5;
+
+/**
+ * Could this row be a header: short cells, at least three, most of them words of headers. Two are enough at the top
+ * of a table of two columns, where both are a few words and say a content and its time or doer.
+ */
 function looksLikeHeader(row: GridRow): boolean {
   const texts = [...new Set(row.cells)].map((cell) => cleanText(cell?.text ?? '')).filter(Boolean);
+  if (texts.length === 2 && row.at === 0 && row.cells.length === 2)
+    return texts.every((text) => known(text) && text.split(/\s+/u).length <= MOST_WORDS);
   if (texts.length < 3 || texts.some((text) => text.length > MOST_HEADER)) return false;
   // A header glued behind a group's number and title is no header of its own: the row's repair takes it off.
   if (readCode(texts[0] ?? '').style !== 'none') return false;

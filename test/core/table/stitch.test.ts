@@ -118,6 +118,20 @@ describe('headers', () => {
     expect(rows).toEqual([['1|A|X|Y|Tháng 1']]);
   });
 
+  test.each([
+    ['content and time', 'Thời gian|Nội dung', 'tasks'],
+    ['content and doer', 'Nhiệm vụ|Đơn vị thực hiện', 'tasks'],
+    ['content and a body', 'Nội dung|Phòng A', 'other'],
+    ['a sentence', 'Nội dung|Thời gian thực hiện các nhiệm vụ của kế hoạch', 'other'],
+    ['time without content', 'Thời gian|Đơn vị', 'other'],
+  ])('of two columns: %s', (_, header, kind) => {
+    expect(stitched(`${header}\nQuý I|Tổng kết`).kinds).toEqual([kind]);
+  });
+
+  test('of two columns only at the top of the table', () => {
+    expect(stitched('Họ và tên|Lớp\nThời gian|Nội dung\nQuý I|Tổng kết').kinds).toEqual(['other']);
+  });
+
   test('with a row of column numbers, which goes with a note', () => {
     const { rows, notes } = stitched(`${HEADER}\n(1)|(2)|(3)|(4)\n1|A|X|Tháng 1`);
     expect(rows).toEqual([['1|A|X|Tháng 1']]);
