@@ -11,6 +11,8 @@ export interface Code {
 }
 
 const NO_CODE: Code = { written: '', key: '', style: 'none' };
+/** "Phần I", "Mục II": the word belongs to the number as written, not to its key. */
+const NAMED = /^(?:mục|phần|nhóm|chương)\s+/iu;
 const DASHES = /^[-–—−•●*▪]$/u;
 
 /** "II." → II roman; "1.1" → dotted; "a)" → lower; "–" → "-" dash; "" → none. Other text is a code of no style. */
@@ -23,7 +25,7 @@ export function readCode(text: string): Code {
   if (DASHES.test(written)) return { written: '-', key: '', style: 'dash' };
   if (written === '+') return { written, key: '', style: 'plus' };
   const key = written
-    .replace(/^(mục|phần|nhóm)\s+/iu, '')
+    .replace(NAMED, '')
     .replace(/^\(/u, '')
     .replace(/[.)/:\s]+$/u, '');
   return { written, key, style: styleOf(key) };
@@ -44,12 +46,21 @@ function styleOf(key: string): CodeStyle {
 const LEADING_CODE =
   /^(?:(\([\dIVXa-zđ]{1,4}\)|[IVXLC]+(?:\.\d+)*[.):/]|[A-ZĐ][.)/]|\d{1,2}(?:\.\d{1,2})+(?!\d)(?:[.):]|(?=\s+[\p{Lu}“"]))|\d{1,3}[.)/:](?!\d)|[a-zđ]\))\s*|([-–—−•●▪+])\s+|([-–—−])(?=\p{Lu}))/u;
 
+/** "Phần I: …", "Mục 2. …"; "Nhóm 3 đơn vị" is no number. */
+const NAMED_CODE = new RegExp(String.raw`(${NAMED.source}(?:[IVXLC]+|[A-ZĐ]|\d{1,2}))\s*[.):–]\s*`, 'iu');
+
 /** "1.1. Xây dựng…" → code 1.1 and the rest; null when the text begins with no number. */
 export function splitLeadingCode(text: string): { code: Code; rest: string } | null {
+  const named = NAMED_CODE.exec(text);
+  if (named?.[1]) return splitAt(text, named[0], named[1]);
   const found = LEADING_CODE.exec(text);
   if (!found) return null;
-  const rest = text.slice(found[0].length).trim();
-  const code = readCode(found[1] ?? found[2] ?? found[3] ?? '');
+  return splitAt(text, found[0], found[1] ?? found[2] ?? found[3] ?? '');
+}
+
+function splitAt(text: string, taken: string, number: string): { code: Code; rest: string } | null {
+  const rest = text.slice(taken.length).trim();
+  const code = readCode(number);
   return rest === '' || code.style === 'none' ? null : { code, rest };
 }
 

@@ -39,6 +39,9 @@ describe('splitLeadingCode: a number in front of the content', () => {
     ['- Xét, đề nghị', '-', 'Xét, đề nghị'],
     ['-Xét', '-', 'Xét'],
     ['(2) Tỷ lệ', '(2)', 'Tỷ lệ'],
+    ['Phần I: Tuyên truyền', 'Phần I', 'Tuyên truyền'],
+    ['PHẦN II. KHEN THƯỞNG', 'PHẦN II', 'KHEN THƯỞNG'],
+    ['Mục 3) Tổng kết', 'Mục 3', 'Tổng kết'],
     ['2.1 Triển khai', '2.1', 'Triển khai'],
   ])('%j', (text, code, rest) => {
     expect(splitLeadingCode(text)).toMatchObject({ code: { written: code }, rest });
@@ -52,6 +55,8 @@ describe('splitLeadingCode: a number in front of the content', () => {
     '1.500 người',
     '10.5 triệu đồng',
     'Vũ khí',
+    'Nhóm 3 đơn vị dẫn đầu',
+    'Phần mềm: nâng cấp',
     '-5 độ',
     '',
   ])('no number: %j', (text) => {
