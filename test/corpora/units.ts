@@ -421,6 +421,20 @@ export const UNIT_CELLS: Readonly<Record<string, readonly UnitCell[]>> = {
     ['Các đơn vị phối hợp', '* Các đơn vị phối hợp'],
     ['Các đơn vị được giao chủ trì', '* Các đơn vị được giao chủ trì'],
   ],
+  'roles in short': [
+    [
+      'Chủ trì: Sở Y tế; PH: Sở GDĐT, BHXH tỉnh',
+      '[lead] Sở Y tế',
+      '[coordinator] Sở GDĐT',
+      '[coordinator] BHXH tỉnh',
+    ],
+    ['CQ chủ trì: Sở Y tế; CQ phối hợp: Sở Tài chính', '[lead] Sở Y tế', '[coordinator] Sở Tài chính'],
+    ['ĐV chủ trì: Sở Y tế\nĐV p/h: Sở Tài chính', '[lead] Sở Y tế', '[coordinator] Sở Tài chính'],
+    ['Sở Y tế (CT); Sở Tài chính (PH)', '[lead] Sở Y tế', '[coordinator] Sở Tài chính'],
+    ['Sở Y tế (CQ chủ trì)', '[lead] Sở Y tế'],
+    ['Đ/c Lê Thị Mẫu (CT)', '@ Lê Thị Mẫu {CT}'],
+    ['Đ/c Lê Thị Mẫu (chủ trì)', '[lead] @ Lê Thị Mẫu'],
+  ],
   notes: [
     ['Phòng Nội vụ (để b/c)', 'Phòng Nội vụ (để b/c)'],
     ['Phòng Nội vụ (để b/c); Sở Y tế', 'Phòng Nội vụ (để b/c)', 'Sở Y tế'],

@@ -16,7 +16,7 @@ interface RoleMark {
   side: 'before' | 'after';
 }
 
-const WHO = '(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|phòng, ban|phòng ban) )?';
+const WHO = '(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|phòng, ban|phòng ban|cq|đv) )?';
 const LED = 'chủ trì(?:,? (?:chỉ đạo|thực hiện|tham mưu|triển khai|tổ chức|xây dựng))*';
 const HELPED = 'phối hợp(?: thực hiện)?(?: chặt chẽ)?(?: cùng)?(?: với| cùng)?';
 const DONE = '(?:triển khai |tổ chức )?thực hiện|tham mưu|đầu mối';
@@ -27,7 +27,7 @@ const ENDS = '(?=\\s*(?:$|[,;.\\n]|(?:và )?phối hợp))';
  * and "phối hợp với" opens what comes after. "phối hợp" at the end closes: "A chủ trì; B phối hợp".
  */
 const MARKS: readonly { pattern: RegExp; role: UnitRole; side: RoleMark['side']; bare: boolean }[] = [
-  mark(`${WHO}${HELPED}\\s*:`, 'coordinator', 'after', false),
+  mark(`${WHO}(?:${HELPED}|ph|p/h)\\s*:`, 'coordinator', 'after', false),
   mark(`${WHO}${LED}\\s*:`, 'lead', 'after', false),
   mark(`${WHO}(?:${DONE})\\s*:`, 'implementer', 'after', false),
   mark(`(?:,? ?là ${WHO})?${LED}${ENDS}`, 'lead', 'before', true),
@@ -44,7 +44,7 @@ function mark(words: string, role: UnitRole, side: RoleMark['side'], bare: boole
 /** A kind of bodies right before the words makes them its own attribute: "các đơn vị phối hợp", "được giao chủ trì". */
 const ATTRIBUTE = new RegExp(
   `${WORD_START}(?:` +
-    '[đĐ]ơn vị|[cC]ơ quan|[tT]ổ chức|[đĐ]ịa phương|phòng|ban|ngành|sở|được giao|được phân công|có|cùng|công tác|việc|' +
+    '[đĐ]ơn vị|[cC]ơ quan|CQ|ĐV|[tT]ổ chức|[đĐ]ịa phương|phòng|ban|ngành|sở|được giao|được phân công|có|cùng|công tác|việc|' +
     'nội dung|nhiệm vụ|tham gia|[cC]hủ trì)[\\s,]*$',
   'u',
 );

@@ -62,18 +62,29 @@ function asidesOf(source: Source, drafts: readonly Draft[]): Aside[][] {
 }
 
 const ROLE_ASIDE: readonly [RegExp, UnitRole][] = [
-  [/^(?:đơn vị |cơ quan )?(?:chủ trì|đầu mối)$/iu, 'lead'],
-  [/^(?:đơn vị |cơ quan )?phối hợp$/iu, 'coordinator'],
-  [/^(?:đơn vị |cơ quan )?(?:thực hiện|tham mưu)$/iu, 'implementer'],
+  [/^(?:đơn vị |cơ quan |cq |đv )?(?:chủ trì|đầu mối)$/iu, 'lead'],
+  [/^(?:đơn vị |cơ quan |cq |đv )?phối hợp$/iu, 'coordinator'],
+  [/^(?:đơn vị |cơ quan |cq |đv )?(?:thực hiện|tham mưu)$/iu, 'implementer'],
 ];
-const roleIn = (aside: Aside) => ROLE_ASIDE.find(([pattern]) => pattern.test(aside.text))?.[1];
+/** Behind a person "(CT)" is the post of a chairman. */
+const BODY_ASIDE: readonly [RegExp, UnitRole][] = [
+  [/^c\/?t$/iu, 'lead'],
+  [/^p\/?h$/iu, 'coordinator'],
+];
+const BODY_ROLES = [...ROLE_ASIDE, ...BODY_ASIDE];
+
+function roleIn({ text }: Aside, kind: UnitMention['kind']): UnitRole | undefined {
+  const known = kind === 'person' ? ROLE_ASIDE : BODY_ROLES;
+  return known.find(([pattern]) => pattern.test(text))?.[1];
+}
 
 function mentionOf(source: Source, { name, start, end, role }: Draft, asides: readonly Aside[]): UnitMention {
+  const roleOf = (aside: Aside) => roleIn(aside, name.kind);
   const notes = asides
-    .filter((aside) => !roleIn(aside) && aside.text !== '')
+    .filter((aside) => !roleOf(aside) && aside.text !== '')
     .map((aside) => aside.text)
     .concat(name.remarks);
-  const given = asides.map(roleIn).find((found) => found !== undefined) ?? role;
+  const given = asides.map(roleOf).find((found) => found !== undefined) ?? role;
   const clean = (piece: string) => piece.replace(/\s+/gu, ' ').trim();
   const mention: UnitMention = {
     name: clean(withoutMarks(name.name)),

@@ -41,7 +41,7 @@ const wordsOf = (text: string) => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu)
 const SEPARATORS = new Set(
   wordsOf(
     'và hoặc cùng với chủ trì phối hợp thực hiện tham mưu triển khai tổ chức chỉ đạo xây dựng đầu mối chặt chẽ ' +
-      'là cơ quan đơn vị bộ phận các sở phòng ban bộ hội vụ ngành đoàn thể br nbsp p',
+      'là cơ quan đơn vị bộ phận các sở phòng ban bộ hội vụ ngành đoàn thể br nbsp p ph cq đv ct',
   ),
 );
 
