@@ -1,6 +1,7 @@
 import { readDeadline } from '../deadlines/index.ts';
 import { type Column, type ColumnRole, readCode, roleOfHeader } from '../table/index.ts';
 import { oneLine } from '../text/index.ts';
+import { startsLikeABody } from '../units/index.ts';
 
 /** What a cell of a broken row can be. Weighed once, since a row is tried in many ways. */
 export interface CellFacts {
@@ -22,9 +23,7 @@ export const factsOf = (text: string): CellFacts => ({
 const isDeadline = (text: string) =>
   text !== '' && text.length < 120 && !['unread', 'none'].includes(readDeadline(text, { year: 2000 }).kind);
 
-const BODY_WORDS =
-  /^(các |lãnh đạo |thường trực |thành viên |đ\/c |ủy ban|ubnd|hđnd|ubmttq|mttq|hội |hội đồng|sở |ban |bộ |phòng |văn phòng|vp|trung tâm|chi cục|cục |tổng cục|công an|đảng ủy|quận ủy|huyện ủy|thành ủy|tỉnh ủy|trường |liên đoàn|đoàn |cơ quan|đơn vị|viện |bảo hiểm|kho bạc|ngân hàng|thanh tra|tòa án|đài |báo |thuế |chủ tịch|cụm |khối )/iu;
-const isBody = (text: string) => text !== '' && BODY_WORDS.test(`${oneLine(text)} `) && text.length < 400;
+const isBody = (text: string) => text.length < 400 && startsLikeABody(oneLine(text));
 
 /** How well a cell suits a role, from 0 to 1, -1 for a sentence as a number; blank suits everything a little. */
 export function fit(cell: CellFacts, role: ColumnRole): number {

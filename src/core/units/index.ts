@@ -13,3 +13,4 @@ export { directoryUnitSchema, UNIT_KINDS, UNIT_MATCHES, UNIT_ROLES } from './mod
 export type { DirectoryUnit, Resolution, UnitMatch, UnitMention, UnitRole } from './model.ts';
 export { resolveUnit } from './resolve.ts';
 export { splitUnits } from './split.ts';
+export { startsLikeABody } from './startsLikeABody.ts';
