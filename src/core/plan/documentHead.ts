@@ -1,6 +1,7 @@
 import type { PlainTable, RawParagraph, Section } from '../table/index.ts';
 import { cleanText, foldKey, oneLine } from '../text/index.ts';
-import { attachedIssuer } from './headings.ts';
+import { startsLikeABody } from '../units/index.ts';
+import { attachedIssuer, startsAppendix } from './headings.ts';
 import type { Appendix, PlanDocument } from './model.ts';
 import { findOfficialDate, findOfficialNumber } from './officialDates.ts';
 
@@ -25,17 +26,25 @@ export function readDocumentHead(
   const document: PlanDocument = {};
   const numberAt = lines.findIndex(({ text }) => /^số\s*:/iu.test(text) && findOfficialNumber(text));
   const attached = appendices.map(({ attachedTo }) => attachedTo);
+  const titleAt = kindAt(lines);
+  const said = OWN_NUMBER.exec(lines[titleAt]?.text ?? '')?.[0] ?? '';
   const number =
     findOfficialNumber(lines[numberAt]?.text ?? '') ??
+    findOfficialNumber(said) ??
     metadata(lines, /^số hiệu\s*:?$/iu) ??
     attached.find((to) => to?.number)?.number ??
     undefined;
   if (number) document.number = number;
-  const date = issueDate(lines, numberAt) ?? attached.find((to) => to?.date)?.date ?? undefined;
+  const date =
+    issueDate(lines, numberAt) ??
+    findOfficialDate(said) ??
+    attached.find((to) => to?.date)?.date ??
+    undefined;
   if (date) document.date = date;
-  const issuer = fullerName(letterheadIssuer(lines, numberAt), firstIssuer(appendices));
+  const issuer = fullerName(letterheadIssuer(lines, numberAt, titleAt), firstIssuer(appendices));
   if (issuer) document.issuer = issuer;
-  const title = withoutIssuer(readTitle(lines), issuer) ?? appendices.find((one) => one.title)?.title;
+  const title =
+    withoutIssuer(readTitle(lines, titleAt), issuer) ?? appendices.find((one) => one.title)?.title;
   if (title) document.title = title;
   return { ...document, ...yearAndPeriod(title ?? '', date) };
 }
@@ -77,7 +86,7 @@ const metadata = (lines: readonly Line[], label: RegExp): string | undefined => 
   return at >= 0 ? lines[at + 1]?.text.replace(/\s/gu, '') : undefined;
 };
 
-/** "Long Biên, ngày 28 tháng 01 năm 2022": a place, a comma, the day; never the date of a cited document. */
+/** "Sông Lam, ngày 28 tháng 01 năm 2022": a place, a comma, the day; never the date of a cited document. */
 function issueDate(lines: readonly Line[], numberAt: number): string | undefined {
   const place = lines.find(
     ({ text }) => /^[\p{L}\s.-]{2,40},\s*ngày\s*\d{1,2}\s*tháng/iu.test(text) && findOfficialDate(text),
@@ -96,9 +105,12 @@ const PLACE_LINE = /^(quận|huyện|thị xã|thành phố|tp\.?|tỉnh|phườ
 const MOTTO =
   /cộng\s+hòa\s+xã\s+hội|cộng\s+hoà\s+xã\s+hội|độc\s+lập\s*-\s*tự\s+do|đảng\s+cộng\s+sản\s+việt\s+nam/iu;
 
-/** The office above "Số:": the last line of the letterhead's left side, with the place that belongs to it. */
-function letterheadIssuer(lines: readonly Line[], numberAt: number): string | undefined {
-  const upTo = numberAt >= 0 ? lines.slice(0, numberAt) : lines.slice(0, 8);
+/**
+ * The office above "Số:": the last line of the letterhead's left side, with the place that belongs to it. Without a
+ * number it is a line above the title or the first "PHỤ LỤC" that names a body.
+ */
+function letterheadIssuer(lines: readonly Line[], numberAt: number, titleAt: number): string | undefined {
+  const upTo = numberAt >= 0 ? lines.slice(0, numberAt) : aboveTitle(lines, titleAt);
   const names = upTo
     .map(({ text }) => oneLine(text.split(MOTTO)[0] ?? '').replace(/[\s\-–_*]+$/u, ''))
     .filter(
@@ -107,12 +119,20 @@ function letterheadIssuer(lines: readonly Line[], numberAt: number): string | un
         text.length < 120 &&
         isUpper(text) &&
         !/^(kế hoạch|quyết định|phụ lục|số)/iu.test(text),
-    );
+    )
+    .filter((text) => numberAt >= 0 || PLACE_LINE.test(text) || startsLikeABody(text));
   const last = names.at(-1);
   if (!last) return undefined;
   const before = names.at(-2);
   return PLACE_LINE.test(last) && before ? `${before} ${last}` : last;
 }
+
+function aboveTitle(lines: readonly Line[], titleAt: number): readonly Line[] {
+  const appendix = lines.findIndex(({ text }) => startsAppendix(text));
+  const ends = [titleAt, appendix, MOST_LETTERHEAD].filter((at) => at >= 0);
+  return lines.slice(0, Math.min(...ends));
+}
+const MOST_LETTERHEAD = 8;
 
 const isUpper = (text: string) => text === text.toUpperCase() && /\p{L}/u.test(text);
 
@@ -121,14 +141,23 @@ const firstIssuer = (appendices: readonly Appendix[]) =>
 
 const KIND = /^(kế hoạch|chương trình|đề án|quyết định|hướng dẫn|thông báo|phương án)(?![\p{L}])/iu;
 
-/** The line that names the kind of document, and the title below it up to the first sentence of the text. */
-function readTitle(lines: readonly Line[]): string | undefined {
+/** "KẾ HOẠCH SỐ 12/KH-UBND NGÀY 10/01/2026": number and date of the document itself, said on the line of its kind. */
+const OWN_NUMBER =
+  /(?<=^(?:kế hoạch|chương trình|đề án|quyết định|hướng dẫn|thông báo|phương án)\s+)số\s*:?\s*\d+[^\s,]*(?:\s*,?\s*ngày\s+(?:\d+\s+tháng\s+\d+\s+năm\s+\d+|[\d/.-]+))?/iu;
+
+/** The line that names the kind of document, a plan before the decision it belongs to; -1 for none. */
+function kindAt(lines: readonly Line[]): number {
   const kinds = lines.flatMap((line, at) => (KIND.test(line.text) && isKindLine(line) ? [at] : []));
   const at =
     kinds.find((index) => /^(kế hoạch|chương trình|đề án|phương án)/iu.test(lines[index]?.text ?? '')) ??
     kinds[0];
-  if (at === undefined) return undefined;
-  const own = capitalHead(lines[at]?.text.replace(KIND, '') ?? '');
+  return at ?? -1;
+}
+
+/** What stands behind the kind on its line, else the title below it up to the first sentence of the text. */
+function readTitle(lines: readonly Line[], at: number): string | undefined {
+  if (at < 0) return undefined;
+  const own = capitalHead(lines[at]?.text.replace(OWN_NUMBER, '').replace(KIND, '') ?? '');
   return own || titleBelow(lines.slice(at + 1)) || undefined;
 }
 

@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { planOf } from '../../support/readPlans.ts';
+import { documentOf } from '../../support/tables.ts';
+
+const headOf = (...lines: string[]) =>
+  planOf({
+    value: documentOf([...lines, '', 'TT|Nội dung|Chủ trì|Thời gian', '1|Việc một|Phòng A|Quý I'].join('\n')),
+    notes: [],
+  }).document;
+
+describe('the issuer of a plan without a number', () => {
+  test.each([
+    [['HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG', 'KẾ HOẠCH', 'Phát động thi đua'], 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG'],
+    [
+      ['ỦY BAN NHÂN DÂN', 'PHƯỜNG MÂY NGÀN', 'KẾ HOẠCH', 'Phát động thi đua'],
+      'ỦY BAN NHÂN DÂN PHƯỜNG MÂY NGÀN',
+    ],
+    [['KẾ HOẠCH', 'PHÁT ĐỘNG THI ĐUA', 'SỞ NỘI VỤ THỰC HIỆN'], undefined],
+    [['DỰ THẢO LẦN HAI', 'KẾ HOẠCH', 'Phát động thi đua'], undefined],
+    [['PHỤ LỤC 1', 'SỞ NỘI VỤ CHỦ TRÌ'], undefined],
+  ])('%j', (lines, issuer) => {
+    expect(headOf(...lines).issuer).toBe(issuer);
+  });
+});
+
+describe('number and date on the line of the kind', () => {
+  test.each([
+    [
+      'KẾ HOẠCH SỐ 12/KH-UBND NGÀY 10/01/2026',
+      { number: '12/KH-UBND', date: '2026-01-10', title: 'PHÁT ĐỘNG THI ĐUA' },
+    ],
+    [
+      'KẾ HOẠCH SỐ 7/KH-UBND NGÀY 5 THÁNG 3 NĂM 2026',
+      { number: '7/KH-UBND', date: '2026-03-05', title: 'PHÁT ĐỘNG THI ĐUA' },
+    ],
+    ['KẾ HOẠCH SỐ 7/KH-UBND', { number: '7/KH-UBND', title: 'PHÁT ĐỘNG THI ĐUA' }],
+    [
+      'KẾ HOẠCH THỰC HIỆN QUYẾT ĐỊNH SỐ 5/QĐ-UBND NGÀY 01/02/2025',
+      { title: 'THỰC HIỆN QUYẾT ĐỊNH SỐ 5/QĐ-UBND NGÀY 01/02/2025' },
+    ],
+  ])('%s', (line, { number, date, title }: { number?: string; date?: string; title: string }) => {
+    const document = headOf(line, 'PHÁT ĐỘNG THI ĐUA');
+    expect([document.number, document.date, document.title]).toEqual([number, date, title]);
+  });
+});
