@@ -136,6 +136,16 @@ export const UNIT_CELLS: Readonly<Record<string, readonly UnitCell[]>> = {
     ['Ngân hàng Chính sách xã hội', 'Ngân hàng Chính sách xã hội'],
     ['Phòng Kiểm tra, giám sát và thi hành án', 'Phòng Kiểm tra, giám sát và thi hành án'],
   ],
+  'dashes inside a name': [
+    ['Ngân hàng Chính sách xã hội - Chi nhánh tỉnh', 'Ngân hàng Chính sách xã hội - Chi nhánh tỉnh'],
+    [
+      'Ngân hàng Nhà nước - Chi nhánh khu vực 2, Sở Y tế',
+      'Ngân hàng Nhà nước - Chi nhánh khu vực 2',
+      'Sở Y tế',
+    ],
+    ['Agribank – Chi nhánh huyện; Viettel', 'Agribank – Chi nhánh huyện', 'Viettel'],
+    ['Sở Tài chính - Chi nhánh NHCSXH', 'Sở Tài chính', 'Chi nhánh NHCSXH'],
+  ],
   'shared heads': [
     ['Phòng TNMT, QLĐT', 'Phòng TNMT', 'Phòng QLĐT'],
     ['Phòng TNMT; QLĐT', 'Phòng TNMT', 'Phòng QLĐT'],

@@ -9,7 +9,7 @@ export function inBody(context: Context, piece: Piece, at: number): Decision {
   if (isUnfinished(context, piece, at) && piece.head?.bare !== 'kind') return 'join';
   if (context.level(at) > 0 && isPlaceList(context, piece, at)) return 'join';
   if (context.post(at) > 0 && context.capital(at) && context.mark(at) !== 'dash') return 'cut';
-  if (isOfficeOf(context, piece, at) || isPaper(context, piece, at)) return 'join';
+  if (isOfficeOf(context, piece, at) || isPaper(context, piece, at) || isBranch(context, at)) return 'join';
   if (context.kind(at) > 0)
     return insideKinds(context, piece, at) || isFieldAlike(context, piece, at) ? 'join' : 'cut';
   if (isAnotherPlace(context, piece, at) || isListedField(context, piece, at)) return 'join';
@@ -19,7 +19,6 @@ export function inBody(context: Context, piece: Piece, at: number): Decision {
   if (lower && !context.capital(at + next.length)) return 'join';
   if (context.mark(at) !== 'dash') return 'cut';
   if (context.tight(at)) return isPeer(context, piece, next.head) && !isOfMany(context, at) ? 'cut' : 'join';
-  if (next.head.id === 'chi nhánh') return 'join';
   const complete = piece.tail !== undefined || next.head.rank >= 4 || next.head.rank === piece.head?.rank;
   return complete || isNamed(context, next, at) ? 'cut' : 'join';
 }
@@ -73,6 +72,14 @@ function isOfficeOf(context: Context, piece: Piece, at: number): boolean {
     ['hđnd', 'đoàn đbqh', 'ubnd', 'quận ủy', 'huyện ủy', 'thành ủy', 'tỉnh ủy', 'đảng ủy'].includes(inner) &&
     ['hđnd', 'ubnd'].includes(next)
   );
+}
+
+/** "Ngân hàng Chính sách xã hội - Chi nhánh tỉnh": the branch of what stands before, unless its own house follows. */
+function isBranch(context: Context, at: number): boolean {
+  const found = context.head(at);
+  if (context.mark(at) !== 'dash' || found?.head.id !== 'chi nhánh') return false;
+  const after = at + found.length;
+  return context.mark(after) !== 'none' || context.level(after) > 0 || !context.head(after);
 }
 
 /** "Báo và Phát thanh, Truyền hình", "Báo và Đài PT-TH", "Đài Phát thanh và Truyền hình". */
