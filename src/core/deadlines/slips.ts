@@ -27,6 +27,7 @@ const slip = (right: string, ...others: string[]): string =>
 
 const UNITS = ['ngày', 'tuần', 'tháng', 'quý', 'năm'] as const;
 const LEAD = `(?:^|(?<=${START}(?:${anyOf('trước', 'nhất', 'đến', 'hết')}|tới|từ|sau|vào|trong|đầu|giữa|cuối) ?))`;
+const AFTER_EACH = `(?<=${START}hàng ?)`;
 const QUARTER = '(?:iv|i{1,3}|[1-4])';
 /** What "chậm nhất" goes on with, so that "chấm nhật ký" and "chăm nhất lớp" stay what they are. */
 const ON = `(?=:? ?(?:\\d|(?:là|vào|trong|sau|không|${anyOf('ngày', 'tháng', 'quý', 'đến', 'hết', 'trước')})${END}))`;
@@ -35,38 +36,41 @@ const YEAR_ON = `(?= ?\\d{1,2} ?(?:[/.-]|${anyMarks('năm')}) ?${YEAR})`;
 const LAST_ON = '(?= ?\\d{1,2} ?(?:$|[/,;.)-]))';
 const NOT_MONTH = ['thắng', 'thẳng', 'thăng', 'thằng'];
 
-type Mend = readonly [slip: string, right: string];
+/** What must stand before, the slip with what must follow, and the right spelling. */
+type Mend = readonly [before: string, slip: string, right: string];
 
 /**
  * Key words with a mark lost or on the wrong letter, where no other word can stand there; later ones count on the
  * earlier ones. "ngay 25/6" is a day, "ngay sau hội nghị" is not; "hạng năm" and "thang điểm 10" are no times.
  */
 const MARKS: readonly Mend[] = [
-  [`${START}${slip('trước')}(?=${anyMarks('ngày')}|[^\\p{L}]|$)`, 'trước'],
-  ...['chậm nhất', 'muộn nhất', 'trễ nhất'].map((right): Mend => [`${START}${slip(right)}${ON}`, right]),
-  ...['không muộn hơn', 'không chậm hơn', 'không trễ hơn'].map((right): Mend => [
-    `${START}${slip(right)}${END}`,
+  [START, `${slip('trước')}(?=${anyMarks('ngày')}|[^\\p{L}]|$)`, 'trước'],
+  ...['chậm nhất', 'muộn nhất', 'trễ nhất'].map((right): Mend => [START, `${slip(right)}${ON}`, right]),
+  ...['không muộn hơn', 'không chậm hơn', 'không trễ hơn', 'thường xuyên'].map((right): Mend => [
+    START,
+    `${slip(right)}${END}`,
     right,
   ]),
-  [`${START}${slip('không quá', 'không qua')}(?= ?\\d)`, 'không quá'],
-  [`${START}${slip('thường xuyên')}${END}`, 'thường xuyên'],
-  [`${START}${slip('hàng', 'hạng', 'hãng', 'háng')}(?= ?${anyOf(...UNITS)}${END})`, 'hàng'],
-  ...UNITS.map((unit): Mend => [`(?<=${START}hàng ?)${slip(unit)}${END}`, unit]),
-  [`${LEAD}${slip('hết', 'hét', 'hệt')}(?= ?(?:\\d|${anyOf(...UNITS)}${END}))`, 'hết'],
+  [START, `${slip('không quá', 'không qua')}(?= ?\\d)`, 'không quá'],
+  [START, `${slip('hàng', 'hạng', 'hãng', 'háng')}(?= ?${anyOf(...UNITS)}${END})`, 'hàng'],
+  ...UNITS.map((unit): Mend => [AFTER_EACH, `${slip(unit)}${END}`, unit]),
+  [LEAD, `${slip('hết', 'hét', 'hệt')}(?= ?(?:\\d|${anyOf(...UNITS)}${END}))`, 'hết'],
   [
-    `${START}${slip('đến', 'đèn', 'đền', 'đen', 'đẹn')}(?= ?(?:\\d{1,2} ?[/.-] ?\\d|hết${END}|${anyOf('ngày', 'tháng', 'quý')} ?[\\divx]))`,
+    START,
+    `${slip('đến', 'đèn', 'đền', 'đen', 'đẹn')}(?= ?(?:\\d{1,2} ?[/.-] ?\\d|hết${END}|${anyOf('ngày', 'tháng', 'quý')} ?[\\divx]))`,
     'đến',
   ],
-  [`${START}${slip('ngày')}${DAY_ON}`, 'ngày'],
-  [`${LEAD}${slip('ngày')}(?:${LAST_ON}|(?= ?\\d{1,2} ?(?:của|mỗi|${anyMarks('hàng')})${END}))`, 'ngày'],
-  [`(?<=\\d ?)${slip('ngày')}(?= ?làm việc)`, 'ngày'],
-  [`(?<=\\d ?)${slip('tháng', ...NOT_MONTH)}(?= ?\\d{1,2}(?!\\d))`, 'tháng'],
-  [`${START}${slip('tháng', ...NOT_MONTH)}${YEAR_ON}`, 'tháng'],
-  [`${LEAD}${slip('tháng', ...NOT_MONTH)}${LAST_ON}`, 'tháng'],
-  [`${START}${slip('quý')}(?= ?${QUARTER} ?(?:[/.-]|${anyMarks('năm')})? ?${YEAR})`, 'quý'],
-  [`${LEAD}${slip('quý')}(?= ?(?:iv|i{1,3})${END})`, 'quý'],
+  [START, `${slip('ngày')}${DAY_ON}`, 'ngày'],
+  [LEAD, `${slip('ngày')}(?:${LAST_ON}|(?= ?\\d{1,2} ?(?:của|mỗi|${anyMarks('hàng')})${END}))`, 'ngày'],
+  ['(?<=\\d ?)', `${slip('ngày')}(?= ?làm việc)`, 'ngày'],
+  ['(?<=\\d ?)', `${slip('tháng', ...NOT_MONTH)}(?= ?\\d{1,2}(?!\\d))`, 'tháng'],
+  [START, `${slip('tháng', ...NOT_MONTH)}${YEAR_ON}`, 'tháng'],
+  [LEAD, `${slip('tháng', ...NOT_MONTH)}${LAST_ON}`, 'tháng'],
+  [START, `${slip('quý')}(?= ?${QUARTER} ?(?:[/.-]|${anyMarks('năm')})? ?${YEAR})`, 'quý'],
+  [LEAD, `${slip('quý')}(?= ?(?:iv|i{1,3})${END})`, 'quý'],
   [
-    `(?:${LEAD}|(?<=${START}(?:tháng|quý) ?[\\divx]{1,3} ?))${slip('năm')}(?= ?${YEAR} ?(?:$|[,;.)-]))`,
+    `(?:${LEAD}|(?<=${START}(?:tháng|quý) ?[\\divx]{1,3} ?))`,
+    `${slip('năm')}(?= ?${YEAR} ?(?:$|[,;.)-]))`,
     'năm',
   ],
 ];
@@ -80,10 +84,15 @@ const BLANKS: readonly string[] = [
   `${START}(quý)(?=(?:iv|i{1,3})${END})`,
 ];
 
-const MEND_MARKS = MARKS.map(([found, right]) => [compile(found, 'gu'), right] as const);
+const MEND_MARKS = MARKS.map(([before, found, right]) => [compile(before + found, 'gu'), right] as const);
 const MEND_BLANKS = BLANKS.map((found) => compile(found, 'gu'));
-/** Most cells have none of all these, and are asked once. */
-const ANY = compile([...MARKS.map(([found]) => found), ...BLANKS].join('|'), 'u');
+/** Most cells have none of all these and are asked once, mostly at the first letter of a word. */
+const AT_WORD = MARKS.filter(([before]) => before !== AFTER_EACH).map(([, found]) => found);
+const UNIT_SLIPS = UNITS.map((unit) => slip(unit)).join('|');
+const ANY = compile(
+  `(?<!\\p{L})(?:${AT_WORD.join('|')})|${AFTER_EACH}(?:${UNIT_SLIPS})|${BLANKS.join('|')}`,
+  'u',
+);
 
 /** "Trươc ngay30/6" → "trước ngày 30/6"; offsets still lead to what was written. */
 export function mendSlips(source: Source): Source {

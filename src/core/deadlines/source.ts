@@ -129,39 +129,53 @@ export function originalOf(source: Source, from: number, to: number): string {
   return oneLine(cut.replace(/<\/?[a-z]{1,10}(?: [^<>]{0,80})? ?\/?>/giu, ' '));
 }
 
-/** The same source with [from, to) written otherwise: "tháng tư" → "tháng 4". Offsets still lead to the original. */
+/** The same source with each match of a pattern with the flag g written otherwise: "tháng tư" → "tháng 4". */
 export function rewrite(
   source: Source,
   pattern: RegExp,
   write: (found: RegExpExecArray) => string | null,
 ): Source {
-  if (source.text.search(pattern) < 0) return source;
-  const pieces: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const breaks = new Set<number>();
-  let done = 0;
-  const keep = (to: number) => {
-    for (let i = done; i < to; i += 1) {
-      if (source.breaks.has(i)) breaks.add(starts.length);
-      starts.push(source.starts[i] ?? 0);
-      ends.push(source.ends[i] ?? 0);
-    }
-    pieces.push(source.text.slice(done, to));
-  };
-  for (const found of source.text.matchAll(pattern)) {
+  let into: Rewriting | undefined;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(source.text); found; found = pattern.exec(source.text)) {
     const written = write(found);
     if (written === null) continue;
-    keep(found.index);
-    const after = found.index + found[0].length;
-    for (let i = 0; i < written.length; i += 1) {
-      starts.push(source.starts[found.index] ?? 0);
-      ends.push(source.ends[after - 1] ?? 0);
-    }
-    pieces.push(written);
-    done = after;
+    into ??= { pieces: [], starts: [], ends: [], breaks: new Set(), done: 0 };
+    keepUpTo(source, into, found.index);
+    putInstead(source, into, found.index + found[0].length, written);
   }
-  if (done === 0) return source;
-  keep(source.text.length);
+  if (!into) return source;
+  const { pieces, starts, ends, breaks } = keepUpTo(source, into, source.text.length);
   return { ...source, text: pieces.join(''), starts, ends, breaks };
+}
+
+interface Rewriting {
+  pieces: string[];
+  starts: number[];
+  ends: number[];
+  breaks: Set<number>;
+  /** How far the old text has gone into the new one. */
+  done: number;
+}
+
+function keepUpTo(source: Source, into: Rewriting, to: number): Rewriting {
+  for (let i = into.done; i < to; i += 1) {
+    if (source.breaks.has(i)) into.breaks.add(into.starts.length);
+    into.starts.push(source.starts[i] ?? 0);
+    into.ends.push(source.ends[i] ?? 0);
+  }
+  into.pieces.push(source.text.slice(into.done, to));
+  into.done = to;
+  return into;
+}
+
+/** Each new character stands for all the old ones. */
+function putInstead(source: Source, into: Rewriting, to: number, written: string): void {
+  const [start = 0, end = 0] = [source.starts[into.done], source.ends[to - 1]];
+  for (let i = 0; i < written.length; i += 1) {
+    into.starts.push(start);
+    into.ends.push(end);
+  }
+  into.pieces.push(written);
+  into.done = to;
 }
