@@ -145,6 +145,10 @@ export const UNIT_CELLS: Readonly<Record<string, readonly UnitCell[]>> = {
     ],
     ['Agribank – Chi nhánh huyện; Viettel', 'Agribank – Chi nhánh huyện', 'Viettel'],
     ['Sở Tài chính - Chi nhánh NHCSXH', 'Sở Tài chính', 'Chi nhánh NHCSXH'],
+    ['Trung tâm Thông tin - Thư viện, Phòng Đào tạo', 'Trung tâm Thông tin - Thư viện', 'Phòng Đào tạo'],
+    ['Phòng Vật tư - TTBYT', 'Phòng Vật tư - TTBYT'],
+    ['Phòng Hành chính - Quản trị - TTBYT', 'Phòng Hành chính - Quản trị - TTBYT'],
+    ['Trung tâm Y tế - Thư viện tỉnh', 'Trung tâm Y tế', 'Thư viện tỉnh'],
   ],
   'shared heads': [
     ['Phòng TNMT, QLĐT', 'Phòng TNMT', 'Phòng QLĐT'],

@@ -60,7 +60,7 @@ export class Context extends Words {
       return undefined;
     if (found && !(word.key === 'tt' && this.mark(at + found.length) !== 'none'))
       return { head: found.value, length: found.length };
-    if (word.short && !this.tight(at) && HEAD_LETTERS.test(word.text.replace(/[.&]/gu, '')))
+    if (word.short && !this.tight(at) && HEAD_LETTERS.test(letters(word.text)) && !this.field(at, at + 1))
       return { head: ABBREVIATED, length: 1 };
     return undefined;
   });
@@ -207,6 +207,8 @@ export class Context extends Words {
     );
   }
 }
+
+const letters = (text: string) => text.replace(/[.&]/gu, '');
 
 const SCHOOL = syllableKey('trường');
 const CAP = syllableKey('cấp');

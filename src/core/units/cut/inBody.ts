@@ -18,6 +18,7 @@ export function inBody(context: Context, piece: Piece, at: number): Decision {
   const lower = next.head.proper && !context.capital(at) && !context.level(at);
   if (lower && !context.capital(at + next.length)) return 'join';
   if (context.mark(at) !== 'dash') return 'cut';
+  if (context.isInField(piece.content, at)) return 'join';
   if (context.tight(at)) return isPeer(context, piece, next.head) && !isOfMany(context, at) ? 'cut' : 'join';
   const complete = piece.tail !== undefined || next.head.rank >= 4 || next.head.rank === piece.head?.rank;
   return complete || isNamed(context, next, at) ? 'cut' : 'join';

@@ -16,7 +16,7 @@ nông dân|phụ nữ|liên hiệp phụ nữ|cựu chiến binh|chữ thập đ
 trồng trọt và bảo vệ thực vật|chăn nuôi và thú y|thi đua - khen thưởng|thi đua, khen thưởng|thi đua và khen thưởng|tổ chức cán bộ|hành chính - quản trị|tổ chức - hành chính|tổng hợp|quân sự|kiểm lâm|thủy sản|thủy lợi|thuế|hải quan|lao động|chính trị|hậu cần|kỹ thuật
 lao động việc làm|bảo vệ, chăm sóc trẻ em và bình đẳng giới|phát thanh và truyền hình|phát thanh, truyền hình|truyền thông, văn hóa và thể thao|văn hóa, thông tin và truyền thông|giáo dục nghề nghiệp - giáo dục thường xuyên
 quốc phòng và an ninh|khoa học, công nghệ và môi trường|tài chính, ngân sách|công tác đại biểu|văn hóa, giáo dục|dân tộc, tôn giáo|tư pháp - hộ tịch|địa chính - xây dựng|văn phòng - thống kê|tài chính - kế toán
-xúc tiến đầu tư, thương mại và du lịch|xúc tiến thương mại và đầu tư|xúc tiến đầu tư và thương mại|quản lý xuất nhập cảnh|văn học nghệ thuật|khoa học và kỹ thuật
+xúc tiến đầu tư, thương mại và du lịch|xúc tiến thương mại và đầu tư|xúc tiến đầu tư và thương mại|quản lý xuất nhập cảnh|văn học nghệ thuật|khoa học và kỹ thuật|thông tin - thư viện|văn hóa - thư viện|trang thiết bị y tế
 `;
 
 const names = FIELDS.split(/[|\n]/u)
