@@ -46,10 +46,14 @@ export const OPEN = byName<Act>({
   ilvl: inParagraph((paragraph, a) => (paragraph.level = numberAttribute(a, 'val') ?? 0)),
   r: (walk) => {
     const { paragraph } = walk;
-    if (paragraph) paragraph.isHidden = walk.around.styles.isHidden(paragraph.style);
+    if (!paragraph) return;
+    paragraph.isHidden = walk.around.styles.isHidden(paragraph.style);
+    paragraph.isStruck = false;
   },
   rStyle: inRun((paragraph, a, walk) => (paragraph.isHidden ||= walk.around.styles.isHidden(word(a)))),
   vanish: inRun((paragraph, a) => (paragraph.isHidden = switchAttribute(a))),
+  strike: inRun((paragraph, a) => (paragraph.isStruck ||= switchAttribute(a))),
+  dstrike: inRun((paragraph, a) => (paragraph.isStruck ||= switchAttribute(a))),
   t: (walk) => (walk.inText = true),
   tab: write('\t'),
   ptab: write('\t'),

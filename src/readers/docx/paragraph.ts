@@ -6,10 +6,14 @@ export interface Paragraph {
   text: string;
   /** Letters with the mark "hidden". */
   hidden: string;
+  /** Letters crossed out by hand, without a tracked change. */
+  struck: string;
   /** Letters between the code of a field and its result. */
   code: string;
   /** The run just open is hidden. */
   isHidden: boolean;
+  /** The run just open is crossed out. */
+  isStruck: boolean;
   style: string | undefined;
   numId: number | undefined;
   level: number | undefined;
@@ -26,8 +30,10 @@ export function newParagraph(where: Place, carried = ''): Paragraph {
   return {
     text: carried,
     hidden: '',
+    struck: '',
     code: '',
     isHidden: false,
+    isStruck: false,
     style: undefined,
     numId: undefined,
     level: undefined,

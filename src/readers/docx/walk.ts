@@ -88,18 +88,21 @@ export class Walk implements Running {
     this.endFieldCode(paragraph);
     if (paragraph.hidden.trim() !== '')
       this.notes.push(say('hidden-text', paragraph.hidden, paragraph.where));
+    if (paragraph.struck.trim() !== '')
+      this.notes.push(say('struck-text', paragraph.struck, paragraph.where));
     const text = this.label(paragraph) + paragraph.text;
     if (paragraph.runsOn) this.sink.carried = text;
     else this.put(text, paragraph.where);
     for (const box of paragraph.boxes) this.putBox(box);
   }
 
-  /** Letters of a run; what is hidden or belongs to the code of a field is kept apart. */
+  /** Letters of a run; what is hidden, crossed out or belongs to the code of a field is kept apart. */
   write(text: string): void {
     const { paragraph } = this;
     if (!paragraph || this.tables.inDeletedRow) return;
     if (this.fields.includes('code')) paragraph.code += text;
     else if (paragraph.isHidden) paragraph.hidden += text;
+    else if (paragraph.isStruck) paragraph.struck += text;
     else paragraph.text += text;
   }
 

@@ -6,6 +6,7 @@ const SAYINGS = {
   'tracked-changes': (count: string) =>
     `Văn bản có theo dõi sửa đổi (Track Changes): đã đọc bản cuối, coi như chấp nhận ${count} chỗ sửa.`,
   'hidden-text': (text: string) => `Bỏ qua chữ ẩn: “${text}”.`,
+  'struck-text': (text: string) => `Bỏ qua chữ bị gạch ngang: “${text}”.`,
   'hidden-cell-text': (text: string) => `Chữ nằm khuất trong phần ô đã gộp, Word không hiện: “${text}”.`,
   'nested-table': (text: string) => `Bảng lồng trong ô được đọc thành các dòng của ô: “${text}”.`,
   frame: () => 'Bảng một cột chỉ là khung bao quanh bảng khác: bảng bên trong được đọc như bảng riêng.',

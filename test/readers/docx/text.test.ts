@@ -242,3 +242,22 @@ test('strict OOXML and another prefix are read alike', () => {
     .replaceAll('w:', 'z:');
   expect(readDocx(docxOf(main), 'x').value.blocks).toMatchObject([{ text: 'a' }]);
 });
+
+describe('letters crossed out', () => {
+  test.each([
+    ['once', '<w:strike/>', ['Viết bài gương tốt'], ['struck-text: Bỏ qua chữ bị gạch ngang: “gương xấu”.']],
+    [
+      'twice',
+      '<w:dstrike/>',
+      ['Viết bài gương tốt'],
+      ['struck-text: Bỏ qua chữ bị gạch ngang: “gương xấu”.'],
+    ],
+    ['not at all', '<w:strike w:val="0"/>', ['Viết bài gương xấu gương tốt'], []],
+  ])('%s', (_, properties, shown, said) => {
+    const body = p(
+      t('Viết bài ') + r(properties, '<w:t xml:space="preserve">gương xấu </w:t>') + t('gương tốt'),
+    );
+    expect(texts(body)).toEqual(shown);
+    expect(notes(body)).toEqual(said);
+  });
+});
