@@ -132,7 +132,10 @@ function titleStart(pending: readonly RawParagraph[]): number {
     const line = oneLine(pending[from - 1]?.text ?? '');
     const below = oneLine(pending[from]?.text ?? '');
     const isTitle =
-      ATTACHED_LINE.test(line) || isCapitals(line) || (ATTACHED_LINE.test(below) && couldBeTitle(line));
+      pending[from - 1]?.isCaption === true ||
+      ATTACHED_LINE.test(line) ||
+      isCapitals(line) ||
+      (ATTACHED_LINE.test(below) && couldBeTitle(line));
     if (!isTitle || LETTERHEAD.test(line)) break;
     from--;
   }

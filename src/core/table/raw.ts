@@ -29,6 +29,8 @@ export interface RawParagraph {
   kind: 'paragraph';
   text: string;
   where: Place;
+  /** The source says that it is the title of the table right below. */
+  isCaption?: true;
 }
 
 /** What every reader gives: paragraphs and tables in the order of the document. */

@@ -26,7 +26,11 @@ export const ELEMENTS = byName<(opening: Opening) => End | undefined>({
   th: openCell,
   caption: ({ page }) => {
     page.flow.endParagraph();
-    return () => page.flow.endParagraph();
+    page.flow.inCaption = true;
+    return () => {
+      page.flow.endParagraph();
+      page.flow.inCaption = false;
+    };
   },
   ul: openList,
   ol: openList,

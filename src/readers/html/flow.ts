@@ -30,6 +30,8 @@ export class Flow {
   readonly notes: Note[] = [];
   /** Inside <pre> and the like line ends are meant. */
   keepsSpaces = false;
+  /** Inside the caption of a table. */
+  inCaption = false;
   sink = newSink(true);
   aside: Aside | undefined;
   /** The number or bullet being read, if one is. */
@@ -84,7 +86,10 @@ export class Flow {
 
   private put(text: string): void {
     if (!this.sink.isPage) this.sink.lines.push(text);
-    else this.blocks.push({ kind: 'paragraph', text, where: { file: this.file, line: ++this.lineCount } });
+    else {
+      const where = { file: this.file, line: ++this.lineCount };
+      this.blocks.push({ kind: 'paragraph', text, where, ...(this.inCaption ? { isCaption: true } : {}) });
+    }
   }
 
   openAside(saying: Saying | undefined): void {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readHtml } from '../../../src/readers/html/index.ts';
 import { planOf } from '../../support/readPlans.ts';
 import { documentOf } from '../../support/tables.ts';
 
@@ -42,4 +43,12 @@ describe('number and date on the line of the kind', () => {
     const document = headOf(line, 'PHÁT ĐỘNG THI ĐUA');
     expect([document.number, document.date, document.title]).toEqual([number, date, title]);
   });
+});
+
+test('a caption is the title of its table, the line above it is not', () => {
+  const html =
+    '<p>Các phòng thực hiện nghiêm túc.</p><table><caption>Phân công nhiệm vụ</caption><tr><th>TT<th>Nội dung<th>Thời gian<tr><td>1<td>Việc một<td>Quý I</table>';
+  const { appendices, body } = planOf(readHtml(html, 'bang.html'));
+  expect(appendices[0]?.title).toBe('Phân công nhiệm vụ');
+  expect(body.items.map(({ text }) => text)).toEqual(['Các phòng thực hiện nghiêm túc.']);
 });
