@@ -1,11 +1,10 @@
 import type { Element, ElementBody, ElementOf, Point } from './elements.ts';
 import { endsSentence } from './patterns/clause.ts';
-import { NEEDY, PATTERNS_BY_START } from './patterns/index.ts';
+import { PATTERNS_BY_START } from './patterns/index.ts';
 import type { Look, Pattern } from './patterns/pattern.ts';
-import { compile, matchAt, sticky } from './patterns/sticky.ts';
+import { matchAt, sticky } from './patterns/sticky.ts';
 import type { Source } from './source.ts';
 
-const NO_LETTERS = compile('[^\\p{L}]+', 'u');
 const WORD = sticky('\\p{L}+');
 const FIGURES = sticky('\\d+');
 /** "đợt 2/2022", "số 5", "phiên 3": the figure is a name, unless it is a whole date. */
@@ -42,8 +41,8 @@ interface State {
   elements: Element[];
   chain: Point | undefined;
   atClauseStart: boolean;
-  /** Patterns that lack the words they need. */
-  idle: ReadonlySet<Pattern>;
+  /** Whether the words that a pattern needs are there, for those that were asked. */
+  awake: Map<Pattern, boolean>;
 }
 
 /** "Trước ngày 10/6 và ngày 10/9" → lead, points, and, points: each character belongs to one element or is blank. */
@@ -53,7 +52,7 @@ export function scan(source: Source): Element[] {
     elements: [],
     chain: undefined,
     atClauseStart: true,
-    idle: idlePatterns(source.text),
+    awake: new Map(),
   };
   let at = 0;
   while (at < source.text.length) {
@@ -63,9 +62,12 @@ export function scan(source: Source): Element[] {
   return state.elements;
 }
 
-function idlePatterns(text: string): ReadonlySet<Pattern> {
-  const words = new Set(text.split(NO_LETTERS));
-  return new Set(NEEDY.filter(({ needs }) => !needs.some((word) => words.has(word))));
+/** Each cell is searched for a word once, and only when a pattern that needs it might begin. */
+function isAwake({ source: { text }, awake }: State, pattern: Pattern): boolean {
+  if (pattern.needs === undefined) return true;
+  let known = awake.get(pattern);
+  if (known === undefined) awake.set(pattern, (known = pattern.needs.some((word) => text.includes(word))));
+  return known;
 }
 
 /** Adds the element at an offset and says where to go on. */
@@ -89,7 +91,7 @@ function ask(state: State, at: number, start: string): Element | null {
   const chain = previous?.is === 'points' ? undefined : state.chain;
   const look: Look = { text: state.source.text, at, previous, chain, atClauseStart: state.atClauseStart };
   for (const pattern of patterns) {
-    const found = state.idle.has(pattern) ? null : pattern.read(look);
+    const found = isAwake(state, pattern) ? pattern.read(look) : null;
     if (found && found.to > at) return found;
   }
   return null;

@@ -62,12 +62,6 @@ const PATTERNS: readonly Pattern[] = [
   subject,
 ];
 
-type Needy = Pattern & { needs: readonly string[] };
-/** Those that are asked only when certain words are there. */
-export const NEEDY: readonly Needy[] = PATTERNS.filter(
-  (pattern): pattern is Needy => pattern.needs !== undefined,
-);
-
 /** The patterns that may begin with a word, in order: most words have none. */
 export const PATTERNS_BY_START: ReadonlyMap<string, readonly Pattern[]> = byStart();
 
