@@ -646,6 +646,8 @@ export const NO_TIMES: readonly string[] = [
   'Phường 5',
   'không qua 5 bước',
   'không tổ chức hội nghị',
+  'Điện Biên Phủ trên không',
+  'thanh toán không dùng tiền mặt',
   'Quận 7',
   '100%',
   '5/7 đơn vị',

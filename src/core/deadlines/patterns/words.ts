@@ -104,8 +104,19 @@ export const frame = phrase(
 );
 
 /** không quy định | không có thời hạn | để trống | không xác định */
-export const nothing = phrase(
+const nowhere = phrase(
   ['không', 'để', 'ô', 'trống', 'chưa', 'n', 'k'],
-  '(?:không (?:quy định|xác định|có|ghi|giới hạn|thời hạn|yêu cầu|nêu|áp dụng)(?: (?:rõ|cụ thể|thời hạn|thời gian|hạn|ngày|mốc)){0,3}|không(?: (?:rõ|cụ thể|thời hạn|thời gian|hạn|ngày|mốc)){1,3}|chưa (?:xác định|quy định|có)(?: (?:thời hạn|thời gian|cụ thể|rõ)){0,2}|(?:để |ô )?trống|n/a|không(?= ?(?:$|[.,;)])))',
+  '(?:không (?:quy định|xác định|có|ghi|giới hạn|thời hạn|yêu cầu|nêu|áp dụng)(?: (?:rõ|cụ thể|thời hạn|thời gian|hạn|ngày|mốc)){0,3}|không(?: (?:rõ|cụ thể|thời hạn|thời gian|hạn|ngày|mốc)){1,3}|chưa (?:xác định|quy định|có)(?: (?:thời hạn|thời gian|cụ thể|rõ)){0,2}|(?:để |ô )?trống|n/a)',
   () => ({ is: 'none' }),
 );
+
+const NO = sticky('không(?= ?(?:$|[.,;)]))');
+/** Also "không" alone, but not behind other words: "Điện Biên Phủ trên không". */
+export const nothing: Pattern = {
+  starts: nowhere.starts,
+  read(look) {
+    const { text, at, previous } = look;
+    const found = previous?.is === 'text' ? null : matchAt(NO, text, at);
+    return found ? { is: 'none', from: at, to: at + found[0].length } : nowhere.read(look);
+  },
+};
