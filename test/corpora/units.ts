@@ -435,6 +435,13 @@ export const UNIT_CELLS: Readonly<Record<string, readonly UnitCell[]>> = {
     ['Các đơn vị phối hợp', '* Các đơn vị phối hợp'],
     ['Các đơn vị được giao chủ trì', '* Các đơn vị được giao chủ trì'],
   ],
+  'heads with a dot': [
+    ['P. KHTC, P. QTTB, TT. NN-TH', 'P. KHTC', 'P. QTTB', 'TT. NN-TH'],
+    ['TT. Văn hóa, BV. Đa khoa, CC. Thuế', 'TT. Văn hóa', 'BV. Đa khoa', 'CC. Thuế'],
+    ['VP. UBND; Tr. Tiểu học Bình Minh', 'VP. UBND', 'Tr. Tiểu học Bình Minh'],
+    ['UBND TT. An Bình, UBND P. Bến Sậy', 'UBND TT. An Bình', 'UBND P. Bến Sậy'],
+    ['Sở Y tế, BV.', 'Sở Y tế', 'BV'],
+  ],
   'roles in short': [
     [
       'Chủ trì: Sở Y tế; PH: Sở GDĐT, BHXH tỉnh',

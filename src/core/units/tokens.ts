@@ -35,7 +35,7 @@ export interface Tokens {
 const WORD =
   /\p{N}+\/\p{N}+(?![\p{L}\p{N}/])|[\p{L}\p{N}]+(?:(?:[&.][\p{L}\p{N}]+)+|\/(?:c|chí)(?![\p{L}\p{N}]))?/giu;
 /** A dot that belongs to the letter before it: "P. Nội vụ", "TP. Huế", "Q. 3". */
-const DOTTED = /^(?:p|q|h|x|tp|tx|tt)$/iu;
+const DOTTED = /^(?:p|q|h|x|tp|tx|tt|bv|cc|vp|tr)$/iu;
 const JOINING = new Set(['và', 'hoặc', 'cùng', 'với'].map(syllableKey));
 const WITH = syllableKey('với');
 const HARD = /[;•▪●◦…]|\.\s|\n\s*[-–—+*]\s|\s\+\s|^\s*\+/u;
@@ -50,7 +50,7 @@ export function tokenize(text: string, from: number, to: number, allCapitals: bo
   let listed = false;
   for (const found of part.matchAll(WORD)) {
     const start = from + found.index;
-    const raw = found[0] + (DOTTED.test(found[0]) && text[start + found[0].length] === '.' ? '.' : '');
+    const raw = found[0] + (isDotted(found[0], text, start + found[0].length) ? '.' : '');
     const gap = text.slice(last, start);
     if (numbered && isListNumber(text.slice(start, to), gap, tokens.words.length)) {
       listed = true;
@@ -71,6 +71,9 @@ export function tokenize(text: string, from: number, to: number, allCapitals: bo
   }
   return tokens;
 }
+
+const isDotted = (word: string, text: string, end: number) =>
+  DOTTED.test(word) && /^\. ?[\p{L}\p{N}]/u.test(text.slice(end, end + 3));
 
 const LISTED: Separator = { mark: 'hard', tight: false, with: false };
 const FLOWING: ReadonlySet<Mark> = new Set(['none', 'line']);

@@ -58,12 +58,18 @@ export class Context extends Words {
     const found = HEADS.match(this.words, at);
     if (!word || this.#isInside(at) || NOT_HEADS.length(this.words, at) >= (found?.length ?? 1))
       return undefined;
-    if (found && !(word.key === 'tt' && this.mark(at + found.length) !== 'none'))
-      return { head: found.value, length: found.length };
+    if (found && !this.#isOtherShort(at, found.length)) return { head: found.value, length: found.length };
     if (word.short && !this.tight(at) && HEAD_LETTERS.test(letters(word.text)) && !this.field(at, at + 1))
       return { head: ABBREVIATED, length: 1 };
     return undefined;
   });
+
+  /** "TT" with nothing to it is no centre; "UBND TT. An Bình" is a township's. */
+  #isOtherShort(at: number, length: number): boolean {
+    const key = this.words[at]?.key;
+    if (key === 'tt.') return at > 0 && this.mark(at) === 'none';
+    return key === 'tt' && this.mark(at + length) !== 'none';
+  }
 
   /** "giáo viên", "cấp ủy": those who belong to what "các …" names after them. */
   members(at: number): number {

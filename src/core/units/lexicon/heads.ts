@@ -52,10 +52,10 @@ for (const [, value] of ONE_FIELD) {
 export const HEADS = new Phrases<Head>([
   ...ONE_FIELD,
   ...lines(
-    `trung tâm|tt
+    `trung tâm|tt|tt.
     viện
     học viện
-    bệnh viện|bv
+    bệnh viện|bv|bv.
     quỹ
     công ty|cty
     tổng công ty
@@ -80,7 +80,7 @@ export const HEADS = new Phrases<Head>([
     doanh nghiệp`,
     { share: 1.5 },
   ),
-  ...lines(`chi cục`, { share: 1.5, rank: 3, levelled: true }),
+  ...lines(`chi cục|cc.`, { share: 1.5, rank: 3, levelled: true }),
   ...lines(`cục`, { share: 1.5, rank: 4 }),
   ...lines(`hội đồng|hđ\nban chỉ đạo|bcđ\nban tổ chức\nban vận động\nban giám khảo`, {
     share: NEVER,
@@ -115,7 +115,7 @@ export const HEADS = new Phrases<Head>([
     khối
     khối thi đua
     chi bộ
-    trường`,
+    trường|tr.`,
     { proper: true },
   ),
   ...lines(
@@ -238,7 +238,7 @@ export const HEADS = new Phrases<Head>([
     hđtđkt`,
     { bare: 'whole', share: NEVER, rank: 2 },
   ),
-  ...lines(`văn phòng|vp`, { bare: 'whole', share: NEVER, rank: 2 }),
+  ...lines(`văn phòng|vp|vp.`, { bare: 'whole', share: NEVER, rank: 2 }),
   ...lines(`lãnh đạo\nđại diện\nđại diện lãnh đạo\nthường trực`, {
     bare: 'whole',
     share: NEVER,

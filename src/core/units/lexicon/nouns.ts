@@ -52,7 +52,7 @@ export const PLURALS = phraseSet('các|những|mọi|toàn thể|tất cả|tấ
 
 /** The levels of the state, at the end of a name: "quận", "cấp tỉnh", "phường Bồ Đề". */
 export const LEVELS = phraseSet(
-  'quận|huyện|thị xã|thành phố|tp|tp.|tx|q.|h.|p.|x.|tỉnh|xã|phường|thị trấn|đặc khu|trung ương|tw|khu vực',
+  'quận|huyện|thị xã|thành phố|tp|tp.|tx|tt.|q.|h.|p.|x.|tỉnh|xã|phường|thị trấn|đặc khu|trung ương|tw|khu vực',
 );
 
 /** Words after which a head belongs to what stands before: "các đơn vị thuộc Sở Y tế". */
