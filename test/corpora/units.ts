@@ -383,6 +383,12 @@ export const UNIT_CELLS: Readonly<Record<string, readonly UnitCell[]>> = {
       '@ Lê Thị Mẫu {Phó Chủ tịch UBND phường | Phó Chủ tịch Hội đồng}',
     ],
   ],
+  'persons without a title': [
+    ['Lê Thị Mẫu - Chuyên viên Phòng Nội vụ', '@ Lê Thị Mẫu {Chuyên viên Phòng Nội vụ}'],
+    ['Lê Thị Mẫu, Trưởng phòng Nội vụ; Sở Y tế', '@ Lê Thị Mẫu {Trưởng phòng Nội vụ}', 'Sở Y tế'],
+    ['Phòng Nội vụ, Phạm Văn Ví Dụ - Chánh Văn phòng', 'Phòng Nội vụ', '@ Phạm Văn Ví Dụ {Chánh Văn phòng}'],
+    ['Hồ Sen - Chủ tịch UBND', 'Hồ Sen - Chủ tịch UBND'],
+  ],
   'titles that are names': [
     ['Đ/c Lê Anh Mẫu - PCT UBND quận', '@ Lê Anh Mẫu {PCT UBND quận}'],
     ['Đ/c Lê Thị Mẫu Anh - Trưởng phòng Nội vụ', '@ Lê Thị Mẫu Anh {Trưởng phòng Nội vụ}'],

@@ -1,5 +1,7 @@
 import { WORD_END } from '../text/index.ts';
+import { SURNAMES } from './lexicon/people.ts';
 import type { UnitMention } from './model.ts';
+import { syllableKey } from './spelling.ts';
 
 const HONORIFIC = new RegExp(
   `^(?:các )?(?:đ/c|đ\\.c|đc|đ/chí|đồng chí|ông, bà|ông|bà|anh|chị)${WORD_END}[.:]?\\s*`,
@@ -20,7 +22,7 @@ export function readPerson(mention: UnitMention): UnitMention {
     .split(/\s+[-–—]\s+|[,;:]\s*|\s*[–—]\s*|\n/u)
     .map((part) => part.trim())
     .filter(Boolean);
-  const named = bare !== mention.name && !POST.test(bare);
+  const named = (bare !== mention.name || isUntitled(bare)) && !POST.test(bare);
   const posts = (named ? parts.slice(1) : [bare]).filter(Boolean);
   const noted = named && POST.test(mention.note ?? '');
   if (noted) posts.push(...(mention.note ?? '').split(/[,;]\s*/u));
@@ -32,3 +34,6 @@ export function readPerson(mention: UnitMention): UnitMention {
     ...(note !== undefined && !noted && { note }),
   };
 }
+
+/** No post begins with a family name. */
+const isUntitled = (name: string) => SURNAMES.has(syllableKey(name.split(' ', 1)[0] ?? ''));

@@ -7,6 +7,7 @@ import { hasPluralPlace, type Piece } from './piece.ts';
 export function atMark(context: Context, piece: Piece, at: number): Decision {
   const mark = context.mark(at);
   if (context.honorific(at) > 0 && mark !== 'dash' && !isPlaceTitled(context, piece, at)) return 'cut';
+  if (context.untitled(at) && mark !== 'dash') return 'cut';
   if (piece.type === 'person') return inPerson(context, piece, at);
   if (context.plural(at) > 0) return pluralAfterMark(context, piece, at);
   if (piece.type === 'group') return inGroup(context, piece, at);
@@ -34,7 +35,8 @@ function inPerson(context: Context, piece: Piece, at: number): Decision {
   return 'cut';
 }
 
-const namedPerson = (context: Context, piece: Piece) => context.honorific(piece.from + piece.plural) > 0;
+const namedPerson = (context: Context, piece: Piece) =>
+  context.honorific(piece.from + piece.plural) > 0 || context.untitled(piece.from);
 const personless = (context: Context, at: number): Decision => (context.mark(at) === 'dash' ? 'join' : 'cut');
 
 /** "Thủ trưởng các cơ quan, đơn vị": the post is of many bodies. */

@@ -13,7 +13,7 @@ import {
   TEAMS,
   TERRITORIES,
 } from '../lexicon/nouns.ts';
-import { CARES, CHARGES, HONORIFICS, NAME_TITLES, POSTS, SHARED_POSTS } from '../lexicon/people.ts';
+import { CARES, CHARGES, HONORIFICS, NAME_TITLES, POSTS, SHARED_POSTS, SURNAMES } from '../lexicon/people.ts';
 import { syllableKey } from '../spelling.ts';
 import { remember, Words } from './words.ts';
 
@@ -111,6 +111,15 @@ export class Context extends Words {
   post(at: number): number {
     return POSTS.length(this.words, at);
   }
+
+  /** "Lê Thị Mẫu - Trưởng phòng": a family name, two to four capitals and a post, without a title. */
+  readonly untitled = remember((at: number): boolean => {
+    if (!SURNAMES.has(this.words[at]?.key ?? '') || !this.capital(at)) return false;
+    let to = at + 1;
+    while (to - at <= 5 && this.mark(to) === 'none' && this.capital(to) && !this.words[to]?.short) to++;
+    const given = to - at - 1;
+    return given >= 2 && given <= 4 && ['dash', 'comma'].includes(this.mark(to)) && this.post(to) > 0;
+  });
 
   sharedPost(at: number): number {
     return SHARED_POSTS.length(this.words, at);

@@ -9,6 +9,7 @@ export function beginsName(context: Context, at: number): boolean {
   return (
     context.plural(at) > 0 ||
     context.honorific(at) > 0 ||
+    context.untitled(at) ||
     context.head(at) !== undefined ||
     (context.post(at) > 0 && context.capital(at))
   );

@@ -148,7 +148,7 @@ const ANY_BODY = new Set(['đơn vị', 'cơ quan', 'doanh nghiệp']);
 
 /** A post over many bodies is many people: "Thủ trưởng các cơ quan", "Tổ trưởng tổ dân phố". */
 function personKind(context: Context, piece: Piece): NameKind {
-  if (context.honorific(piece.from) > 0) return 'person';
+  if (context.honorific(piece.from) > 0 || context.untitled(piece.from)) return 'person';
   if (context.sharedPost(piece.from) > 0) return 'group';
   if (isManyPlaces(context, piece)) return 'group';
   const after = piece.from + context.post(piece.from);

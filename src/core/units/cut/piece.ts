@@ -44,6 +44,7 @@ export function describe(context: Context, from: number, to: number, list?: List
     const named = context.capital(content) && !isPost(context, content);
     return { ...base, type: plural > 0 && !named ? 'group' : 'person', content };
   }
+  if (plural === 0 && context.untitled(at)) return { ...base, type: 'person', content: at };
   if (isPost(context, at)) return { ...base, type: plural > 0 ? 'group' : 'person', content: at };
   const head = context.head(at);
   if (!head && list?.fieldsOnly && plural === 0 && context.beginsField(at))

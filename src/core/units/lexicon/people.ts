@@ -1,3 +1,4 @@
+import { syllableKey } from '../spelling.ts';
 import { phraseSet } from './phrases.ts';
 
 /** Before a person's name. */
@@ -25,3 +26,10 @@ export const CARES = phraseSet('phụ trách|theo dõi|quản lý|chỉ đạo|h
 
 /** A post that many hold at once: the name is a collective. */
 export const SHARED_POSTS = phraseSet('thành viên|ủy viên|các thành viên|đại biểu|người đứng đầu|thủ trưởng');
+
+/** Common family names: some capitals behind one are a person, if a post follows. */
+export const SURNAMES = new Set(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào vương trịnh trương đinh lâm phùng mai tô hà tạ chu lưu cao thái tống triệu lương kiều quách nghiêm đàm'
+    .split(' ')
+    .map(syllableKey),
+);
