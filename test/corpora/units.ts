@@ -389,6 +389,10 @@ export const UNIT_CELLS: Readonly<Record<string, readonly UnitCell[]>> = {
     ['Phòng Nội vụ, Phạm Văn Ví Dụ - Chánh Văn phòng', 'Phòng Nội vụ', '@ Phạm Văn Ví Dụ {Chánh Văn phòng}'],
     ['Hồ Sen - Chủ tịch UBND', 'Hồ Sen - Chủ tịch UBND'],
   ],
+  'bodies of a school': [
+    ['BGH, Công đoàn, Đoàn trường, GVCN', 'BGH', 'Công đoàn', 'Đoàn trường', '* GVCN'],
+    ['Đoàn trường, BGH', 'Đoàn trường', 'BGH'],
+  ],
   'titles that are names': [
     ['Đ/c Lê Anh Mẫu - PCT UBND quận', '@ Lê Anh Mẫu {PCT UBND quận}'],
     ['Đ/c Lê Thị Mẫu Anh - Trưởng phòng Nội vụ', '@ Lê Thị Mẫu Anh {Trưởng phòng Nội vụ}'],

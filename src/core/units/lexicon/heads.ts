@@ -218,6 +218,7 @@ export const HEADS = new Phrases<Head>([
     ban thường vụ|btv
     ban thường trực|btt
     ban dân vận
+    ban giám hiệu|bgh
     ban tuyên giáo
     ban nội chính
     ban đại diện

@@ -9,7 +9,7 @@ export const TERRITORIES = phraseSet(
 export const KINDS = phraseSet(
   'đoàn thể|đơn vị|cơ quan|tổ chức|địa phương|hội đoàn thể|doanh nghiệp|tập thể|cá nhân|trường học|cơ sở giáo dục|cơ sở|nhà trường',
   'hộ gia đình|hộ kinh doanh|hộ dân|nhân dân|tầng lớp nhân dân|cán bộ|công chức|viên chức|người lao động|cbccvc|cbcc|cbccvc-nlđ|nlđ|lao động',
-  'hội viên|đoàn viên|đảng viên|học sinh|sinh viên|giáo viên|phụ huynh|người dân|nhà thầu|chủ đầu tư|chủ thể|lực lượng|nhà đầu tư|cấp ủy|chính quyền',
+  'hội viên|đoàn viên|đảng viên|học sinh|sinh viên|giáo viên|phụ huynh|gvcn|gvbm|cbgvnv|cmhs|người dân|nhà thầu|chủ đầu tư|chủ thể|lực lượng|nhà đầu tư|cấp ủy|chính quyền',
   'nghệ nhân|làng nghề|khu công nghiệp|khu kinh tế|cụm công nghiệp|cơ quan báo chí|thành viên|đồng chí|hợp tác xã|đối tượng|nhóm|câu lạc bộ|chuyên gia',
   'nhà khoa học|nhà giáo|nhà báo|phóng viên|người có uy tín|già làng|trưởng thôn|đại biểu|đội viên|thanh niên|phụ nữ|chức sắc|tín đồ|cộng đồng|lớp|lớp học|hội đồng thành viên',
 );
