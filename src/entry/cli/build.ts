@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildWorkbook, type DocumentFile } from '../../app/index.ts';
 import { DocumentError } from '../../core/outcome/index.ts';
@@ -67,8 +67,10 @@ export function outputOf({ options }: CommandCall, name: string): string {
 }
 
 /** "./a.xlsx" and "a.xlsx", and a link to it. */
-function isSameFile(one: string, other: string): boolean {
-  if (resolve(one) === resolve(other)) return true;
-  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
-  return a !== undefined && b !== undefined && a.ino !== 0n && a.ino === b.ino && a.dev === b.dev;
+const isSameFile = (one: string, other: string) =>
+  resolve(one) === resolve(other) || realOf(one) === realOf(other);
+
+/** Where a path leads; what leads nowhere is itself, and the error of reading or writing it says why. */
+function realOf(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { link, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { WorkbookError } from '../../core/workbook/index.ts';
@@ -24,7 +25,8 @@ export async function writeFileWhole(
   } catch (error) {
     throw new WorkbookError(codeOf(error) === 'EEXIST' ? 'exists' : 'unwritable', { file: path });
   } finally {
-    await rm(aside, { force: true });
+    // Where none could be made there is none to take away, and the failure of writing is what people must hear.
+    if (existsSync(aside)) await rm(aside, { force: true });
   }
 }
 

@@ -100,13 +100,16 @@ describe('an output that cannot be written', () => {
   test.each([
     ['a folder that is not there', 'khong/co/so.xlsx'],
     ['a folder in its place', 'thu-muc.xlsx'],
+    ['a path that runs through a file', 'tep.txt/so.xlsx'],
+    ['a name that is too long', `${'a'.repeat(300)}.xlsx`],
   ])('%s', async (_, name) => {
     mkdirSync(folder.path('thu-muc.xlsx'));
+    writeFileSync(folder.path('tep.txt'), 'của tôi');
     expectOneSentence(
       await runCli(['build', sample, '-o', folder.path(name), '--force']),
       /Không ghi được|đã có/u,
     );
-    expect(folder.left()).toEqual(['thu-muc.xlsx']);
+    expect(folder.left()).toEqual(['tep.txt', 'thu-muc.xlsx']);
   });
 });
 
