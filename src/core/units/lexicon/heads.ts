@@ -1,7 +1,7 @@
 import { phraseList, Phrases } from './phrases.ts';
 
 /**
- * A word that begins the name of a body.
+ * A word that begins the name of a body. One table, longer than other files: who adds a kind of body looks in one place.
  * `bare`: alone it is a kind of bodies ("sở, ban, ngành") or a whole name ("Công an", "UBND").
  * `share`: what it costs to let one head serve several names ("Phòng TNMT, QLĐT"); Infinity: never.
  * `rank`: a body may be named inside one of higher rank ("Phòng Tổ chức Sở Y tế"), not the other way.
