@@ -18,3 +18,4 @@ export type {
   WorkbookErrorCode,
   WorkbookModel,
 } from './model.ts';
+export type { Edit, RangeSnapshot, SheetChange, Workbook } from './port.ts';
