@@ -63,9 +63,14 @@ export interface Award {
   of?: string;
 }
 
-/** One word for all that the Prime Minister and the President give: "Bằng khen của Chính phủ" is the Prime Minister's. */
-const SAME_GIVER = new Map(HIGHEST.split('|').map((word) => [word, 'nhà nước']));
-const KEPT_APART = new Set(['toàn quốc']);
+/** Who gives it, whatever the plan calls the giver: "Bằng khen của Chính phủ" is the Prime Minister's. */
+const GIVER_OF_STATE: Readonly<Record<string, string>> = {
+  'Bằng khen': 'của Thủ tướng Chính phủ',
+  'Cờ thi đua': 'của Chính phủ',
+};
+const OF_STATE = new Set(HIGHEST.split('|'));
+const giverOf = (name: string, of: string) =>
+  of === 'toàn quốc' || !OF_STATE.has(of) ? of : (GIVER_OF_STATE[name] ?? 'của Nhà nước');
 
 /** "… Huân chương Lao động, Bằng khen của Chính phủ" → two awards; `text` is lower case in one spelling. */
 export function awardsIn(text: string): Award[] {
@@ -73,14 +78,10 @@ export function awardsIn(text: string): Award[] {
     const at = FORMS.findIndex((_, i) => groups[`f${String(i)}`] !== undefined);
     const of = groups[`of${String(at)}`];
     const name = FORMS[at]?.name ?? '';
-    return of === undefined ? { name } : { name, of: KEPT_APART.has(of) ? of : (SAME_GIVER.get(of) ?? of) };
+    return of === undefined ? { name } : { name, of: giverOf(name, of) };
   });
 }
 
-/** Awards of the state: what "khen thưởng cấp Nhà nước" means. */
+/** What "khen thưởng cấp Nhà nước" means; the title of the whole country goes by its own name. */
 export const isOfState = ({ name, of }: Award): boolean =>
-  name === 'Huân chương' ||
-  name === 'Huy chương' ||
-  name === 'Anh hùng' ||
-  of === 'nhà nước' ||
-  of === 'toàn quốc';
+  name === 'Huân chương' || name === 'Huy chương' || name === 'Anh hùng' || of?.startsWith('của ') === true;

@@ -91,7 +91,7 @@ const slot = (from: Statement, to: Statement) => JSON.stringify([from.id, to.lis
 /** How alike words must be to be sure, and how much better than any other choice on either side. */
 const SURE = 0.75;
 const SURE_BY_NAME = 0.6;
-const CLEARLY = 0.12;
+const CLEARLY = 0.1;
 /** The same words to the last are the choice even beside one that says a little more. */
 const CLEARLY_THE_SAME = 0.03;
 
