@@ -1,0 +1,46 @@
+import { type Points, pointsOf, pointsText, roundPoints } from './decimal.ts';
+import { scoreByMethod, type Scored } from './methods/index.ts';
+import { type Criterion, type Entry, type Layer, LAYERS } from './model.ts';
+import { partsOf } from './parts.ts';
+
+/** What was entered for one criterion of one unit, by layer. */
+export type Entries = Partial<Record<Layer, Entry>>;
+
+/** What a layer gave; `layer` is absent where a blank is as good as an entry (no case, no bonus). */
+export interface Taken extends Scored {
+  layer?: Layer;
+}
+
+/** The last layer filled, of those up to `upTo`: tự chấm, then thẩm định, then hội đồng. */
+export function takeLast(
+  criterion: Criterion,
+  entries: Entries,
+  upTo: Layer,
+  decimals: number,
+): Taken | undefined {
+  for (const layer of LAYERS.slice(0, LAYERS.indexOf(upTo) + 1).reverse()) {
+    const entry = entries[layer];
+    const scored = entry && isFilled(entry) ? scoreEntry(criterion, entry, decimals) : undefined;
+    if (scored) return { ...scored, layer };
+  }
+  return scoreByMethod(criterion, {}, decimals);
+}
+
+/** Has somebody said anything that points can come from? A reason or evidence alone is no score. */
+export const isFilled = ({ points, value, target, second }: Entry): boolean =>
+  [points, value, target, second].some((given) => given !== undefined);
+
+/** Points as given win over points from figures. */
+export function scoreEntry(criterion: Criterion, entry: Entry, decimals: number): Scored | undefined {
+  if (entry.points === undefined) return rounded(scoreByMethod(criterion, entry, decimals), decimals);
+  const given = criterion.kind === 'deduction' ? Math.abs(entry.points) : entry.points;
+  const points = roundPoints(pointsOf(given), decimals);
+  return { parts: partsOf(criterion.kind, points), how: () => `chấm ${pointsText(points)}` };
+}
+
+function rounded(scored: Scored | undefined, decimals: number): Scored | undefined {
+  if (!scored) return undefined;
+  const round = (points: Points) => roundPoints(points, decimals);
+  const { base, bonus, deduction } = scored.parts;
+  return { ...scored, parts: { base: round(base), bonus: round(bonus), deduction: round(deduction) } };
+}

@@ -1,0 +1,146 @@
+import { type Points, pointsText } from './decimal.ts';
+import { takeLast, type Taken } from './entries.ts';
+import type { Criterion, Layer, Parts, Scheme, ScoredUnit } from './model.ts';
+import { addParts, type Cut, limitParts, net, NOTHING } from './parts.ts';
+import { appliesTo, type Node } from './tree.ts';
+
+/** One criterion of one unit. A row that does not apply has no parts and stands in no sum. */
+export interface CriterionScore {
+  criterion: Criterion;
+  applies: boolean;
+  /** Before and after its caps. */
+  raw: Parts;
+  parts: Parts;
+  cuts: Cut[];
+  layer?: Layer;
+  /** Something had to be entered, and nothing was. */
+  missing: boolean;
+  /** "19 ÷ 20 × 10 = 9,5; trần 9" — written when asked for. */
+  arithmetic: () => string;
+  below: CriterionScore[];
+}
+
+/** What goes along while one unit is scored. */
+interface Round {
+  scheme: Scheme;
+  unit: ScoredUnit;
+  upTo: Layer;
+  /** What is left of each cap over a tagged set, by tag. Used up in the order of the sheet. */
+  left: Map<string, { bonus: Points; deduction: Points }>;
+}
+
+export function evaluateAll(
+  nodes: readonly Node[],
+  scheme: Scheme,
+  unit: ScoredUnit,
+  upTo: Layer,
+): CriterionScore[] {
+  const left = new Map(
+    scheme.tagCaps.map(({ tag, bonus, deduction }) => [
+      tag,
+      { bonus: bonus ?? Infinity, deduction: deduction ?? Infinity },
+    ]),
+  );
+  return nodes.map((node) => evaluate(node, { scheme, unit, upTo, left }, false));
+}
+
+/** `isChoice`: one of several rows of which only one is to be filled. */
+function evaluate(node: Node, round: Round, isChoice: boolean): CriterionScore {
+  const { criterion } = node;
+  const entries = round.unit.entries[criterion.code] ?? {};
+  if (!applies(criterion, round)) return dropped(node);
+  const choosing = criterion.method?.name === 'oneOf';
+  const taken = takeLast(criterion, entries, round.upTo, round.scheme.decimals);
+  const below = choosing ? choose(node, round) : node.below.map((child) => evaluate(child, round, false));
+  const sum = below.reduce((parts, score) => addParts(parts, score.parts), taken?.parts ?? NOTHING);
+  const { parts, cuts } = limitParts(sum, limitsOf(criterion, round));
+  if (criterion.method && !choosing) use(round.left, criterion, parts);
+  const asked = criterion.method !== undefined && criterion.kind === 'base' && !isChoice;
+  const given = choosing ? below.some(({ layer }) => layer !== undefined) : taken !== undefined;
+  return {
+    criterion,
+    applies: true,
+    raw: sum,
+    parts,
+    cuts,
+    missing: asked && !given,
+    below,
+    ...layerOf(taken, below, choosing),
+    arithmetic: () => arithmeticOf(taken, below, parts, cuts),
+  };
+}
+
+const layerOf = (taken: Taken | undefined, below: readonly CriterionScore[], choosing: boolean) => {
+  const layer = choosing ? below.find((score) => score.layer !== undefined)?.layer : taken?.layer;
+  return layer === undefined ? {} : { layer };
+};
+
+function applies(criterion: Criterion, { unit, upTo }: Round): boolean {
+  if (!appliesTo(criterion, unit)) return false;
+  const { self, verified, council } = unit.entries[criterion.code] ?? {};
+  const said = [upTo === 'council' ? council : undefined, upTo === 'self' ? undefined : verified, self];
+  return !said.find((entry) => entry?.notApplicable !== undefined)?.notApplicable;
+}
+
+const dropped = ({ criterion, below }: Node): CriterionScore => ({
+  criterion,
+  applies: false,
+  raw: NOTHING,
+  parts: NOTHING,
+  cuts: [],
+  missing: false,
+  below: below.map(dropped),
+  arithmetic: () => 'không áp dụng',
+});
+
+/** Of the rows that were filled the best; the others stand by with nothing, and use up no cap of a tagged set. */
+function choose(node: Node, round: Round): CriterionScore[] {
+  const all = node.below.map((child) => evaluate(child, { ...round, left: copyOf(round.left) }, true));
+  const best = all.reduce(
+    (top, score, i) => (net(score.parts) > net(all[top]?.parts ?? NOTHING) ? i : top),
+    0,
+  );
+  return all.map((score, i) => {
+    if (i !== best) return { ...score, parts: NOTHING, cuts: [], arithmetic: () => 'không được chọn' };
+    if (score.criterion.method) use(round.left, score.criterion, score.parts);
+    return score;
+  });
+}
+
+const copyOf = (left: Round['left']): Round['left'] =>
+  new Map([...left].map(([tag, rest]) => [tag, { ...rest }]));
+
+function limitsOf({ kind, max, caps, tags = [], method }: Criterion, { left }: Round) {
+  const own = { base: Infinity, bonus: caps?.bonus ?? Infinity, deduction: caps?.deduction ?? Infinity };
+  if (max !== undefined) own[kind] = Math.min(own[kind], max);
+  if (!method) return own;
+  for (const rest of tags.flatMap((tag) => left.get(tag) ?? [])) {
+    own.bonus = Math.min(own.bonus, rest.bonus);
+    own.deduction = Math.min(own.deduction, rest.deduction);
+  }
+  return own;
+}
+
+function use(left: Round['left'], { tags = [] }: Criterion, { bonus, deduction }: Parts): void {
+  for (const rest of tags.flatMap((tag) => left.get(tag) ?? [])) {
+    rest.bonus -= bonus;
+    rest.deduction -= deduction;
+  }
+}
+
+function arithmeticOf(
+  taken: Taken | undefined,
+  below: readonly CriterionScore[],
+  parts: Parts,
+  cuts: readonly Cut[],
+): string {
+  const counted = below.filter((score) => score.applies && net(score.parts) !== 0);
+  const terms = counted.map(({ criterion, parts: part }) => `${signed(net(part))} (${criterion.code})`);
+  const sum = terms.length > 0 ? `${terms.join(' ').replace(/^\+ /u, '')} = ${pointsText(net(parts))}` : '';
+  const own = taken ? taken.how() : below.length > 0 ? '' : 'chưa chấm';
+  return [own, sum, ...cuts.map(cutText)].filter(Boolean).join('; ');
+}
+
+const signed = (points: Points) => `${points < 0 ? '−' : '+'} ${pointsText(Math.abs(points))}`;
+const PART_WORDS = { base: 'trần', bonus: 'trần thưởng', deduction: 'trần trừ' } as const;
+const cutText = ({ part, to }: Cut) => (to > 0 ? `${PART_WORDS[part]} ${pointsText(to)}` : 'không âm');

@@ -1,0 +1,39 @@
+export { classOf } from './classify.ts';
+export {
+  MOST_DECIMALS,
+  numberOf,
+  numberText,
+  pointsOf,
+  pointsText,
+  readNumber,
+  roundPoints,
+} from './decimal.ts';
+export type { Points } from './decimal.ts';
+export type { CriterionScore } from './evaluate.ts';
+export { METHODS } from './methods/index.ts';
+export { CRITERION_KINDS, LAYERS } from './model.ts';
+export type {
+  Award,
+  Band,
+  Caps,
+  ClassModel,
+  Condition,
+  Criterion,
+  CriterionKind,
+  Entry,
+  Layer,
+  MethodName,
+  MethodParameters,
+  Parts,
+  Quota,
+  Scheme,
+  ScoredUnit,
+  Span,
+  TieKey,
+} from './model.ts';
+export { methodTexts, readMethod } from './parameters.ts';
+export { net } from './parts.ts';
+export { rankUnits } from './rank.ts';
+export type { Ranked, Votes } from './rank.ts';
+export { scoreUnits } from './score.ts';
+export type { UnitScore } from './score.ts';

@@ -1,0 +1,34 @@
+import { pointsText } from '../decimal.ts';
+import { partsOf } from '../parts.ts';
+import type { Entry } from '../model.ts';
+import type { Method } from './method.ts';
+
+/** What people type for yes and no. */
+const ANSWERS: Readonly<Record<string, boolean>> = {
+  có: true,
+  đạt: true,
+  x: true,
+  đúng: true,
+  '1': true,
+  không: false,
+  'không đạt': false,
+  chưa: false,
+  'chưa đạt': false,
+  '0': false,
+};
+
+export function answerOf(value: Entry['value']): boolean | undefined {
+  if (typeof value === 'boolean' || value === undefined) return value;
+  return ANSWERS[String(value).normalize('NFC').trim().toLocaleLowerCase('vi')];
+}
+
+/** Có hoặc không: all points or none. */
+export const yesNo: Method<'yesNo'> = {
+  label: 'Có/Không',
+  score(_parameters, { kind, max = 0 }, { value }) {
+    const answer = answerOf(value);
+    if (answer === undefined) return undefined;
+    const points = answer ? max : 0;
+    return { parts: partsOf(kind, points), how: () => `${answer ? 'có' : 'không'} → ${pointsText(points)}` };
+  },
+};

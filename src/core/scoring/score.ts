@@ -1,0 +1,109 @@
+import { type Points, pointsText, roundPoints, numberOf, sharePoints } from './decimal.ts';
+import { isFilled } from './entries.ts';
+import { type CriterionScore, evaluateAll } from './evaluate.ts';
+import type { Condition, Layer, Parts, Scheme, ScoredUnit } from './model.ts';
+import { addParts, limitParts, net, NOTHING } from './parts.ts';
+import { type Node, treeOf } from './tree.ts';
+
+export interface UnitScore {
+  unit: ScoredUnit;
+  /** Rounded as the scheme says. */
+  total: Points;
+  /** Of the whole, after all caps and rescaling. */
+  parts: Parts;
+  /** What the base was before the rows that do not apply were taken out of account. */
+  base: { reached: Points; of: Points };
+  /** The top rows, in the order of the sheet. */
+  sections: CriterionScore[];
+  /** All rows by code. */
+  byCode: ReadonlyMap<string, CriterionScore>;
+  /** Why it is out of the ranking; empty: it is in. */
+  excluded: string[];
+  /** So many classes lower, and why. */
+  lowered: { by: number; reasons: string[] };
+  arithmetic: () => string;
+}
+
+/** Every unit by the last layer filled, or as it stood up to `upTo`. The order of the units changes nothing. */
+export function scoreUnits(
+  scheme: Scheme,
+  units: readonly ScoredUnit[],
+  upTo: Layer = 'council',
+): UnitScore[] {
+  const tree = treeOf(scheme.criteria);
+  return units.map((unit) => scoreUnit(scheme, tree, unit, upTo));
+}
+
+function scoreUnit(scheme: Scheme, tree: readonly Node[], unit: ScoredUnit, upTo: Layer): UnitScore {
+  const sections = evaluateAll(tree, scheme, unit, upTo);
+  const sum = sections.reduce((parts, score) => addParts(parts, score.parts), NOTHING);
+  const of = scheme.base - droppedMax(sections);
+  const capped = limitParts(sum, { ...scheme.caps, base: of });
+  const base = rescaled(scheme, capped.parts.base, of);
+  const parts = { ...capped.parts, base };
+  const byCode = new Map(sections.flatMap(flat).map((score) => [score.criterion.code, score]));
+  return {
+    unit,
+    total: roundPoints(net(parts), scheme.decimals),
+    parts,
+    base: { reached: capped.parts.base, of },
+    sections,
+    byCode,
+    ...judge(scheme.conditions, unit, byCode),
+    arithmetic: () => wholeText(scheme, capped.parts, parts, of),
+  };
+}
+
+const flat = (score: CriterionScore): CriterionScore[] => [score, ...score.below.flatMap(flat)];
+
+/** Full marks stay full: what can still be reached counts as the whole base. */
+const rescaled = (scheme: Scheme, base: Points, of: Points): Points =>
+  of === scheme.base || of <= 0
+    ? base
+    : sharePoints(scheme.base, numberOf(base), numberOf(of), scheme.decimals);
+
+/** The base points that this unit cannot get because the rows do not apply; of a choice nothing is lost. */
+function droppedMax(scores: readonly CriterionScore[]): Points {
+  return scores.reduce((sum, { criterion, applies, below }) => {
+    if (!applies) return sum + (criterion.kind === 'base' ? (criterion.max ?? 0) : 0);
+    return criterion.method?.name === 'oneOf' ? sum : sum + droppedMax(below);
+  }, 0);
+}
+
+function judge(conditions: readonly Condition[], unit: ScoredUnit, byCode: UnitScore['byCode']) {
+  const met = conditions.filter((condition) => holds(condition, unit, byCode));
+  const lowering = met.flatMap(({ effect, reason }) =>
+    effect === 'exclude' ? [] : [{ by: effect.lower, reason }],
+  );
+  return {
+    excluded: met.filter(({ effect }) => effect === 'exclude').map(({ reason }) => reason),
+    lowered: {
+      by: lowering.reduce((sum, { by }) => sum + by, 0),
+      reasons: lowering.map(({ reason }) => reason),
+    },
+  };
+}
+
+function holds(condition: Condition, unit: ScoredUnit, byCode: UnitScore['byCode']): boolean {
+  switch (condition.when) {
+    case 'no-self-report':
+      return !Object.values(unit.entries).some(({ self }) => self !== undefined && isFilled(self));
+    case 'flag':
+      return unit.flags?.includes(condition.flag) ?? false;
+    case 'below': {
+      const score = byCode.get(condition.code);
+      return score !== undefined && score.applies && net(score.parts) < condition.floor;
+    }
+  }
+}
+
+function wholeText(scheme: Scheme, before: Parts, { base, bonus, deduction }: Parts, of: Points): string {
+  const scaled =
+    of === scheme.base
+      ? ''
+      : ` (${pointsText(before.base)} ÷ ${pointsText(of)} × ${pointsText(scheme.base)})`;
+  const terms = [`${pointsText(base)}${scaled}`];
+  if (bonus > 0) terms.push(`+ ${pointsText(bonus)}`);
+  if (deduction > 0) terms.push(`− ${pointsText(deduction)}`);
+  return `${terms.join(' ')} = ${pointsText(roundPoints(base + bonus - deduction, scheme.decimals))}`;
+}
