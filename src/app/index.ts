@@ -1,5 +1,45 @@
+export { createBookView, QUIET_MS } from './bookView.ts';
+export type { BookLook, BookView } from './bookView.ts';
+export type { Command, CommandCall } from './command.ts';
 export { buildWorkbook } from './commands/buildWorkbook.ts';
 export type { Built, BuildRequest } from './commands/buildWorkbook.ts';
+export { chooseRole } from './commands/chooseRole.ts';
+export { chooseTarget } from './commands/chooseTarget.ts';
+export { dropDraft } from './commands/dropDraft.ts';
 export { importPlan } from './commands/importPlan.ts';
 export type { Imported, ImportRequest } from './commands/importPlan.ts';
+export { readFiles } from './commands/readFiles.ts';
+export type { ChosenFile } from './commands/readFiles.ts';
+export { readPasted } from './commands/readPasted.ts';
+export type { Pasted } from './commands/readPasted.ts';
+export { readSample } from './commands/readSample.ts';
+export { readSheet } from './commands/readSheet.ts';
+export { readSources } from './commands/readSources.ts';
+export { redo, undo } from './commands/travel.ts';
+export { nameOf, writePlan } from './commands/writePlan.ts';
+export { errorOf, failureOf } from './failure.ts';
+export type { Failure } from './failure.ts';
+export { memoryHistory } from './history.ts';
+export type { History, HistoryState, WrittenCommand } from './history.ts';
+export { targetsOf } from './importDraft.ts';
+export type { ImportDraft, ImportTarget } from './importDraft.ts';
+export { ImportError, IMPORT_ERRORS } from './importError.ts';
+export type { BookPorts } from './bookPorts.ts';
 export type { DocumentFile, Ports } from './ports.ts';
+export { createSession } from './session.ts';
+export type { Session } from './session.ts';
+export { DONE_CODES } from './state.ts';
+export type { AppState, Done, Failed } from './state.ts';
+export type { Comparison } from './work/compare.ts';
+export { JOBS as WORK_JOBS } from './work/jobs.ts';
+export type {
+  ImportSource,
+  JobName,
+  Progress,
+  Reading,
+  RoleChoice,
+  Work,
+  WorkCall,
+  WorkJobs,
+  WorkTools,
+} from './work/model.ts';

@@ -1,8 +1,14 @@
 import './jitless.ts';
+import { createSession, memoryHistory, type BookPorts } from '../app/index.ts';
 import { backgroundOf, connect, onRibbonCommand } from '../hosts/excel/index.ts';
 import { commandOf, createPaneControl, JOBS, languageOf, mountPane, toneOf } from '../pane/index.ts';
 import { mayOpen, tellStart } from '../pane/startup/index.ts';
+import { excelBook } from './excelBook.ts';
+import { localDay } from './localDay.ts';
+import { keptPreferences } from './preferences.ts';
+import { samplePlan } from './samplePlan.ts';
 import { VERSION } from './version.ts';
+import { workInWorker } from './workClient.ts';
 
 const root = document.getElementById('pane');
 if (typeof Office === 'undefined') tellStart('unreachable');
@@ -11,10 +17,23 @@ else if (root && mayOpen()) void open(root);
 async function open(root: HTMLElement): Promise<void> {
   const connection = await connect(Office);
   if (connection.kind !== 'ready') return tellStart(connection.kind);
-  const control = createPaneControl({ job: 'import', tone: toneOf(connection.background) });
-  JOBS.forEach((job) => onRibbonCommand(Office, commandOf(job), () => control.showJob(job)));
+  const control = createPaneControl({ screen: 'import', tone: toneOf(connection.background) });
+  JOBS.forEach((job) => onRibbonCommand(Office, commandOf(job), () => control.showScreen(job)));
   // Excel has no event for a changed theme: it is looked at again whenever the pane gets the focus.
   window.addEventListener('focus', () => control.showTone(toneOf(backgroundOf(Office))));
-  mountPane(root, { control, language: languageOf(connection.locale), version: VERSION });
+  const session = createSession(ports());
+  const language = languageOf(connection.locale);
+  mountPane(root, { control, session, language, preferences: keptPreferences(), version: VERSION });
   tellStart('opened');
+}
+
+function ports(): BookPorts {
+  const workbook = excelBook();
+  return {
+    workbook,
+    history: memoryHistory(workbook),
+    work: workInWorker(),
+    today: () => localDay(),
+    sample: samplePlan,
+  };
 }

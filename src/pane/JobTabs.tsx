@@ -6,7 +6,7 @@ import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
 import { TrophyRegular } from '@fluentui/react-icons/svg/trophy';
 import type { JSX } from 'react';
 import { usePane } from './context.ts';
-import { JOBS, type Job } from './jobs.ts';
+import { isJob, JOBS, type Job, type ScreenId } from './jobs.ts';
 
 const ICONS: Record<Job, JSX.Element> = {
   import: <ArrowImportRegular />,
@@ -47,18 +47,18 @@ const useStyles = makeStyles({
   },
 });
 
-export const tabId = (job: Job): string => `tab-${job}`;
-export const panelId = (job: Job): string => `panel-${job}`;
+export const tabId = (screen: ScreenId): string => `tab-${screen}`;
+export const panelId = (screen: ScreenId): string => `panel-${screen}`;
 
 /** The five jobs. Arrow keys walk along them, as in every tab list; the panel below belongs to the chosen one. */
-export function JobTabs(props: { job: Job; onChoose: (job: Job) => void }): JSX.Element {
+export function JobTabs(props: { screen: ScreenId; onChoose: (job: Job) => void }): JSX.Element {
   const { t } = usePane();
   const styles = useStyles();
   return (
     <TabList
       className={styles.list}
       aria-label={t('app.jobs')}
-      selectedValue={props.job}
+      selectedValue={isJob(props.screen) ? props.screen : null}
       selectTabOnFocus
       onTabSelect={(_, data) => props.onChoose(data.value as Job)}
     >
@@ -69,7 +69,7 @@ export function JobTabs(props: { job: Job; onChoose: (job: Job) => void }): JSX.
           value={job}
           className={styles.tab}
           icon={ICONS[job]}
-          aria-controls={job === props.job ? panelId(job) : undefined}
+          aria-controls={job === props.screen ? panelId(job) : undefined}
         >
           {t(`job.${job}`)}
         </Tab>

@@ -1,58 +1,57 @@
-import { FluentProvider, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useMemo, useSyncExternalStore, type JSX } from 'react';
-import { PaneContextProvider, usePane } from './context.ts';
+import { FluentProvider } from '@fluentui/react-components';
+import { useMemo, useState, useSyncExternalStore, type JSX } from 'react';
+import { createBookView, type Session } from '../app/index.ts';
+import { PaneContextProvider, type LanguageChoice, type PaneContext } from './context.ts';
 import type { PaneControl } from './control.ts';
-import { panelId, JobTabs, tabId } from './JobTabs.tsx';
-import type { Job } from './jobs.ts';
-import { ImportScreen } from './screens/ImportScreen.tsx';
-import { LaterScreen } from './screens/LaterScreen.tsx';
-import { translator, type Language } from './strings/index.ts';
+import { Shell } from './Shell.tsx';
+import { APP, translator, type Language } from './strings/index.ts';
 import { themeOf } from './theme.ts';
 
-const useStyles = makeStyles({
-  page: { minHeight: '100%', display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
-  // Office draws the add-in's menu over the top right corner.
-  title: { padding: '10px 48px 4px 16px', margin: 0 },
-  panel: { flexGrow: 1, padding: '16px', color: tokens.colorNeutralForeground1 },
-});
+/** What a person chose for this pane alone; where it is kept is the edge's. */
+export interface Preferences {
+  language(): LanguageChoice;
+  keepLanguage(choice: LanguageChoice): void;
+}
 
 export interface PaneProps {
   control: PaneControl;
+  session: Session;
+  /** The language of Office. */
   language: Language;
+  preferences: Preferences;
   version: string;
 }
 
-/** The whole pane: title, five jobs, the screen of the chosen one, in Office's theme and language. */
-export function Pane({ control, language, version }: PaneProps): JSX.Element {
-  const shown = useSyncExternalStore(control.subscribe, control.shown);
-  const context = useMemo(() => ({ t: translator(language), language, version }), [language, version]);
+/** The whole pane, in Office's theme and language. */
+export function Pane(props: PaneProps): JSX.Element {
+  const { control } = props;
+  const { tone } = useSyncExternalStore(control.subscribe, control.shown);
   return (
-    <PaneContextProvider value={context}>
-      <FluentProvider theme={themeOf(shown.tone)} style={{ minHeight: '100%' }} data-tone={shown.tone}>
-        <Shell job={shown.job} onChoose={control.showJob} />
+    <PaneContextProvider value={usePaneContext(props)}>
+      <FluentProvider theme={themeOf(tone)} style={{ minHeight: '100%' }} data-tone={tone}>
+        <Shell />
       </FluentProvider>
     </PaneContextProvider>
   );
 }
 
-function Shell({ job, onChoose }: { job: Job; onChoose: (job: Job) => void }): JSX.Element {
-  const { t } = usePane();
-  const styles = useStyles();
-  return (
-    <div className={styles.page}>
-      <header>
-        <Subtitle2 as="h1" block className={styles.title}>
-          {t('app.title')}
-        </Subtitle2>
-      </header>
-      <nav>
-        <JobTabs job={job} onChoose={onChoose} />
-      </nav>
-      <main className={styles.panel} key={job}>
-        <div role="tabpanel" id={panelId(job)} aria-labelledby={tabId(job)} tabIndex={0}>
-          {job === 'import' ? <ImportScreen /> : <LaterScreen job={job} />}
-        </div>
-      </main>
-    </div>
-  );
+function usePaneContext({
+  control,
+  session,
+  language: spoken,
+  preferences,
+  version,
+}: PaneProps): PaneContext {
+  const [chosenLanguage, setChosen] = useState(() => preferences.language());
+  const book = useMemo(() => createBookView(session.ports), [session]);
+  return useMemo(() => {
+    const language = chosenLanguage === 'office' ? spoken : chosenLanguage;
+    document.documentElement.lang = language;
+    const chooseLanguage = (choice: LanguageChoice): void => {
+      preferences.keepLanguage(choice);
+      setChosen(choice);
+    };
+    const t = translator(APP, language);
+    return { t, language, chosenLanguage, chooseLanguage, version, control, session, book };
+  }, [chosenLanguage, spoken, preferences, version, control, session, book]);
 }

@@ -1,34 +1,34 @@
-import type { Job } from './jobs.ts';
+import type { ScreenId } from './jobs.ts';
 import type { Tone } from './tone.ts';
 
 /** What the pane shows at the moment, apart from the plan itself. */
 export interface Shown {
-  job: Job;
+  screen: ScreenId;
   tone: Tone;
 }
 
 /** The handle by which the ribbon and Office's theme reach the pane from outside React. */
 export interface PaneControl {
   shown(): Shown;
-  showJob(job: Job): void;
+  showScreen(screen: ScreenId): void;
   showTone(tone: Tone): void;
   /** Calls `listener` after each change; the result ends it. */
   subscribe(listener: () => void): () => void;
 }
 
-/** createPaneControl({ job: 'import', tone: 'light' }); a change to what is already shown tells nobody. */
+/** createPaneControl({ screen: 'import', tone: 'light' }); a change to what is already shown tells nobody. */
 export function createPaneControl(first: Shown): PaneControl {
   let shown = first;
   const listeners = new Set<() => void>();
   const change = (part: Partial<Shown>): void => {
     const next = { ...shown, ...part };
-    if (next.job === shown.job && next.tone === shown.tone) return;
+    if (next.screen === shown.screen && next.tone === shown.tone) return;
     shown = next;
     listeners.forEach((listener) => listener());
   };
   return {
     shown: () => shown,
-    showJob: (job) => change({ job }),
+    showScreen: (screen) => change({ screen }),
     showTone: (tone) => change({ tone }),
     subscribe(listener) {
       listeners.add(listener);

@@ -1,9 +1,10 @@
+export type { LanguageChoice } from './context.ts';
 export { createPaneControl } from './control.ts';
 export type { PaneControl, Shown } from './control.ts';
 export { commandOf, JOBS } from './jobs.ts';
-export type { Job } from './jobs.ts';
+export type { Job, ScreenId } from './jobs.ts';
 export { mountPane } from './mount.tsx';
-export type { PaneProps } from './Pane.tsx';
+export type { PaneProps, Preferences } from './Pane.tsx';
 export { languageOf } from './strings/index.ts';
 export type { Language } from './strings/index.ts';
 export { toneOf } from './tone.ts';

@@ -3,20 +3,20 @@ import { createPaneControl } from '../../src/pane/control.ts';
 import { toneOf } from '../../src/pane/tone.ts';
 
 test('tells each change once, and nobody of what is shown already', () => {
-  const control = createPaneControl({ job: 'import', tone: 'light' });
+  const control = createPaneControl({ screen: 'import', tone: 'light' });
   const heard = jest.fn();
   const end = control.subscribe(heard);
-  control.showJob('import');
+  control.showScreen('import');
   control.showTone('light');
   expect(heard).not.toHaveBeenCalled();
-  control.showJob('check');
+  control.showScreen('check');
   control.showTone('dark');
   expect(heard).toHaveBeenCalledTimes(2);
-  expect(control.shown()).toEqual({ job: 'check', tone: 'dark' });
+  expect(control.shown()).toEqual({ screen: 'check', tone: 'dark' });
   end();
-  control.showJob('export');
+  control.showScreen('export');
   expect(heard).toHaveBeenCalledTimes(2);
-  expect(control.shown().job).toBe('export');
+  expect(control.shown().screen).toBe('export');
 });
 
 test.each([

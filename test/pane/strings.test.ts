@@ -1,21 +1,42 @@
 import { describe, expect, test } from '@jest/globals';
-import { en } from '../../src/pane/strings/en.ts';
-import { languageOf, translator } from '../../src/pane/strings/index.ts';
-import { vi } from '../../src/pane/strings/vi.ts';
+import { readdirSync } from 'node:fs';
+import { APP, languageOf, translator, type Words, type WordTable } from '../../src/pane/strings/index.ts';
+import { ERRORS } from '../../src/pane/strings/errors.ts';
+import { IMPORTING } from '../../src/pane/strings/import.ts';
+import { OUTCOMES } from '../../src/pane/strings/outcomes.ts';
 
+/** Every table of words, by the name of its file: a new one is added here, or the first test says so. */
+const TABLES: Record<string, Words<WordTable>> = {
+  app: APP,
+  errors: ERRORS,
+  import: IMPORTING,
+  outcomes: OUTCOMES,
+};
 const slotsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([slot]) => slot).sort();
-const KEYS = Object.keys(vi) as (keyof typeof vi)[];
+const ALL = Object.values(TABLES).flatMap(({ vi, en }) =>
+  Object.keys(vi).map((key) => [key, vi[key] ?? '', en[key] ?? ''] as const),
+);
 
 describe('the words of the pane', () => {
+  test('all tables are looked at', () => {
+    const files = readdirSync(new URL('../../src/pane/strings/vi/', import.meta.url));
+    expect(Object.keys(TABLES)).toEqual(files.map((file) => file.replace('.ts', '')).sort());
+  });
+
+  test('no key has two meanings', () => {
+    const keys = ALL.map(([key]) => key);
+    expect(keys).toHaveLength(new Set(keys).size);
+  });
+
   // The compiler holds that English has every key and every slot; a slot too many would be shown as it stands.
-  test.each(KEYS)('%s: the same slots in both languages, no blank text', (key) => {
-    expect(slotsOf(en[key])).toEqual(slotsOf(vi[key]));
-    expect([vi[key].trim(), en[key].trim()]).toEqual([vi[key], en[key]]);
-    expect(vi[key] && en[key]).toBeTruthy();
+  test.each(ALL)('%s: the same slots in both languages, no blank text', (_, vi, en) => {
+    expect(slotsOf(en)).toEqual(slotsOf(vi));
+    expect([vi.trim(), en.trim()]).toEqual([vi, en]);
+    expect(vi && en).toBeTruthy();
   });
 
   test('Vietnamese is composed (NFC), so that it is found by search and drawn by every font', () => {
-    for (const key of KEYS) expect(vi[key]).toBe(vi[key].normalize('NFC'));
+    for (const [, vi] of ALL) expect(vi).toBe(vi.normalize('NFC'));
   });
 });
 
@@ -31,7 +52,7 @@ test.each([
 });
 
 test('a slot is filled, also with a text that looks like a slot', () => {
-  expect(translator('en')('later.closed', { version: '{version}$&' })).toBe(
+  expect(translator(APP, 'en')('later.closed', { version: '{version}$&' })).toBe(
     'Version {version}$& does not have this part yet; it opens in a later version.',
   );
 });

@@ -1,7 +1,7 @@
 import { DocumentError, type Outcome } from '../../core/outcome/index.ts';
 import { type Plan, readPlan } from '../../core/plan/index.ts';
 import { isOurs, type SheetsContent } from '../../core/sheets/index.ts';
-import { modernise, type SourceDocument } from '../../core/table/index.ts';
+import { type GivenRoles, modernise, type SourceDocument } from '../../core/table/index.ts';
 import { createDirectory, type DirectoryUnit } from '../../core/units/index.ts';
 import type { DocumentFile, Ports } from '../ports.ts';
 import { openBook } from './openBook.ts';
@@ -14,6 +14,8 @@ export interface ImportRequest {
   shippedFor: (day: string | undefined) => readonly DirectoryUnit[];
   /** For deadlines without a year; absent: the plan's own. */
   year?: number;
+  /** What a person said that columns hold. */
+  roles?: GivenRoles;
 }
 
 export interface Imported {
@@ -58,11 +60,15 @@ function withYearNote(plan: Plan, asked: number | undefined): Plan {
 }
 
 async function readDocuments(
-  { files, directory, shippedFor, year }: ImportRequest,
+  { files, directory, shippedFor, year, roles }: ImportRequest,
   ports: Pick<Ports, 'readDocument'>,
 ): Promise<Plan> {
   const documents: Outcome<SourceDocument>[] = [];
   for (const file of files) documents.push(modernise(await ports.readDocument(file)));
   const directoryFor = (day: string | undefined) => createDirectory(directory ?? shippedFor(day));
-  return readPlan(documents, { directoryFor, ...(year === undefined ? {} : { year }) });
+  return readPlan(documents, {
+    directoryFor,
+    ...(year === undefined ? {} : { year }),
+    ...(roles && { roles }),
+  });
 }

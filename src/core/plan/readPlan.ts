@@ -1,6 +1,7 @@
 import { readDeadline } from '../deadlines/index.ts';
 import { DocumentError, type Outcome } from '../outcome/index.ts';
 import {
+  type GivenRoles,
   type PlainTable,
   type RawParagraph,
   type Section,
@@ -23,6 +24,8 @@ export interface ReadPlanOptions {
   year?: number;
   /** Day on which unit names are looked up; absent: the plan's own date. */
   on?: string;
+  /** What a person said that columns hold. */
+  roles?: GivenRoles;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface ReadPlanOptions {
  * @throws DocumentError no-table, no-header: nothing in the documents is a table of tasks.
  */
 export function readPlan(documents: readonly Outcome<SourceDocument>[], options: ReadPlanOptions): Plan {
-  const stitched = documents.map(({ value }) => stitchTables(value));
+  const stitched = documents.map(({ value }) => stitchTables(value, options.roles));
   const sections = stitched.flatMap((part) => part.sections);
   const parts = divide(sections);
   if (parts.tables.length === 0) throw new DocumentError(parts.others.length > 0 ? 'no-header' : 'no-table');

@@ -1,7 +1,7 @@
 import { cleanText, foldKey } from '../text/index.ts';
 import { readCode } from './codes.ts';
 import { type GridRow, textAt } from './grid.ts';
-import { type ColumnRole, isTaskTable, roleOfHeader, rolesOf } from './roles.ts';
+import { type ColumnRole, type GivenRoles, isTaskTable, NO_ROLES, roleOfHeader, rolesOf } from './roles.ts';
 
 export interface Column {
   /** As written; a two-row header reads "Phân công – Chủ trì". Unique in the table. */
@@ -26,8 +26,9 @@ const MOST_WORDS = 5;
  * Could this row be a header: short cells, at least three, most of them words of headers. Two are enough at the top
  * of a table of two columns, where both are a few words and say a content and its time or doer.
  */
-function looksLikeHeader(row: GridRow): boolean {
+function looksLikeHeader(row: GridRow, given: GivenRoles): boolean {
   const texts = [...new Set(row.cells)].map((cell) => cleanText(cell?.text ?? '')).filter(Boolean);
+  if (texts.filter((text) => given.has(foldKey(text))).length >= 2) return true;
   if (texts.length === 2 && row.at === 0 && row.cells.length === 2)
     return texts.every((text) => known(text) && text.split(/\s+/u).length <= MOST_WORDS);
   if (texts.length < 3 || texts.some((text) => text.length > MOST_HEADER)) return false;
@@ -37,17 +38,25 @@ function looksLikeHeader(row: GridRow): boolean {
   return hits >= 3 || hits / texts.length > 0.6;
 }
 
-/** The header that begins at a row of the grid, or undefined; works anywhere in a table, not only at its top. */
-export function headerAt(rows: readonly GridRow[], at: number): Header | undefined {
+/**
+ * The header that begins at a row of the grid, or undefined; works anywhere in a table, not only at its top. `given`:
+ * what a person said certain headers hold; a row with two of those is a header whatever its other words are.
+ */
+export function headerAt(
+  rows: readonly GridRow[],
+  at: number,
+  given: GivenRoles = NO_ROLES,
+): Header | undefined {
   const first = rows[at];
-  if (!first || !looksLikeHeader(first)) return undefined;
+  if (!first || !looksLikeHeader(first, given)) return undefined;
   const second = rows[at + 1];
   const two = second && isSecondHeaderRow(first, second) ? second : undefined;
   const ragged = { ...first, cells: first.cells.slice(0, first.cells.findLastIndex((cell) => cell) + 1) };
   const headers = two ? joined(first, two) : ragged.cells.map((cell) => headerText(cell?.text ?? ''));
-  const roles = two ? rolesOfTwo(first, two, headers) : rolesOf(headers);
+  const shown = uniqueHeaders(headers);
+  const roles = rolesOf(two ? tellingOf(first, two, headers) : headers, given, shown);
   if (!isTaskTable(roles)) return undefined;
-  const columns = uniqueHeaders(headers).map((header, i) => ({ header, role: roles[i] ?? 'other' }));
+  const columns = shown.map((header, i) => ({ header, role: roles[i] ?? 'other' }));
   const height = two ? 2 : 1;
   const numbers = rows[at + height];
   return numbers && isNumbersRow(numbers) ? { columns, height: height + 1, numbers } : { columns, height };
@@ -85,12 +94,11 @@ function joined(first: GridRow, second: GridRow): string[] {
 }
 
 /** Below "Phân công" the second line decides; where it says nothing ("T1"), the whole does. */
-function rolesOfTwo(first: GridRow, second: GridRow, headers: string[]): ColumnRole[] {
-  const telling = headers.map((header, i) => {
+function tellingOf(first: GridRow, second: GridRow, headers: string[]): string[] {
+  return headers.map((header, i) => {
     const below = second.cells[i] === first.cells[i] ? '' : textAt(second, i);
     return known(below) ? below : isMonth(below) ? '' : header;
   });
-  return rolesOf(telling);
 }
 
 /** "(1) (2) (3)", "1 2 3 4", "A B 1 2": the line of column numbers below a header. */

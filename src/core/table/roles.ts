@@ -85,16 +85,30 @@ export function isTaskTable(roles: readonly ColumnRole[]): boolean {
   return roles.includes('task') && roles.some((role) => role === 'deadline' || isDoer(role));
 }
 
+/** What a person said that columns hold, by the folded words of their headers. */
+export type GivenRoles = ReadonlyMap<string, ColumnRole>;
+export const NO_ROLES: GivenRoles = new Map();
+
+/** [{ header: "Mốc chốt", role: 'deadline' }] → by the words without marks and case; the last word on a header counts. */
+export const givenRoles = (choices: readonly { header: string; role: ColumnRole }[]): GivenRoles =>
+  new Map(choices.map(({ header, role }) => [foldKey(header), role]));
+
 /**
- * The role of each column, no role twice but `other`: a second column that reads like one already taken is kept
- * under its header as `other`.
+ * The role of each column, no role twice but `other`: what a person gave comes first; a further column that reads like
+ * one already taken is kept under its header as `other`. `headers` are the words to go by, `full` those people see.
  */
-export function rolesOf(headers: readonly string[]): ColumnRole[] {
+export function rolesOf(
+  headers: readonly string[],
+  given: GivenRoles = NO_ROLES,
+  full: readonly string[] = headers,
+): ColumnRole[] {
   const taken = new Set<ColumnRole>();
-  return headers.map((header) => {
-    const role = roleOfHeader(header);
+  const take = (role: ColumnRole): ColumnRole => {
     if (role === 'other' || taken.has(role)) return 'other';
     taken.add(role);
     return role;
-  });
+  };
+  const said = full.map((header) => given.get(foldKey(header)));
+  const first = said.map((role) => role && take(role));
+  return headers.map((header, i) => first[i] ?? take(roleOfHeader(header)));
 }

@@ -3,6 +3,7 @@ import type { Note, Place } from '../outcome/index.ts';
 import { splitLeadingCode } from './codes.ts';
 import { filledCells, type GridCell, type GridRow, gridOf } from './grid.ts';
 import { type Header, headerAt, repeatsHeader, sameHeader } from './headers.ts';
+import { type GivenRoles, NO_ROLES } from './roles.ts';
 import type { RawParagraph, RawTable, SourceDocument } from './raw.ts';
 
 /** One row of a task table below its header, cells by column. */
@@ -29,28 +30,34 @@ export interface PlainTable {
 }
 export type Section = RawParagraph | TaskTable | PlainTable;
 
-/** The document in order, its tables whole again: repeated headers gone, pages joined, each with a note. */
-export function stitchTables(document: SourceDocument): { sections: Section[]; notes: Note[] } {
+/**
+ * The document in order, its tables whole again: repeated headers gone, pages joined, each with a note. `given`: what a
+ * person said that columns hold.
+ */
+export function stitchTables(
+  document: SourceDocument,
+  given: GivenRoles = NO_ROLES,
+): { sections: Section[]; notes: Note[] } {
   const sections: Section[] = [];
   const notes: Note[] = [];
   for (const block of document.blocks) {
     if (block.kind === 'paragraph') sections.push(block);
-    else addTable(block, sections, notes);
+    else addTable(block, given, sections, notes);
   }
   return { sections, notes };
 }
 
-function addTable(table: RawTable, sections: Section[], notes: Note[]): void {
+function addTable(table: RawTable, given: GivenRoles, sections: Section[], notes: Note[]): void {
   const rows = gridOf(table);
   const hasSpans = table.rows.some((row) =>
     row.cells.some((c) => (c.rowSpan ?? 1) > 1 || (c.colSpan ?? 1) > 1),
   );
   let at = 0;
-  let current = continued(sections, rows, notes);
+  let current = continued(sections, rows, given, notes);
   let loose: GridRow[] = [];
   while (at < rows.length) {
     const row = rows[at] as GridRow;
-    const header = headerAt(rows, at);
+    const header = headerAt(rows, at, given);
     if (header) {
       current = startTable({ header, row, hasSpans, current, loose, sections, notes });
       loose = [];
@@ -115,9 +122,14 @@ function openTable(sections: Section[], header?: Header): TaskTable | undefined 
 }
 
 /** A table without a header right after a task table of the same width is its next page. */
-function continued(sections: Section[], rows: GridRow[], notes: Note[]): TaskTable | undefined {
+function continued(
+  sections: Section[],
+  rows: GridRow[],
+  given: GivenRoles,
+  notes: Note[],
+): TaskTable | undefined {
   const open = openTable(sections);
-  if (!open || rows.some((_, at) => headerAt(rows, at) !== undefined)) return undefined;
+  if (!open || rows.some((_, at) => headerAt(rows, at, given) !== undefined)) return undefined;
   const width = rows[0]?.cells.length ?? 0;
   if (Math.abs(width - open.header.columns.length) > (open.hasSpans ? 0 : 1) || width < 3) return undefined;
   takeBetween(open, sections, notes);

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { unitRefSchema } from '../../core/plan/index.ts';
 import { createDirectory, resolveUnit, splitUnits } from '../../core/units/index.ts';
 import type { CliCommand } from './command.ts';
-import { ownDirectory, shippedFor } from './directory.ts';
+import { shippedFor } from '../shippedUnits.ts';
+import { ownDirectory } from './directory.ts';
 import { jsonLines } from './inputs.ts';
 
 /** As in a plan; the role only where the cell itself says it, since there is no column. */

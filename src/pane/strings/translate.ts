@@ -1,10 +1,18 @@
-import { en } from './en.ts';
-import type { Key, Translation, Values } from './translation.ts';
-import { vi } from './vi.ts';
+import type { Values, Words, WordTable } from './translation.ts';
 
-const LANGUAGES = { vi, en } satisfies Record<string, Translation>;
-export type Language = keyof typeof LANGUAGES;
-export type Translate = <K extends Key>(key: K, ...values: Values<K>) => string;
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** t('later.closed', { version: '0.1.0' }) → "Bản 0.1.0 chưa có phần này…"; wants exactly the slots of its key. */
+export type Translate<Table extends WordTable> = <K extends keyof Table>(
+  key: K,
+  ...values: Values<Table[K]>
+) => string;
+/** The same for a key that is chosen by data (`stage.${stage}`): what its sentence wants comes along unchecked. */
+export type Say<Table extends WordTable> = (
+  key: keyof Table,
+  values: Readonly<Record<string, string | number>>,
+) => string;
 
 /** "en-US" → 'en'; "vi-VN", "fr-FR" and nothing at all → 'vi': the plans are Vietnamese, so are most of their readers. */
 export function languageOf(locale: string | undefined): Language {
@@ -12,10 +20,18 @@ export function languageOf(locale: string | undefined): Language {
   return first === 'en' ? 'en' : 'vi';
 }
 
-/** translator('vi')('later.closed', { version: '0.1.0' }) → "Bản 0.1.0 chưa có phần này…" */
-export function translator(language: Language): Translate {
-  const words: Translation = LANGUAGES[language];
-  return (key, ...[values]) => fill(words[key], values ?? {});
+/** translator(APP, 'vi')('job.import') → "Nhập" */
+export function translator<Table extends WordTable>(
+  words: Words<Table>,
+  language: Language,
+): Translate<Table> {
+  const say = speaker(words, language);
+  return (key, ...[values]) => say(key, values ?? {});
+}
+
+export function speaker<Table extends WordTable>(words: Words<Table>, language: Language): Say<Table> {
+  const table = words[language] as Readonly<Record<keyof Table, string>>;
+  return (key, values) => fill(table[key], values);
 }
 
 function fill(text: string, values: Readonly<Record<string, string | number>>): string {

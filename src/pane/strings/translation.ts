@@ -1,7 +1,5 @@
-import type { vi } from './vi.ts';
-
-type Words = typeof vi;
-export type Key = keyof Words;
+/** Words by key, in Vietnamese; a slot is written {name}. */
+export type WordTable = Readonly<Record<string, string>>;
 
 /** "Bản {version} của {unit}" → 'version' | 'unit' */
 export type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -16,10 +14,18 @@ type OneSlot<Name extends string> = Name extends string
 /** Inferring an argument from a union of functions gives the intersection of their arguments. */
 type All<Union> = [Union] extends [(text: infer Text) => void] ? Text : never;
 
-/** What every language gives: each key of vi, and in its text the slots of the Vietnamese one. */
-export type Translation = { readonly [K in Key]: WithSlots<Slots<Words[K]>> };
+/** What every other language gives: each key of the Vietnamese table, and in its text the same slots. */
+export type Translation<Words extends WordTable> = {
+  readonly [K in keyof Words]: WithSlots<Slots<Words[K]>>;
+};
 
 /** The arguments of `t` after the key: nothing for a text without slots. */
-export type Values<K extends Key> = [Slots<Words[K]>] extends [never]
+export type Values<Text extends string> = [Slots<Text>] extends [never]
   ? []
-  : [values: Record<Slots<Words[K]>, string | number>];
+  : [values: Record<Slots<Text>, string | number>];
+
+/** The words of one part of the pane in each language; they travel with the chunk of that part. */
+export interface Words<Table extends WordTable> {
+  vi: Table;
+  en: Translation<Table>;
+}

@@ -1,0 +1,15 @@
+import type { Command } from '../command.ts';
+import { proposedTarget } from '../importDraft.ts';
+import type { ImportSource, RoleChoice } from '../work/model.ts';
+import { idle } from '../state.ts';
+
+/** Files, pasted text or cells → a draft to look at. What was read before stays until the new one is there. */
+export const readSources: Command<{ sources: readonly ImportSource[]; roles?: readonly RoleChoice[] }> = {
+  id: 'read-sources',
+  enabled: idle,
+  async run({ sources, roles = [] }, { ports, progress, signal }) {
+    const before = await ports.workbook.read();
+    const reading = await ports.work.read({ sources, roles, before }, { progress, signal });
+    return { draft: { sources, roles, before, reading, target: proposedTarget(reading) } };
+  },
+};

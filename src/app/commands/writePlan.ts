@@ -1,0 +1,56 @@
+import type { Command } from '../command.ts';
+import type { ImportDraft } from '../importDraft.ts';
+import { ImportError } from '../importError.ts';
+import { type AppState, idle } from '../state.ts';
+import type { ImportSource, SheetsDraft } from '../work/model.ts';
+
+/** "Ghi vào sổ làm việc": the draft becomes sheets, as one command that Hoàn tác takes back whole. */
+export const writePlan: Command = {
+  id: 'write-plan',
+  enabled: (state) => idle(state) && state.draft?.target !== undefined,
+  async run(_, { state: { draft }, ports, progress, signal }) {
+    const target = draft?.target;
+    if (!draft || !target) return {};
+    const way = target === 'new-book' ? 'first' : target;
+    const before = target === 'new-book' ? { sheets: [] } : draft.before;
+    const today = ports.today();
+    const sources = draft.sources.map((source) => ({ file: nameOf(source), readOn: today }));
+    const request = { reading: draft.reading, way, before, sources };
+    const sheets = await ports.work.draft(request, { progress, signal });
+    if (sheets.inTheWay.length > 0)
+      throw new ImportError('sheet-in-the-way', { sheets: sheets.inTheWay.join('”, “') });
+    // From here on all is written or nothing; stopping in between would leave a person in doubt.
+    progress({ stage: 'write' });
+    if (target === 'new-book') return openBeside(draft, sheets, ports.openNew);
+    const data = countsOf(draft);
+    await ports.history.write({ id: 'write-plan', text: WORDS[way](data), edits: sheets.edits });
+    return { draft: undefined, outcome: { kind: 'done', code: 'imported', data, undoable: true } };
+  },
+};
+
+async function openBeside(
+  draft: ImportDraft,
+  { workbook }: SheetsDraft,
+  openNew: ((workbook: SheetsDraft['workbook']) => Promise<void>) | undefined,
+): Promise<Partial<AppState>> {
+  if (!openNew) return {};
+  await openNew(workbook);
+  return { draft: undefined, outcome: { kind: 'done', code: 'imported-new-book', data: countsOf(draft) } };
+}
+
+export const nameOf = (source: ImportSource): string =>
+  source.kind === 'file' ? source.file.name : source.range.sheet;
+
+type Counts = { appendices: number; tasks: number };
+function countsOf({ reading: { plan } }: ImportDraft): Counts {
+  const tasks = plan.appendices.reduce((sum, appendix) => sum + appendix.tasks.length, 0);
+  return { appendices: plan.appendices.length, tasks };
+}
+
+/** How Nhật ký says it: the journal is a sheet, and sheets are Vietnamese. */
+const WORDS = {
+  first: ({ appendices, tasks }: Counts) => `Nhập kế hoạch: ${appendices} phụ lục, ${tasks} nhiệm vụ`,
+  again: ({ appendices, tasks }: Counts) => `Nhập lại kế hoạch: ${appendices} phụ lục, ${tasks} nhiệm vụ`,
+  replace: ({ appendices, tasks }: Counts) =>
+    `Thay bằng kế hoạch khác: ${appendices} phụ lục, ${tasks} nhiệm vụ`,
+};

@@ -1,0 +1,55 @@
+import type { Edit, Workbook } from '../core/workbook/index.ts';
+
+/** What one command wrote, as a person reads it in Nhật ký: "Nhập kế hoạch: 2 phụ lục, 58 nhiệm vụ". */
+export interface WrittenCommand {
+  id: string;
+  text: string;
+  edits: readonly Edit[];
+}
+
+/** What Hoàn tác and Làm lại would do next; absent: nothing. */
+export interface HistoryState {
+  undo?: string;
+  redo?: string;
+}
+
+/** Whole commands, written, taken back and done again. All or nothing each time. @throws WorkbookError */
+export interface History {
+  write(command: WrittenCommand): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  state(): Promise<HistoryState>;
+}
+
+interface Entry {
+  text: string;
+  /** What takes it back, or does it again. */
+  edits: readonly Edit[];
+}
+
+/** A history that lasts as long as the page: for hosts without a journal of their own. */
+export function memoryHistory(workbook: Pick<Workbook, 'apply'>): History {
+  const done: Entry[] = [];
+  const undone: Entry[] = [];
+  const move = async (from: Entry[], to: Entry[]): Promise<void> => {
+    const entry = from.at(-1);
+    if (!entry) return;
+    const edits = await workbook.apply(entry.edits);
+    from.pop();
+    to.push({ text: entry.text, edits });
+  };
+  return {
+    async write({ text, edits }) {
+      done.push({ text, edits: await workbook.apply(edits) });
+      undone.length = 0;
+    },
+    undo: () => move(done, undone),
+    redo: () => move(undone, done),
+    state: () => Promise.resolve(stateOf(done.at(-1), undone.at(-1))),
+  };
+}
+
+const stateOf = (undo: Entry | undefined, redo: Entry | undefined): HistoryState => ({
+  ...(undo && { undo: undo.text }),
+  ...(redo && { redo: redo.text }),
+});

@@ -1,0 +1,32 @@
+import type { Failure } from './failure.ts';
+import type { HistoryState } from './history.ts';
+import type { ImportDraft } from './importDraft.ts';
+import type { Progress } from './work/model.ts';
+
+/** What a command did, for the bar above the screens; its words are `done.<code>` in the pane's strings. */
+export const DONE_CODES = ['imported', 'imported-new-book', 'undone', 'redone', 'stopped'] as const;
+export interface Done {
+  kind: 'done';
+  code: (typeof DONE_CODES)[number];
+  data: Readonly<Record<string, string | number>>;
+  /** Hoàn tác takes exactly this back. */
+  undoable?: boolean;
+}
+export interface Failed {
+  kind: 'failed';
+  /** The command that failed. */
+  command: string;
+  failure: Failure;
+}
+
+/** All that the pane shows, apart from which screen; the plan itself stands in the workbook (bookView.ts). */
+export interface AppState {
+  /** The command that runs, and how far it is. */
+  busy?: { command: string; at: Progress } | undefined;
+  outcome?: Done | Failed | undefined;
+  history: HistoryState;
+  /** What was read and waits to be written. */
+  draft?: ImportDraft | undefined;
+}
+
+export const idle = ({ busy }: AppState): boolean => busy === undefined;

@@ -1,0 +1,13 @@
+import { openBook } from '../commands/openBook.ts';
+import { draft } from './draft.ts';
+import type { JobName, WorkJobs, WorkTools } from './model.ts';
+import { read } from './read.ts';
+
+/** Every heavy job; a new one is a line here and in WorkJobs. */
+export const JOBS: {
+  [K in JobName]: (input: WorkJobs[K]['in'], tools: WorkTools) => Promise<WorkJobs[K]['out']>;
+} = {
+  read,
+  draft,
+  open: (snapshot) => Promise.resolve(openBook(snapshot)),
+};

@@ -1,0 +1,86 @@
+import type { Outcome } from '../../core/outcome/index.ts';
+import type { Plan } from '../../core/plan/index.ts';
+import type { SheetsContent, Source } from '../../core/sheets/index.ts';
+import type { ColumnRole } from '../../core/table/index.ts';
+import type { DirectoryUnit } from '../../core/units/index.ts';
+import type { Edit, RangeSnapshot, Snapshot, WorkbookModel } from '../../core/workbook/index.ts';
+import type { DocumentFile, Ports } from '../ports.ts';
+import type { Comparison } from './compare.ts';
+
+/** How far the work is: `at` of `of` files where they are counted. */
+export interface Progress {
+  stage: 'start' | 'file' | 'plan' | 'compare' | 'sheets' | 'write';
+  file?: string;
+  at?: number;
+  of?: number;
+}
+
+/** What a plan is read from: a file (what was pasted is one too), or cells of the open workbook. */
+export type ImportSource = { kind: 'file'; file: DocumentFile } | { kind: 'range'; range: RangeSnapshot };
+
+export interface RoleChoice {
+  header: string;
+  role: ColumnRole;
+}
+
+export interface ReadRequest {
+  sources: readonly ImportSource[];
+  /** What a person said that columns hold; those remembered in the workbook count where nothing newer was said. */
+  roles: readonly RoleChoice[];
+  /** The open workbook, with which the plan is compared. */
+  before: Snapshot;
+}
+
+export interface Reading {
+  plan: Plan;
+  /** All that its sheets hold, where the one file was a workbook that this program made. */
+  book?: SheetsContent;
+  /** Roles that were remembered in the workbook and used. */
+  remembered: RoleChoice[];
+  /** How it stands to the plan that the workbook holds; absent: it holds none. */
+  comparison?: Comparison;
+}
+
+/** Into a workbook without a plan; the same plan again, what people did is kept; another plan in place of the old. */
+export const WAYS = ['first', 'again', 'replace'] as const;
+export type Way = (typeof WAYS)[number];
+
+export interface DraftRequest {
+  reading: Reading;
+  way: Way;
+  before: Snapshot;
+  sources: readonly Source[];
+}
+
+export interface SheetsDraft {
+  workbook: WorkbookModel;
+  /** What makes the open workbook hold those sheets. */
+  edits: Edit[];
+  /** Sheets of people that stand where one of ours must go: nothing may be written. */
+  inTheWay: string[];
+}
+
+/** The heavy jobs, each with what goes in and what comes out: a worker does them, so that the pane never stops. */
+export interface WorkJobs {
+  read: { in: ReadRequest; out: Reading };
+  draft: { in: DraftRequest; out: SheetsDraft };
+  open: { in: Snapshot; out: Outcome<SheetsContent> | undefined };
+}
+export type JobName = keyof WorkJobs;
+
+export interface WorkCall {
+  progress?: (at: Progress) => void;
+  /** Aborted: the job ends at once, its promise fails. */
+  signal?: AbortSignal;
+}
+
+/** work.read(request, call) → the reading. @throws DocumentError */
+export type Work = {
+  [K in JobName]: (input: WorkJobs[K]['in'], call?: WorkCall) => Promise<WorkJobs[K]['out']>;
+};
+
+/** What the jobs themselves need, wherever they run. */
+export interface WorkTools extends Ports {
+  shippedFor(day: string | undefined): readonly DirectoryUnit[];
+  progress(at: Progress): void;
+}

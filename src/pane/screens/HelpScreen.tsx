@@ -1,0 +1,24 @@
+import { Subtitle1, Subtitle2 } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { JobList } from '../components/JobList.tsx';
+import { usePane } from '../context.ts';
+
+/** What each job is for, the keys, and what the program promises. */
+export function HelpScreen(): JSX.Element {
+  const { t, version } = usePane();
+  return (
+    <>
+      <Subtitle1 as="h2">{t('screen.help')}</Subtitle1>
+      <p>{t('help.safe')}</p>
+      <Subtitle2 as="h3">{t('help.order')}</Subtitle2>
+      <JobList />
+      <Subtitle2 as="h3">{t('help.keys')}</Subtitle2>
+      <ul>
+        {(['help.keys.tabs', 'help.keys.tab', 'help.keys.paste'] as const).map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+      <p>{t('help.version', { version })}</p>
+    </>
+  );
+}
