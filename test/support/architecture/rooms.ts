@@ -23,8 +23,9 @@ export const CORE_ORDER: readonly (readonly string[])[] = [
   ['workbook'],
   ['deadlines', 'units'],
   ['plan'],
+  ['progress'],
   ['rules'],
-  ['check', 'progress', 'scoring'],
+  ['check', 'scoring'],
   ['sheets'],
   ['exports'],
 ];
@@ -88,7 +89,9 @@ const OUTSIDE_ENTRY: Room[] = [
     rooms: [...ALL_CORE, 'app'],
     packages: [...REACT, 'react-data-grid', '@tanstack/react-virtual'],
   },
-  { path: 'functions', rooms: ALL_CORE, packages: [], globals: ['CustomFunctions'] },
+  // Associates the functions at each start of the pane; what they are made of is a chunk loaded at the first formula.
+  { path: 'functions/start', rooms: [], packages: [], globals: ['CustomFunctions'] },
+  { path: 'functions', rooms: [...ALL_CORE, 'functions/start'], packages: [], globals: ['CustomFunctions'] },
 ];
 
 /** Everything may come together here, and only here; `node:*` only in the command. */

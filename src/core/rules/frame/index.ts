@@ -1,0 +1,11 @@
+export { createContext } from './context.ts';
+export type { CheckInput, RuleContext, RuleSettings } from './context.ts';
+export { defineRule } from './defineRule.ts';
+export type { Proposal, Rule } from './defineRule.ts';
+export { RULE_GROUP_LABELS, RULE_GROUPS, SEVERITIES, SEVERITY_LABELS } from './model.ts';
+export type { Evidence, Finding, FindingPlace, Fix, RuleGroup, Severity, Span, Target } from './model.ts';
+export { BrokenRuleError, runRule } from './runRule.ts';
+export type { GroupSubject, RuleScope, Subjects, TaskSubject } from './subjects.ts';
+export { headerOf, identityOf, placeOf, textAt } from './targets.ts';
+export { cellText, textsOfTask } from './texts.ts';
+export type { TextSubject } from './texts.ts';

@@ -1,0 +1,28 @@
+export { ALL_RULES, RULE_BY_ID } from './allRules.ts';
+export {
+  BrokenRuleError,
+  cellText,
+  createContext,
+  headerOf,
+  placeOf,
+  RULE_GROUP_LABELS,
+  RULE_GROUPS,
+  runRule,
+  SEVERITIES,
+  SEVERITY_LABELS,
+  textAt,
+} from './frame/index.ts';
+export type {
+  CheckInput,
+  Evidence,
+  Finding,
+  FindingPlace,
+  Fix,
+  Rule,
+  RuleContext,
+  RuleGroup,
+  RuleSettings,
+  Severity,
+  Span,
+  Target,
+} from './frame/index.ts';
