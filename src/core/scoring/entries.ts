@@ -1,5 +1,5 @@
 import { type Points, pointsOf, pointsText, roundPoints } from './decimal.ts';
-import { scoreByMethod, type Scored } from './methods/index.ts';
+import { figureOf, scoreByMethod, type Scored } from './methods/index.ts';
 import { type Criterion, type Entry, type Layer, LAYERS } from './model.ts';
 import { partsOf } from './parts.ts';
 
@@ -9,6 +9,8 @@ export type Entries = Partial<Record<Layer, Entry>>;
 /** What a layer gave; `layer` is absent where a blank is as good as an entry (no case, no bonus). */
 export interface Taken extends Scored {
   layer?: Layer;
+  /** Points that a person gave, not points that figures came to: above a cap they are a mistake. */
+  typed: boolean;
 }
 
 /** The last layer filled, of those up to `upTo`: tự chấm, then thẩm định, then hội đồng. */
@@ -21,10 +23,14 @@ export function takeLast(
   for (const layer of LAYERS.slice(0, LAYERS.indexOf(upTo) + 1).reverse()) {
     const entry = entries[layer];
     const scored = entry && isFilled(entry) ? scoreEntry(criterion, entry, decimals) : undefined;
-    if (scored) return { ...scored, layer };
+    if (scored) return { ...scored, layer, typed: isTyped(criterion, entry) };
   }
-  return scoreByMethod(criterion, {}, decimals);
+  const blank = scoreByMethod(criterion, {}, decimals);
+  return blank && { ...blank, typed: false };
 }
+
+const isTyped = ({ method }: Criterion, entry: Entry | undefined) =>
+  method?.name === 'direct' || entry?.points !== undefined;
 
 /** Has somebody said anything that points can come from? A reason or evidence alone is no score. */
 export const isFilled = ({ points, value, target, second }: Entry): boolean =>
@@ -33,8 +39,9 @@ export const isFilled = ({ points, value, target, second }: Entry): boolean =>
 /** Points as given win over points from figures. */
 export function scoreEntry(criterion: Criterion, entry: Entry, decimals: number): Scored | undefined {
   if (entry.points === undefined) return rounded(scoreByMethod(criterion, entry, decimals), decimals);
-  const given = criterion.kind === 'deduction' ? Math.abs(entry.points) : entry.points;
-  const points = roundPoints(pointsOf(given), decimals);
+  const given = figureOf(entry.points);
+  if (given === undefined) return undefined;
+  const points = roundPoints(pointsOf(criterion.kind === 'deduction' ? Math.abs(given) : given), decimals);
   return { parts: partsOf(criterion.kind, points), how: () => `chấm ${pointsText(points)}` };
 }
 

@@ -13,6 +13,8 @@ export interface CriterionScore {
   parts: Parts;
   cuts: Cut[];
   layer?: Layer;
+  /** Points that somebody gave are in it: above a cap they are a mistake, not a cap at work. */
+  typed: boolean;
   /** Something had to be entered, and nothing was. */
   missing: boolean;
   /** "19 ÷ 20 × 10 = 9,5; trần 9" — written when asked for. */
@@ -63,6 +65,7 @@ function evaluate(node: Node, round: Round, isChoice: boolean): CriterionScore {
     raw: sum,
     parts,
     cuts,
+    typed: (taken?.typed ?? false) || below.some((score) => score.typed && net(score.parts) !== 0),
     missing: asked && !given,
     below,
     ...layerOf(taken, below, choosing),
@@ -88,6 +91,7 @@ const dropped = ({ criterion, below }: Node): CriterionScore => ({
   raw: NOTHING,
   parts: NOTHING,
   cuts: [],
+  typed: false,
   missing: false,
   below: below.map(dropped),
   arithmetic: () => 'không áp dụng',

@@ -37,3 +37,5 @@ export { rankUnits } from './rank.ts';
 export type { Ranked, Votes } from './rank.ts';
 export { scoreUnits } from './score.ts';
 export type { UnitScore } from './score.ts';
+export { checkEntries, checkRanking, checkScheme, finding, SCORING_RULES } from './checks/index.ts';
+export type { ScoringFinding, ScoringRuleId } from './checks/index.ts';

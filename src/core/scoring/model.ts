@@ -23,6 +23,8 @@ export interface Criterion {
   scorer?: string;
   /** Evidence wanted; absent: none is asked for. */
   evidence?: string;
+  /** On top rows only, in percent: what the row comes to counts so much. */
+  weight?: number;
   /** Names, ids or kinds of units; absent: all. */
   appliesTo?: string[];
   /** Absent on rows that only sum up what stands below them. */
@@ -70,9 +72,12 @@ export type MethodName = MethodParameters['name'];
 export const LAYERS = ['self', 'verified', 'council'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** What one layer says of one criterion: points, or the figures that points come from. Points win. */
+/**
+ * What one layer says of one criterion: points, or the figures that points come from. Points win. Numbers typed as
+ * text stay text here, so that it can be told.
+ */
 export interface Entry {
-  points?: number;
+  points?: number | string;
   /** The figure, the number of cases, days late, the name of a level, yes or no. */
   value?: number | string | boolean;
   target?: number;
@@ -101,8 +106,8 @@ export interface ScoredUnit {
 export type Condition = {
   /** What is said beside the unit. */
   reason: string;
-  /** Out of the ranking, or so many classes lower. */
-  effect: 'exclude' | { lower: number };
+  /** Out of the ranking, ranked but not nominated, or so many classes lower. */
+  effect: 'exclude' | 'no-award' | { lower: number };
 } & (
   { when: 'no-self-report' } | { when: 'flag'; flag: string } | { when: 'below'; code: string; floor: Points }
 );

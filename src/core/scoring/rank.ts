@@ -61,7 +61,7 @@ function rankCluster(scheme: Scheme, members: readonly UnitScore[], votes: Votes
     return {
       ...row,
       rank: first(row.score) + 1,
-      reasons: [...row.score.lowered.reasons, ...broken],
+      reasons: [...row.score.lowered.reasons, ...row.score.notNominated, ...broken],
       tiedWith: tied.map(({ score }) => score.unit.id),
     };
   });
@@ -137,7 +137,7 @@ function brokenBy(keys: readonly Key[], score: UnitScore, all: readonly UnitScor
  * Proposed from the first rank down, as many as there are. Units that share the last place of an award get none of
  * it: who gets it is for the council to say (rank-tie-unresolved).
  */
-function withAwards<R extends { rank: number; class?: string }>(
+function withAwards<R extends { score: UnitScore; rank: number; class?: string }>(
   scheme: Scheme,
   ranked: readonly R[],
 ): (R & { awards: string[] })[] {
@@ -154,5 +154,6 @@ function withAwards<R extends { rank: number; class?: string }>(
   return ranked.map((row, i) => ({ ...row, awards: given[i] ?? [] }));
 }
 
-const fits = (scheme: Scheme, { atLeast }: Award, row: { class?: string }) =>
-  atLeast === undefined || classOrder(scheme, row.class) <= classOrder(scheme, atLeast);
+const fits = (scheme: Scheme, { atLeast }: Award, row: { score: UnitScore; class?: string }) =>
+  row.score.notNominated.length === 0 &&
+  (atLeast === undefined || classOrder(scheme, row.class) <= classOrder(scheme, atLeast));

@@ -1,8 +1,8 @@
 import { type Points, pointsText, roundPoints, numberOf, sharePoints } from './decimal.ts';
 import { isFilled } from './entries.ts';
 import { type CriterionScore, evaluateAll } from './evaluate.ts';
-import type { Condition, Layer, Parts, Scheme, ScoredUnit } from './model.ts';
-import { addParts, limitParts, net, NOTHING } from './parts.ts';
+import type { Condition, Criterion, Layer, Parts, Scheme, ScoredUnit } from './model.ts';
+import { addParts, type Cut, limitParts, net, NOTHING } from './parts.ts';
 import { type Node, treeOf } from './tree.ts';
 
 export interface UnitScore {
@@ -11,6 +11,8 @@ export interface UnitScore {
   total: Points;
   /** Of the whole, after all caps and rescaling. */
   parts: Parts;
+  /** What the caps of the whole took away. */
+  cuts: Cut[];
   /** What the base was before the rows that do not apply were taken out of account. */
   base: { reached: Points; of: Points };
   /** The top rows, in the order of the sheet. */
@@ -19,6 +21,8 @@ export interface UnitScore {
   byCode: ReadonlyMap<string, CriterionScore>;
   /** Why it is out of the ranking; empty: it is in. */
   excluded: string[];
+  /** Why it is ranked but not nominated. */
+  notNominated: string[];
   /** So many classes lower, and why. */
   lowered: { by: number; reasons: string[] };
   arithmetic: () => string;
@@ -36,7 +40,7 @@ export function scoreUnits(
 
 function scoreUnit(scheme: Scheme, tree: readonly Node[], unit: ScoredUnit, upTo: Layer): UnitScore {
   const sections = evaluateAll(tree, scheme, unit, upTo);
-  const sum = sections.reduce((parts, score) => addParts(parts, score.parts), NOTHING);
+  const sum = sections.reduce((parts, score) => addParts(parts, weighted(score, scheme.decimals)), NOTHING);
   const of = scheme.base - droppedMax(sections);
   const capped = limitParts(sum, { ...scheme.caps, base: of });
   const base = rescaled(scheme, capped.parts.base, of);
@@ -46,12 +50,20 @@ function scoreUnit(scheme: Scheme, tree: readonly Node[], unit: ScoredUnit, upTo
     unit,
     total: roundPoints(net(parts), scheme.decimals),
     parts,
+    cuts: capped.cuts,
     base: { reached: capped.parts.base, of },
     sections,
     byCode,
     ...judge(scheme.conditions, unit, byCode),
     arithmetic: () => wholeText(scheme, capped.parts, parts, of),
   };
+}
+
+/** A section of weight 40 % counts 0,4 of what it comes to. */
+function weighted({ criterion: { weight }, parts }: CriterionScore, decimals: number): Parts {
+  if (weight === undefined) return parts;
+  const of = (points: Points) => sharePoints(points, weight, 100, decimals);
+  return { base: of(parts.base), bonus: of(parts.bonus), deduction: of(parts.deduction) };
 }
 
 const flat = (score: CriterionScore): CriterionScore[] => [score, ...score.below.flatMap(flat)];
@@ -65,18 +77,23 @@ const rescaled = (scheme: Scheme, base: Points, of: Points): Points =>
 /** The base points that this unit cannot get because the rows do not apply; of a choice nothing is lost. */
 function droppedMax(scores: readonly CriterionScore[]): Points {
   return scores.reduce((sum, { criterion, applies, below }) => {
-    if (!applies) return sum + (criterion.kind === 'base' ? (criterion.max ?? 0) : 0);
-    return criterion.method?.name === 'oneOf' ? sum : sum + droppedMax(below);
+    const lost = applies ? (criterion.method?.name === 'oneOf' ? 0 : droppedMax(below)) : ownMax(criterion);
+    return sum + (lost * (criterion.weight ?? 100)) / 100;
   }, 0);
 }
+
+const ownMax = ({ kind, max }: Criterion): Points => (kind === 'base' ? (max ?? 0) : 0);
 
 function judge(conditions: readonly Condition[], unit: ScoredUnit, byCode: UnitScore['byCode']) {
   const met = conditions.filter((condition) => holds(condition, unit, byCode));
   const lowering = met.flatMap(({ effect, reason }) =>
-    effect === 'exclude' ? [] : [{ by: effect.lower, reason }],
+    typeof effect === 'string' ? [] : [{ by: effect.lower, reason }],
   );
+  const reasonsFor = (what: Condition['effect']) =>
+    met.filter(({ effect }) => effect === what).map(({ reason }) => reason);
   return {
-    excluded: met.filter(({ effect }) => effect === 'exclude').map(({ reason }) => reason),
+    excluded: reasonsFor('exclude'),
+    notNominated: reasonsFor('no-award'),
     lowered: {
       by: lowering.reduce((sum, { by }) => sum + by, 0),
       reasons: lowering.map(({ reason }) => reason),
