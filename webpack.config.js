@@ -145,6 +145,7 @@ function pane(settings) {
         },
         { from: 'src/entry/start.css', to: 'start.css' },
         { from: 'assets/icons', to: 'assets/icons' },
+        { from: 'assets/functions', to: 'assets/functions' },
         ...(settings.selfHosted ? officeFiles() : []),
       ]),
     ],
@@ -153,9 +154,17 @@ function pane(settings) {
 
 /** Custom functions run in the pane's shared runtime but come as a script of their own, next to their metadata. */
 function functions(settings) {
+  const config = common(settings, 'functions', { functions: './src/entry/functions.ts' }, 'es2020');
   return {
-    ...common(settings, 'functions', { functions: './src/entry/functions.ts' }, 'es2020'),
+    ...config,
     target: ['web', 'es2020'],
+    output: {
+      ...config.output,
+      chunkFilename: settings.production ? 'functions.[name].[contenthash:8].js' : 'functions.[name].js',
+      // Two bundles on one page: by the same name each would take the other's chunks for its own.
+      uniqueName: 'so-thi-dua-functions',
+      clean: { keep: (name) => !/^functions\..+\.js$/.test(name) },
+    },
   };
 }
 

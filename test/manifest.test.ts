@@ -66,6 +66,7 @@ const BAD: [what: string, from: string | RegExp, to: string, problem: string][] 
   ['a button without its tip', /<Supertip>[^]*?<\/Supertip>/u, '', 'has no Supertip'],
   ['an action without a name', /<FunctionName>open-import<\/FunctionName>/u, '', 'has no FunctionName'],
   ['a resource of the wrong namespace', /bt:ShortStrings/gu, 'ShortStrings', 'is in the namespace'],
+  ['a script from the texts', 'resid="Functions.Script"', 'resid="Import.Label"', 'not among the Urls'],
   ['a reference that leads nowhere', LABEL, '<Label resid="Nothing"/>', 'refers to "Nothing"'],
   ['a label from the long texts', LABEL, '<Label resid="Import.Tip"/>', 'not among the ShortStrings'],
   [
@@ -96,11 +97,19 @@ const BAD: [what: string, from: string | RegExp, to: string, problem: string][] 
     '$1',
     'no text for en-US',
   ],
+  ['http', /https(:[^"]+taskpane.html"\/>\s*<bt:Url )/u, 'http$1', 'is not https'],
+  ['http in another language', /https(:[^"]+en.json)/u, 'http$1', 'is not https'],
+  ['no custom functions', /<AllFormFactors>[^]*<\/AllFormFactors>/u, '', 'no extension point for the custom'],
+  ['functions without a namespace', '<Namespace resid="Functions.Namespace"/>', '', 'has no Namespace'],
+  ['another namespace', 'DefaultValue="TDKT"', 'DefaultValue="TD"', 'the namespace is "TD"'],
+  ['a namespace in one language only', 'Value="TDKT"/>', 'Value="EC"/>', 'the namespace is "EC"'],
+  ['metadata that is not there', 'functions/en.json', 'functions/fr.json', 'there is no file'],
+  ['metadata that is none', 'assets/functions/vi.json', 'manifest.xml', 'is no metadata'],
   [
-    'http',
-    'https://localhost:3000/taskpane.html"/>\n      </bt:Urls>',
-    'http://localhost:3000/taskpane.html"/>\n      </bt:Urls>',
-    'is not https',
+    'functions on another page than the pane',
+    /(<Page>\s*<SourceLocation resid=")[^"]+/u,
+    '$1Functions.Script',
+    "another page than the runtime's",
   ],
   [
     'an address elsewhere',
@@ -126,4 +135,10 @@ describe('a manifest is reported that has', () => {
     const problems = manifestProblems(changed(from, to), context);
     expect(problems.join('\n')).toContain(problem);
   });
+});
+
+test('metadata that lags behind the code is reported in each language', () => {
+  const functions = { ...context.functions, ids: [...context.functions.ids, 'MOI'] };
+  const lag = (language: string): unknown => expect.stringContaining(`functions/${language}.json tells of`);
+  expect(manifestProblems(GOOD, { ...context, functions })).toEqual([lag('vi'), lag('en')]);
 });

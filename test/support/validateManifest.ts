@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { FUNCTION_IDS, NAMESPACE } from '../../src/functions/start/index.ts';
 import { FLOOR } from '../../src/hosts/excel/index.ts';
 import { commandOf, JOBS } from '../../src/pane/jobs.ts';
 import { manifestProblems, type ManifestContext } from './manifest/problems.ts';
@@ -14,6 +15,7 @@ export function repositoryContext(): ManifestContext {
     version,
     floor: FLOOR,
     commands: JOBS.map(commandOf),
+    functions: { namespace: NAMESPACE, ids: FUNCTION_IDS },
     languages: ['en-US'],
     readFile: (path) => (existsSync(at(`.${path}`)) ? readFileSync(at(`.${path}`)) : undefined),
   };

@@ -10,6 +10,8 @@ export type {
   SheetsContent,
   Source,
 } from './model.ts';
+export { DIRECTORY_HEADERS, DIRECTORY_SHEET } from './plainTables.ts';
 export { readDocumentDay } from './planSheet.ts';
 export { planSheets } from './planSheets.ts';
 export { readDirectorySheet, readPlanFromSheets } from './readPlanFromSheets.ts';
+export { KIND_WORDS } from './words.ts';

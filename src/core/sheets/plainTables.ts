@@ -45,9 +45,10 @@ export const NOTE_SPEC: TableSpec<NoteRow> = {
   ],
 };
 
+export const DIRECTORY_SHEET = 'Đơn vị';
 export const DIRECTORY_SPEC: TableSpec<DirectoryUnit> = {
   table: 'tblDonVi',
-  sheet: 'Đơn vị',
+  sheet: DIRECTORY_SHEET,
   fields: [
     field('Mã đơn vị', 'id', text, { min: 12, max: 18, blank: '' }),
     field('Tên đơn vị', 'name', text, { min: 20, max: 50, blank: '' }),
@@ -63,6 +64,9 @@ export const DIRECTORY_SPEC: TableSpec<DirectoryUnit> = {
     field('Đơn vị kế thừa', 'successor', text, { max: 18 }),
   ],
 };
+
+/** The columns of the directory in their order, for a range of it that came without its header row. */
+export const DIRECTORY_HEADERS: readonly string[] = DIRECTORY_SPEC.fields.map(({ header }) => header);
 
 export const DAYS_OFF_SPEC: TableSpec<DayOff> = {
   table: 'tblNgayNghi',

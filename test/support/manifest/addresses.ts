@@ -12,8 +12,16 @@ const BASE_SIZES = { IconUrl: 32, HighResolutionIconUrl: 64 } as const;
 export function addressProblems(root: Element): string[] {
   const source = at(root, 'DefaultSettings', 'SourceLocation')?.attributes['DefaultValue'];
   const origin = source && URL.canParse(source) ? new URL(source).origin : undefined;
-  return [...walk(root)].filter(isAddress).flatMap((element) => {
-    const text = element.attributes['DefaultValue'] ?? element.text.trim();
+  return [...walk(root)].filter(isAddress).flatMap((element) => addressesOf(element, origin));
+}
+
+/** The address and those of other languages. */
+function addressesOf(element: Element, origin: string | undefined): string[] {
+  const texts = [
+    element.attributes['DefaultValue'] ?? element.text.trim(),
+    ...childrenOf(element, 'Override').map(({ attributes }) => attributes['Value'] ?? ''),
+  ];
+  return texts.flatMap((text) => {
     if (!URL.canParse(text)) return [`${place(element)}: "${text}" is no address.`];
     const url = new URL(text);
     if (url.protocol !== 'https:') return [`${place(element)}: ${text} is not https.`];

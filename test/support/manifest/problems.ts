@@ -1,4 +1,5 @@
 import { addressProblems, iconProblems, type ReadFile } from './addresses.ts';
+import { functionProblems, type FunctionsWanted } from './functions.ts';
 import { referenceProblems, textProblems } from './resources.ts';
 import { structureProblems } from './structure.ts';
 import { at, childrenOf, parseXml, textOf, walk, type Element } from './tree.ts';
@@ -10,6 +11,7 @@ export interface ManifestContext {
   floor: Readonly<Record<string, string>>;
   /** The names that the pane gives its commands: "open-import" … */
   commands: readonly string[];
+  functions: FunctionsWanted;
   /** Languages beside the default one. */
   languages: readonly string[];
   readFile: ReadFile;
@@ -31,6 +33,7 @@ export function manifestProblems(xml: string, context: ManifestContext): string[
     ...basicProblems(root, context),
     ...runtimeProblems(root),
     ...commandProblems(root, context.commands),
+    ...functionProblems(root, context.functions, context.readFile),
     ...referenceProblems(root),
     ...textProblems(root, context.languages),
     ...addressProblems(root),
@@ -69,10 +72,11 @@ function runtimeProblems(root: Element): string[] {
   const host = at(root, 'VersionOverrides', 'Hosts', 'Host');
   const runtime = host && at(host, 'Runtimes', 'Runtime');
   const page = runtime?.attributes['resid'];
-  const others = [...walk(root)].filter(
-    ({ name, attributes }) =>
-      ['FunctionFile', 'SourceLocation', 'Page'].includes(name) && 'resid' in attributes,
+  // The script and the metadata of the functions are files of their own.
+  const pages = [...walk(root)].flatMap((element) =>
+    ['Page', 'Action'].includes(element.name) ? childrenOf(element, 'SourceLocation') : [],
   );
+  const others = [...[...walk(root)].filter(({ name }) => name === 'FunctionFile'), ...pages];
   return [
     ...unless(runtime?.attributes['lifetime'] === 'long', 'The runtime is not shared: lifetime is not long.'),
     ...others

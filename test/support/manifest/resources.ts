@@ -8,6 +8,7 @@ const LISTS: Readonly<Record<string, string>> = {
   FunctionFile: 'Urls',
   SourceLocation: 'Urls',
   LearnMoreUrl: 'Urls',
+  Namespace: 'ShortStrings',
   Label: 'ShortStrings',
   ToolTip: 'ShortStrings',
   Title: 'ShortStrings',

@@ -37,6 +37,9 @@ const SEQUENCES: Readonly<Record<string, readonly string[]>> = {
   Hosts: ['Host*!'],
   Runtimes: ['Runtime*!'],
   AllFormFactors: ['ExtensionPoint*!'],
+  Script: ['SourceLocation!'],
+  Page: ['SourceLocation!'],
+  Metadata: ['SourceLocation!'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile!', 'ExtensionPoint*!'],
   GetStarted: ['Title!', 'Description!', 'LearnMoreUrl!'],
   CustomTab: ['OverriddenByRibbonApi', 'Group*!', 'Label!', 'InsertAfter'],
@@ -50,6 +53,7 @@ const SEQUENCES: Readonly<Record<string, readonly string[]>> = {
   ShortStrings: ['String*!'],
   LongStrings: ['String*!'],
   String: ['Override*'],
+  Url: ['Override*'],
   DisplayName: ['Override*'],
 };
 const ACTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -58,7 +62,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 const POINTS: Readonly<Record<string, readonly string[]>> = {
   PrimaryCommandSurface: ['CustomTab*'],
-  CustomFunctions: ['Script!', 'Page!', 'Metadata!', 'Namespace'],
+  CustomFunctions: ['Script!', 'Page!', 'Metadata!', 'Namespace!'],
 };
 
 /** Elements of the basic types, wherever they stand below VersionOverrides. */

@@ -1,0 +1,3 @@
+import './jitless.ts';
+
+export { ALL_FUNCTIONS } from '../functions/index.ts';

@@ -1,0 +1,2 @@
+export { ALL_FUNCTIONS } from './allFunctions.ts';
+export { metadataOf } from './metadata.ts';
