@@ -1,7 +1,7 @@
 import { type Points, pointsOf, pointsText, roundPoints } from './decimal.ts';
 import { figureOf, scoreByMethod, type Scored } from './methods/index.ts';
-import { type Criterion, type Entry, type Layer, LAYERS } from './model.ts';
-import { partsOf } from './parts.ts';
+import { type Criterion, type Entry, type Layer, LAYERS, type Parts } from './model.ts';
+import { NOTHING, partsOf } from './parts.ts';
 
 /** What was entered for one criterion of one unit, by layer. */
 export type Entries = Partial<Record<Layer, Entry>>;
@@ -42,7 +42,13 @@ export function scoreEntry(criterion: Criterion, entry: Entry, decimals: number)
   const given = figureOf(entry.points);
   if (given === undefined) return undefined;
   const points = roundPoints(pointsOf(criterion.kind === 'deduction' ? Math.abs(given) : given), decimals);
-  return { parts: partsOf(criterion.kind, points), how: () => `chấm ${pointsText(points)}` };
+  return { parts: partsOfGiven(criterion, points), how: () => `chấm ${pointsText(points)}` };
+}
+
+/** Where points over the max are a bonus, points given by hand are split the same way. */
+function partsOfGiven({ kind, max = 0, method }: Criterion, points: Points): Parts {
+  if (method?.name !== 'ratio' || !method.over || points <= max) return partsOf(kind, points);
+  return { ...NOTHING, base: max, bonus: points - max };
 }
 
 function rounded(scored: Scored | undefined, decimals: number): Scored | undefined {

@@ -1,4 +1,4 @@
-import { type Points, pointsText } from './decimal.ts';
+import { type Points, pointsText, sharePoints } from './decimal.ts';
 import { takeLast, type Taken } from './entries.ts';
 import type { Criterion, Layer, Parts, Scheme, ScoredUnit } from './model.ts';
 import { addParts, type Cut, limitParts, net, NOTHING } from './parts.ts';
@@ -28,7 +28,11 @@ interface Round {
   unit: ScoredUnit;
   upTo: Layer;
   /** What is left of each cap over a tagged set, by tag. Used up in the order of the sheet. */
-  left: Map<string, { bonus: Points; deduction: Points }>;
+  left: Map<string, Left>;
+}
+interface Left {
+  bonus: Points;
+  deduction: Points;
 }
 
 export function evaluateAll(
@@ -55,8 +59,13 @@ function evaluate(node: Node, round: Round, isChoice: boolean): CriterionScore {
   const taken = takeLast(criterion, entries, round.upTo, round.scheme.decimals);
   const below = choosing ? choose(node, round) : node.below.map((child) => evaluate(child, round, false));
   const sum = below.reduce((parts, score) => addParts(parts, score.parts), taken?.parts ?? NOTHING);
-  const { parts, cuts } = limitParts(sum, limitsOf(criterion, round));
-  if (criterion.method && !choosing) use(round.left, criterion, parts);
+  const sets =
+    isChoice || !criterion.method ? [] : (criterion.tags ?? []).flatMap((tag) => round.left.get(tag) ?? []);
+  const { parts, cuts } = limitParts(sum, limitsOf(criterion, sets, round.scheme.decimals));
+  for (const left of sets) {
+    left.bonus -= parts.bonus;
+    left.deduction -= parts.deduction;
+  }
   const asked = criterion.method !== undefined && criterion.kind === 'base' && !isChoice;
   const given = choosing ? below.some(({ layer }) => layer !== undefined) : taken !== undefined;
   return {
@@ -97,39 +106,30 @@ const dropped = ({ criterion, below }: Node): CriterionScore => ({
   arithmetic: () => 'không áp dụng',
 });
 
-/** Of the rows that were filled the best; the others stand by with nothing, and use up no cap of a tagged set. */
+/** Of the rows that were filled the best; the others stand by with nothing. */
 function choose(node: Node, round: Round): CriterionScore[] {
-  const all = node.below.map((child) => evaluate(child, { ...round, left: copyOf(round.left) }, true));
-  const best = all.reduce(
-    (top, score, i) => (net(score.parts) > net(all[top]?.parts ?? NOTHING) ? i : top),
-    0,
+  const all = node.below.map((child) => evaluate(child, round, true));
+  const filled = all.filter(({ layer }) => layer !== undefined);
+  const best = filled.reduce<CriterionScore | undefined>(
+    (top, score) => (top && net(top.parts) >= net(score.parts) ? top : score),
+    undefined,
   );
-  return all.map((score, i) => {
-    if (i !== best) return { ...score, parts: NOTHING, cuts: [], arithmetic: () => 'không được chọn' };
-    if (score.criterion.method) use(round.left, score.criterion, score.parts);
-    return score;
-  });
+  return all.map((score) =>
+    score === best ? score : { ...score, parts: NOTHING, cuts: [], arithmetic: () => 'không được chọn' },
+  );
 }
 
-const copyOf = (left: Round['left']): Round['left'] =>
-  new Map([...left].map(([tag, rest]) => [tag, { ...rest }]));
-
-function limitsOf({ kind, max, caps, tags = [], method }: Criterion, { left }: Round) {
+/** The caps of the row itself, and what is left of those over the sets it belongs to. */
+function limitsOf({ kind, max, caps, method }: Criterion, sets: readonly Left[], decimals: number) {
   const own = { base: Infinity, bonus: caps?.bonus ?? Infinity, deduction: caps?.deduction ?? Infinity };
   if (max !== undefined) own[kind] = Math.min(own[kind], max);
-  if (!method) return own;
-  for (const rest of tags.flatMap((tag) => left.get(tag) ?? [])) {
-    own.bonus = Math.min(own.bonus, rest.bonus);
-    own.deduction = Math.min(own.deduction, rest.deduction);
+  if (method?.name === 'ratio' && method.over)
+    own.bonus = Math.min(own.bonus, sharePoints(max ?? 0, method.over.cap, 100, decimals));
+  for (const left of sets) {
+    own.bonus = Math.min(own.bonus, left.bonus);
+    own.deduction = Math.min(own.deduction, left.deduction);
   }
   return own;
-}
-
-function use(left: Round['left'], { tags = [] }: Criterion, { bonus, deduction }: Parts): void {
-  for (const rest of tags.flatMap((tag) => left.get(tag) ?? [])) {
-    rest.bonus -= bonus;
-    rest.deduction -= deduction;
-  }
 }
 
 function arithmeticOf(

@@ -158,7 +158,7 @@ describe('what was entered', () => {
     [
       'text that is a number',
       unit('A', { ...sound, '1': { value: '80,5', evidence: 'BC' } }),
-      ['score-not-number 1 self'],
+      ['score-not-number 1 self', 'score-missing 1 self?'],
     ],
     [
       'text that is none',

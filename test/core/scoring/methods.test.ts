@@ -172,11 +172,11 @@ const CASES: Record<string, Case> = {
     parts: [9, 0, 0],
     arithmetic: 'chấm 9',
   },
-  'a number typed as text counts (and is told)': {
-    method: { name: 'direct' },
-    entry: { value: '8,5' },
-    parts: [8.5, 0, 0],
-    arithmetic: 'chấm 8,5',
+  'points given over the max of a ratio with a bonus': {
+    method: { name: 'ratio', over: { share: 1, cap: 10 } },
+    entry: { value: 107.9, target: 100, points: 12 },
+    parts: [10, 1, 0],
+    arithmetic: 'chấm 12; trần thưởng 1',
   },
 };
 
@@ -192,6 +192,7 @@ test.each(Object.entries(CASES))('%s', (_name, { method, more, entry, parts, ari
 
 test.each<[string, MethodParameters, Entry]>([
   ['words in place of a number', { name: 'direct' }, { value: 'tốt' }],
+  ['a number typed as text', { name: 'direct' }, { value: '8,5' }],
   ['a ratio without its target', { name: 'ratio' }, { value: 19 }],
   ['a level the scheme lacks', { name: 'levels', levels: [{ name: 'A', points: p(5) }] }, { value: 'Z' }],
   ['an answer that is neither', { name: 'yesNo' }, { value: 'hình như' }],

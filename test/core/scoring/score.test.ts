@@ -95,6 +95,16 @@ describe('one of several', () => {
     expect(total(scheme, unit('A', entries))).toBe(expected);
   });
 
+  test('of deductions: the one that applies, not the one left blank', () => {
+    const late = schemeOf([
+      row('1', 10),
+      row('4', 5, { kind: 'deduction', method: { name: 'oneOf' } }),
+      row('4.1', 2, { kind: 'deduction', parent: '4' }),
+      row('4.2', 5, { kind: 'deduction', parent: '4' }),
+    ]);
+    expect(total(late, unit('A', { '1': 10, '4.2': 5 }))).toBe(5);
+  });
+
   test('of the base: missing only when none of them is filled', () => {
     const base = schemeOf([
       row('4', 2, { method: { name: 'oneOf' } }),

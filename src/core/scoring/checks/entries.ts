@@ -1,7 +1,6 @@
-import { numberText, type Points, pointsText } from '../decimal.ts';
+import { numberText, type Points, pointsText, readNumber } from '../decimal.ts';
 import { isFilled, scoreEntry } from '../entries.ts';
 import type { CriterionScore } from '../evaluate.ts';
-import { figureOf } from '../methods/index.ts';
 import {
   type Criterion,
   type CriterionKind,
@@ -61,19 +60,10 @@ function wrongNumber(given: Entry['value'], said: string, at: Partial<ScoringFin
   if (typeof given === 'number' && given < 0)
     return [finding('score-out-of-range', `${said}: ghi số âm (${numberText(given)}); ghi số dương.`, at)];
   if (typeof given !== 'string') return [];
-  const number = figureOf(given);
-  return [
-    number === undefined
-      ? finding('score-not-number', `${said}: “${given}” không phải là số, chưa tính.`, at)
-      : finding(
-          'score-not-number',
-          `${said}: “${given}” là chữ, được hiểu là ${numberText(number)}; gõ lại thành số.`,
-          {
-            ...at,
-            severity: 'warning',
-          },
-        ),
-  ];
+  const number = readNumber(given);
+  const what = number === undefined ? 'không phải là số' : 'là chữ chứ không phải số';
+  const wanted = number === undefined ? '' : ` Gõ lại: ${numberText(number)}.`;
+  return [finding('score-not-number', `${said}: “${given}” ${what}, chưa tính.${wanted}`, at)];
 }
 
 function unknownAnswer(

@@ -1,4 +1,3 @@
-import { readNumber } from '../decimal.ts';
 import type { Criterion, Entry, MethodName, MethodParameters, Parts } from '../model.ts';
 
 export type ParametersOf<N extends MethodName> = Extract<MethodParameters, { name: N }>;
@@ -21,8 +20,9 @@ export interface Method<N extends MethodName> {
   ): Scored | undefined;
 }
 
-/** 8.5, or "8,5" typed as text (the check score-not-number tells it); undefined for words. */
-export function figureOf(value: Entry['value']): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  return typeof value === 'string' ? readNumber(value) : undefined;
-}
+/**
+ * A number as a number. "8,5" typed as text does not count, as it does not in the formulas of the form; the check
+ * score-not-number tells it.
+ */
+export const figureOf = (value: Entry['value']): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
