@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { serveFolder } from './serveFolder.ts';
 
 /**
- * Tries the built add-in in a real Excel: `npm run build`, then `npx tsx test/support/sideload.ts`.
+ * Tries the built add-in in a real Excel: `npm run build`, then `npm run sideload`.
  * It tells this machine's Excel of the manifest and serves dist on https://localhost:3000 until Ctrl+C. The certificate
  * is the one that Microsoft's `npx office-addin-dev-certs install` makes and has the system trust; Excel refuses others.
  */
