@@ -1,0 +1,62 @@
+import type { Milestone } from '../deadlines/index.ts';
+import type { PlanDocument, Task } from '../plan/index.ts';
+import { addMonths } from '../calendar/index.ts';
+import { defineRule } from './frame/index.ts';
+import {
+  deadlineCell,
+  lastDayOf,
+  ownMilestones,
+  sayDay,
+  spanOf,
+  withOtherYear,
+  wordsOf,
+} from './time/index.ts';
+
+/** A deadline after the plan's period has ended; for a plan without a day of issue also one before it begins. */
+export const deadlineOutsidePlan = defineRule({
+  id: 'deadline-outside-plan',
+  group: 'deadline',
+  severity: 'warning',
+  scope: 'task',
+  summary: 'Thời hạn nằm trong thời kỳ của kế hoạch.',
+  why: 'Thời hạn ngoài năm (hoặc giai đoạn) của kế hoạch thường do ghi nhầm năm. Việc chuyển sang kỳ sau nên ghi rõ “và các năm tiếp theo”.',
+  example: { bad: 'Kế hoạch năm 2026: “Trước ngày 15/8/2027”', good: '“Trước ngày 15/8/2026”' },
+  messages: {
+    after: 'Thời hạn “{words}” sau khi kế hoạch kết thúc ({end}).',
+    before: 'Thời hạn “{words}” trước khi kế hoạch bắt đầu ({begin}).',
+  },
+  check({ task }, report, { plan: { document } }) {
+    const { period, date } = document;
+    if (!period) return;
+    const [begin, end] = [sayDay(period.from), sayDay(period.to)];
+    for (const milestone of ownMilestones(task)) {
+      const last = lastDayOf(milestone);
+      if (last === undefined || milestone.issues?.length || milestone.status) continue;
+      const words = wordsOf(task, milestone);
+      const suggestions = withOtherYear(task, milestone, last, document);
+      const where = { at: deadlineCell(task), ...spanOf(milestone), suggestions };
+      if (isAfter(task, milestone, period)) report({ messageId: 'after', data: { words, end }, ...where });
+      // With a day of issue, what comes before is the finding of deadline-before-issue; between the two lies preparation.
+      else if (date === undefined && last < period.from)
+        report({ messageId: 'before', data: { words, begin }, ...where });
+    }
+  },
+});
+
+/** A year is closed in the first months of the next one: its reports, rankings and settlements are not late. */
+const CLOSING = /(?<!\p{L})(?:tổng kết|báo cáo|quyết toán|đánh giá|xếp loại|bình xét|khen thưởng)(?!\p{L})/iu;
+const MONTHS_TO_CLOSE = 3;
+
+function isAfter(task: Task, { kind, start, due, precision, openEnded }: Milestone, period: Period): boolean {
+  // A range that begins in the plan and goes on, and an aim for a later year, are meant so.
+  const goesOn = openEnded === true || (start !== undefined && start <= period.to);
+  if (due === undefined || goesOn || (kind === 'due' && precision === 'year')) return false;
+  const end = CLOSING.test(task.title) ? addMonths(period.to, MONTHS_TO_CLOSE) : period.to;
+  // "Trước ngày 01/01/2027" is the last day of 2026.
+  return due > end && (start ?? due) > end && !isFirstDayAfter(due, period);
+}
+
+type Period = NonNullable<PlanDocument['period']>;
+
+const isFirstDayAfter = (due: string, { to }: Period) =>
+  due.slice(5) === '01-01' && Number(due.slice(0, 4)) === Number(to.slice(0, 4)) + 1;

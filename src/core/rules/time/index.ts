@@ -1,0 +1,10 @@
+export { readWeekday, sayDay, sayWeekday } from './days.ts';
+export { deadlineCell, lastDayOf, milestonesOf, ownMilestones, spanOf, wordsOf } from './milestones.ts';
+export { daysOfRecurrence } from './recurring.ts';
+export { withOtherDay } from './typedDay.ts';
+export { withOtherYear } from './typedYear.ts';
+export { reportPeriodsIn } from './reportPeriods.ts';
+export type { ReportPeriod } from './reportPeriods.ts';
+export { STYLE_POINTS } from './stylePoints.ts';
+export type { StylePoint } from './stylePoints.ts';
+export { pressing } from './pressing.ts';
