@@ -1,3 +1,5 @@
+import { appendicesDisagree } from './appendices-disagree.ts';
+import { citedDocumentDiffers } from './cited-document-differs.ts';
 import { deadlineBeforeIssue } from './deadline-before-issue.ts';
 import { deadlineFromMergedCell } from './deadline-from-merged-cell.ts';
 import { deadlineMissing } from './deadline-missing.ts';
@@ -10,9 +12,25 @@ import { doneWithoutDate } from './done-without-date.ts';
 import { dueSoon } from './due-soon.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { overdue } from './overdue.ts';
+import { referenceToNothing } from './reference-to-nothing.ts';
 import { reportBeforePeriodEnds } from './report-before-period-ends.ts';
 import { reversedRange } from './reversed-range.ts';
+import { schoolYearDiffers } from './school-year-differs.ts';
+import { severalLeads } from './several-leads.ts';
 import { subtaskAfterParent } from './subtask-after-parent.ts';
+import { taskMissingInAppendix } from './task-missing-in-appendix.ts';
+import { taskMissingInBody } from './task-missing-in-body.ts';
+import { taskRepeated } from './task-repeated.ts';
+import { termDiffers } from './term-differs.ts';
+import { unitAlias } from './unit-alias.ts';
+import { unitAmbiguous } from './unit-ambiguous.ts';
+import { unitGroupLeads } from './unit-group-leads.ts';
+import { unitInTwoRoles } from './unit-in-two-roles.ts';
+import { unitMissing } from './unit-missing.ts';
+import { unitNotValidThen } from './unit-not-valid-then.ts';
+import { unitRepeated } from './unit-repeated.ts';
+import { unitSeparatorMissing } from './unit-separator-missing.ts';
+import { unitUnknown } from './unit-unknown.ts';
 import { weekdayDiffers } from './weekday-differs.ts';
 import type { Rule } from './frame/index.ts';
 
@@ -34,7 +52,25 @@ export const ALL_RULES: readonly Rule[] = [
   subtaskAfterParent,
   weekdayDiffers,
   // units
+  severalLeads,
+  unitAlias,
+  unitAmbiguous,
+  unitGroupLeads,
+  unitInTwoRoles,
+  unitMissing,
+  unitNotValidThen,
+  unitRepeated,
+  unitSeparatorMissing,
+  unitUnknown,
   // across
+  appendicesDisagree,
+  citedDocumentDiffers,
+  referenceToNothing,
+  schoolYearDiffers,
+  taskMissingInAppendix,
+  taskMissingInBody,
+  taskRepeated,
+  termDiffers,
   // text
   // progress
   doneInFuture,
