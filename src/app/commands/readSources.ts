@@ -9,7 +9,9 @@ export const readSources: Command<{ sources: readonly ImportSource[]; roles?: re
   enabled: idle,
   async run({ sources, roles = [] }, { ports, progress, signal }) {
     const before = await ports.workbook.read();
+    signal.throwIfAborted();
     const reading = await ports.work.read({ sources, roles, before }, { progress, signal });
+    signal.throwIfAborted();
     return { draft: { sources, roles, before, reading, target: proposedTarget(reading) } };
   },
 };

@@ -19,6 +19,7 @@ export const writePlan: Command = {
     const sheets = await ports.work.draft(request, { progress, signal });
     if (sheets.inTheWay.length > 0)
       throw new ImportError('sheet-in-the-way', { sheets: sheets.inTheWay.join('”, “') });
+    signal.throwIfAborted();
     // From here on all is written or nothing; stopping in between would leave a person in doubt.
     progress({ stage: 'write' });
     if (target === 'new-book') return openBeside(draft, sheets, ports.openNew);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { roleOfHeader } from '../../../src/core/table/index.ts';
+import { givenRoles, roleOfHeader, rolesOf } from '../../../src/core/table/index.ts';
 
 describe('roleOfHeader', () => {
   test.each([
@@ -63,5 +63,37 @@ describe('roleOfHeader', () => {
     expect(headers.map((header) => [header, roleOfHeader(header)])).toEqual(
       headers.map((header) => [header, role]),
     );
+  });
+});
+
+describe('what a person said comes before what the header says', () => {
+  test.each([
+    [['TT', 'Nội dung', 'Mốc', 'Thời gian'], [['Thời gian', 'note']], 'code task deadline note'],
+    // The one that was taken for it before steps back.
+    [['TT', 'Nội dung', 'Mốc', 'Thời gian'], [['Thời gian', 'deadline']], 'code task other deadline'],
+    // Case, marks and blanks of the header do not matter, as between two plans of one office.
+    [['TT', 'Việc', 'Theo  dõi'], [['theo dõi', 'lead']], 'code task lead'],
+    [['TT', 'Nội dung', 'Ghi chú'], [['Ghi chú', 'other']], 'code task other'],
+    // Two columns cannot be one thing: the first is.
+    [
+      ['TT', 'A', 'B'],
+      [
+        ['A', 'task'],
+        ['B', 'task'],
+      ],
+      'code task other',
+    ],
+    // The last word on a header counts.
+    [
+      ['TT', 'A'],
+      [
+        ['A', 'task'],
+        ['A', 'note'],
+      ],
+      'code note',
+    ],
+  ] as const)('%j with %j', (headers, given, expected) => {
+    const roles = givenRoles(given.map(([header, role]) => ({ header, role })));
+    expect(rolesOf(headers, roles).join(' ')).toBe(expected);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { joinRows, rowsOf, stitchTables, type TaskTable } from '../../../src/core/table/index.ts';
+import { givenRoles, joinRows, rowsOf, stitchTables, type TaskTable } from '../../../src/core/table/index.ts';
 import { documentOf } from '../../support/tables.ts';
 
-function stitched(lines: string) {
-  const { sections, notes } = stitchTables(documentOf(lines));
+function stitched(lines: string, roles: Record<string, 'task' | 'deadline'> = {}) {
+  const given = givenRoles(Object.entries(roles).map(([header, role]) => ({ header, role })));
+  const { sections, notes } = stitchTables(documentOf(lines), given);
   const tables = sections.filter((section): section is TaskTable => section.kind === 'tasks');
   const joined = tables.map((table) => joinRows(rowsOf(table), table.header.columns));
   return {
@@ -152,5 +153,21 @@ describe('headers', () => {
   test('a second column with a role already taken is kept as other', () => {
     const { headers } = stitched('TT|Nội dung|Cơ quan chủ trì|Lãnh đạo phụ trách|Thời gian\n1|A|X|Y|Tháng 1');
     expect(headers[0]?.slice(2, 4)).toEqual(['Cơ quan chủ trì:lead', 'Lãnh đạo phụ trách:other']);
+  });
+});
+
+describe('columns that a person named', () => {
+  const LINES = 'A|B|C|D\n1|Họp|Phòng X|Tháng 3';
+  test('no word of the header is known: still a header, once two of its columns have been named', () => {
+    expect(stitched(LINES).kinds).toEqual(['other']);
+    const { headers, rows } = stitched(LINES, { B: 'task', D: 'deadline' });
+    expect(headers).toEqual([['A:other', 'B:task', 'C:other', 'D:deadline']]);
+    expect(rows).toEqual([['1|Họp|Phòng X|Tháng 3']]);
+  });
+  test('a header that says the same twice is named by what people see', () => {
+    const { headers } = stitched(`TT|Nội dung|Thời gian|Thời gian\n1|Họp|x|Tháng 3`, {
+      'Thời gian (2)': 'deadline',
+    });
+    expect(headers).toEqual([['TT:code', 'Nội dung:task', 'Thời gian:other', 'Thời gian (2):deadline']]);
   });
 });

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import {
+  type BookPorts,
+  createSession,
+  memoryHistory,
+  type Session,
+  type Work,
+  WORK_JOBS,
+  type WorkTools,
+} from '../../src/app/index.ts';
+import { workTools } from '../../src/entry/workTools.ts';
+import { memoryWorkbook, type MemoryWorkbook } from '../support/memoryWorkbook.ts';
+
+/** The jobs without a worker, with the real readers; a stopped one ends as a worker's would. */
+export function workHere(): Work {
+  const run =
+    (job: keyof Work) =>
+    (input: never, { progress, signal }: { progress?: WorkTools['progress']; signal?: AbortSignal } = {}) => {
+      const tools: WorkTools = {
+        ...workTools,
+        today: () => '2026-03-01',
+        progress: progress ?? (() => undefined),
+      };
+      const done = (WORK_JOBS[job] as unknown as (input: never, tools: WorkTools) => Promise<never>)(
+        input,
+        tools,
+      );
+      const stopped = new Promise<never>((_, reject) =>
+        signal?.addEventListener('abort', () => reject(new Error('stopped'))),
+      );
+      return Promise.race([done, stopped]);
+    };
+  return { read: run('read'), draft: run('draft'), open: run('open') } as unknown as Work;
+}
+
+export const SAMPLE = {
+  name: 'ke-hoach-mau.docx',
+  bytes: new Uint8Array(readFileSync(new URL('../../assets/samples/ke-hoach-mau.docx', import.meta.url))),
+};
+
+export interface Opened {
+  session: Session;
+  workbook: MemoryWorkbook;
+  ports: BookPorts;
+}
+
+/** A pane's session over a workbook in memory. */
+export function openSession(workbook = memoryWorkbook(), more: Partial<BookPorts> = {}): Opened {
+  const ports: BookPorts = {
+    workbook,
+    history: memoryHistory(workbook),
+    work: workHere(),
+    today: () => '2026-03-01',
+    sample: () => Promise.resolve(SAMPLE),
+    ...more,
+  };
+  return { session: createSession(ports), workbook, ports };
+}
+
+/** One appendix as tab-separated text, as Word gives it to the clipboard. */
+export const textOf = (...rows: string[]): string =>
+  ['PHỤ LỤC 1', 'NHIỆM VỤ TRỌNG TÂM NĂM 2026', ...rows.map((row) => row.replaceAll('|', '\t'))].join('\n');
+export const HEADER = 'TT|Nội dung|Đơn vị thực hiện|Thời gian hoàn thành';
