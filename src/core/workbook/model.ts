@@ -75,6 +75,10 @@ export interface SheetModel {
   tables: TableModel[];
   /** Headings and labels, drawn bold. */
   bold?: Area[];
+  /** Framed like a table without being one: forms, whose formulas point at cells. `header`: its heads, `input`: cells to type in. */
+  framed?: { header: Area[]; body: Area[]; input: Area[] };
+  /** Only the cells to type in are open; without a password, against slips and not against people. */
+  locked?: true;
   validations: ValidationModel[];
   conditionalFormats: ConditionalFormatModel[];
   /** Rows and columns that stay in sight. */

@@ -34,7 +34,7 @@ export function cellXml(
   column: ColumnModel | undefined,
   { styles, strings }: CellContext,
 ): string | undefined {
-  if (value === null && at.look !== 'body') return undefined;
+  if (value === null && at.look !== 'body' && at.look !== 'input') return undefined;
   const style = styles.indexOf({
     format: formatOf(value, column?.format ?? 'general'),
     look: at.look,

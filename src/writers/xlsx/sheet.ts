@@ -23,6 +23,7 @@ export function sheetXml(sheet: SheetModel, isFirst: boolean, context: CellConte
       '<sheetFormatPr defaultRowHeight="15"/>',
       columnsXml(sheet.columns),
       `<sheetData>${rowsXml(sheet, context)}</sheetData>`,
+      sheet.locked ? PROTECTION : '',
       ...sheet.conditionalFormats.map(conditionXml),
       validationsXml(sheet.validations),
       '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
@@ -33,9 +34,17 @@ export function sheetXml(sheet: SheetModel, isFirst: boolean, context: CellConte
   );
 }
 
-function usedArea({ rows, tables }: SheetModel): Area {
-  const bottoms = tables.map(({ area }) => area.bottom);
-  const rights = tables.map(({ area }) => area.right);
+/** Rows may be made higher and columns wider: a long answer must be readable. ECMA-376 Part 1, 18.3.1.85. */
+const PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>';
+
+const framesOf = ({ framed }: SheetModel): Area[] =>
+  framed ? [...framed.header, ...framed.body, ...framed.input] : [];
+
+function usedArea(sheet: SheetModel): Area {
+  const { rows, tables } = sheet;
+  const areas = [...tables.map(({ area }) => area), ...framesOf(sheet)];
+  const bottoms = areas.map(({ bottom }) => bottom);
+  const rights = areas.map(({ right }) => right);
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return {
     top: 0,
@@ -82,7 +91,9 @@ function rowsXml(sheet: SheetModel, context: CellContext): string {
 function rowCells(sheet: SheetModel, row: number, context: CellContext): string {
   const values = sheet.rows[row] ?? [];
   const tables = sheet.tables.filter(({ area }) => row >= area.top && row <= area.bottom);
-  const width = Math.max(values.length, ...tables.map(({ area }) => area.right + 1));
+  const frames = framesOf(sheet).filter(({ top, bottom }) => row >= top && row <= bottom);
+  const rights = [...tables.map(({ area }) => area.right), ...frames.map(({ right }) => right)];
+  const width = Math.max(values.length, ...rights.map((right) => right + 1));
   let xml = '';
   for (let column = 0; column < width; column++) {
     const value: CellValue = values[column] ?? null;
@@ -95,9 +106,14 @@ function rowCells(sheet: SheetModel, row: number, context: CellContext): string 
 const inside = (area: Area, row: number, column: number) =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
+/** An open cell lies in the body, and is what it is first. */
+const FRAMES = ['header', 'input', 'body'] as const;
+
 function lookOf(sheet: SheetModel, tables: SheetModel['tables'], row: number, column: number): Look {
   const table = tables.find(({ area }) => inside(area, row, column));
   if (table) return row === table.area.top ? 'header' : 'body';
+  const frame = FRAMES.find((look) => sheet.framed?.[look].some((area) => inside(area, row, column)));
+  if (frame) return frame;
   return sheet.bold?.some((area) => inside(area, row, column)) ? 'label' : 'plain';
 }
 

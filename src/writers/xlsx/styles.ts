@@ -2,8 +2,8 @@ import type { ColumnModel, ConditionalFormatModel } from '../../core/workbook/in
 import { mainPart } from './xml.ts';
 
 export type CellFormat = NonNullable<ColumnModel['format']>;
-/** plain: outside tables; label: bold outside tables; header and body: of a table. */
-export type Look = 'plain' | 'label' | 'header' | 'body';
+/** plain: outside tables; label: bold outside tables; header and body: of a table; input: to be typed in, unlocked. */
+export type Look = 'plain' | 'label' | 'header' | 'body' | 'input';
 export interface CellStyle {
   format: CellFormat;
   look: Look;
@@ -13,9 +13,9 @@ export interface CellStyle {
 
 /** 49 is Excel's own "@"; 1 and 2 are 0 and 0.00; 164 is ours. */
 const NUMBER_FORMATS: Record<CellFormat, number> = { general: 0, integer: 1, decimal: 2, text: 49, day: 164 };
-const FONTS: Record<Look, number> = { plain: 0, body: 0, label: 1, header: 1 };
-const FILLS: Record<Look, number> = { plain: 0, body: 0, label: 0, header: 2 };
-const BORDERS: Record<Look, number> = { plain: 0, label: 0, body: 1, header: 1 };
+const FONTS: Record<Look, number> = { plain: 0, body: 0, label: 1, header: 1, input: 0 };
+const FILLS: Record<Look, number> = { plain: 0, body: 0, label: 0, header: 2, input: 3 };
+const BORDERS: Record<Look, number> = { plain: 0, label: 0, body: 1, header: 1, input: 1 };
 
 /** Fill and font of each tone, readable beside each other without colour sense: the words carry the meaning. */
 const TONES: Record<ConditionalFormatModel['tone'], { font: string; fill: string }> = {
@@ -52,7 +52,7 @@ export class StyleBook {
       'styleSheet',
       `<numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>` +
         `<fonts count="2">${font('')}${font('<b/>')}</fonts>` +
-        `<fills count="3">${pattern('none')}${pattern('gray125')}${solid('FFDCE6F1')}</fills>` +
+        `<fills count="4">${pattern('none')}${pattern('gray125')}${solid('FFDCE6F1')}${solid('FFFFFBE6')}</fills>` +
         `<borders count="2">${border('')}${border(' style="thin"')}</borders>` +
         `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
         `<cellXfs count="${this.lines.length}">${this.lines.join('')}</cellXfs>` +
@@ -65,10 +65,11 @@ export class StyleBook {
 function xf({ format, look, wrap, align }: CellStyle): string {
   const horizontal = look === 'header' ? 'center' : align;
   const vertical = look === 'header' ? 'center' : 'top';
+  const open = look === 'input';
   return (
     `<xf numFmtId="${NUMBER_FORMATS[format]}" fontId="${FONTS[look]}" fillId="${FILLS[look]}" borderId="${BORDERS[look]}" xfId="0"` +
-    ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
-    `<alignment${horizontal ? ` horizontal="${horizontal}"` : ''} vertical="${vertical}"${wrap ? ' wrapText="1"' : ''}/></xf>`
+    ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${open ? ' applyProtection="1"' : ''}>` +
+    `<alignment${horizontal ? ` horizontal="${horizontal}"` : ''} vertical="${vertical}"${wrap ? ' wrapText="1"' : ''}/>${open ? '<protection locked="0"/>' : ''}</xf>`
   );
 }
 
