@@ -184,7 +184,7 @@ const isCapitals = (title: string) => {
 };
 
 /** "… NĂM 2022 (27)", "(07 Kế hoạch)" → 27, 7. */
-function statedCount(title: string): number | undefined {
+export function statedCount(title: string): number | undefined {
   const found = /\((\d{1,3})(?: \p{L}+(?: \p{L}+){0,4})?\)\s*[:.]?$/u.exec(oneLine(title));
   return found ? Number(found[1]) : undefined;
 }
