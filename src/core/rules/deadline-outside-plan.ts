@@ -1,7 +1,7 @@
 import type { Milestone } from '../deadlines/index.ts';
 import type { PlanDocument, Task } from '../plan/index.ts';
 import { addMonths } from '../calendar/index.ts';
-import { defineRule } from './frame/index.ts';
+import { defineRule, type RuleContext } from './frame/index.ts';
 import {
   deadlineCell,
   lastDayOf,
@@ -24,11 +24,22 @@ export const deadlineOutsidePlan = defineRule({
   messages: {
     after: 'Thời hạn “{words}” sau khi kế hoạch kết thúc ({end}).',
     before: 'Thời hạn “{words}” trước khi kế hoạch bắt đầu ({begin}).',
+    most: '{count} trong {all} thời hạn sau ngày {end}: có thể kế hoạch không chỉ cho {years}.',
   },
-  check({ task }, report, { plan: { document } }) {
+  check({ task }, report, context) {
+    const { document, appendices } = context.plan;
     const { period, date } = document;
     if (!period) return;
     const [begin, end] = [sayDay(period.from), sayDay(period.to)];
+    const { after, all } = context.once(countAfter);
+    if (after >= MANY && after > all / 2) {
+      // Then it is the period that is wrong: said once.
+      const isFirst = appendices.find(({ tasks }) => tasks.length > 0)?.tasks[0] === task;
+      const data = { count: after, all, end, years: saySpan(period) };
+      const at = { kind: 'document', field: 'title' } as const;
+      if (isFirst) report({ messageId: 'most', data, at, identity: 'period' });
+      return;
+    }
     for (const milestone of ownMilestones(task)) {
       const last = lastDayOf(milestone);
       if (last === undefined || milestone.issues?.length || milestone.status) continue;
@@ -42,6 +53,23 @@ export const deadlineOutsidePlan = defineRule({
     }
   },
 });
+
+const MANY = 5;
+
+const saySpan = ({ from, to }: Period) => {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  return first === last ? `năm ${first}` : `giai đoạn ${first} - ${last}`;
+};
+
+/** How many of the plan's deadlines lie after its period. */
+function countAfter({ plan: { document, appendices } }: RuleContext): { after: number; all: number } {
+  const { period } = document;
+  const dated = appendices.flatMap(({ tasks }) =>
+    tasks.filter(({ deadline }) => lastDayOf(deadline) !== undefined),
+  );
+  const after = period ? dated.filter((task) => isAfter(task, task.deadline, period)).length : 0;
+  return { after, all: dated.length };
+}
 
 /** A year is closed in the first months of the next one: its reports, rankings and settlements are not late. */
 const CLOSING = /(?<!\p{L})(?:tổng kết|báo cáo|quyết toán|đánh giá|xếp loại|bình xét|khen thưởng)(?!\p{L})/iu;
