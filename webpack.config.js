@@ -125,8 +125,8 @@ function pane(settings) {
       // Names carry a hash, so an older pane would stay beside the new one; all else in the folder is others'.
       clean: { keep: (name) => !/^(taskpane|pane)[.-]/.test(name) },
     },
-    // Chunks with names, so that their sizes can be held one by one.
-    optimization: { chunkIds: 'named' },
+    // A screen is one file with all it needs beyond the first, so that each is held to its size by itself.
+    optimization: { chunkIds: 'named', splitChunks: false },
     plugins: [
       ...config.plugins,
       new HtmlWebpackPlugin({
@@ -141,7 +141,11 @@ function pane(settings) {
         {
           from: 'manifest.xml',
           to: 'manifest.xml',
-          change: (xml) => xml.replaceAll(DEVELOPMENT, settings.base),
+          change: (xml) =>
+            xml
+              // A domain has no path, wherever below it the add-in lies.
+              .replaceAll(`<AppDomain>${DEVELOPMENT}<`, `<AppDomain>${new URL(settings.base).origin}<`)
+              .replaceAll(DEVELOPMENT, settings.base),
         },
         { from: 'src/entry/start.css', to: 'start.css' },
         { from: 'assets/icons', to: 'assets/icons' },

@@ -117,6 +117,12 @@ const BAD: [what: string, from: string | RegExp, to: string, problem: string][] 
     'https://example.com/assets/icons/icon-64.png',
     'lies outside',
   ],
+  [
+    'a domain with a path',
+    '<AppDomain>https://localhost:3000',
+    '<AppDomain>https://localhost:3000/a',
+    'more than',
+  ],
   ['a domain that is no address', '<AppDomain>https://localhost:3000', '<AppDomain>localhost', 'is no'],
   ['an icon that is not there', 'icons/icon-16.png', 'icons/icon-17.png', 'there is no file'],
   ['an icon of another size', 'icons/icon-80.png', 'icons/icon-64.png', 'has 64 × 64 px, not 80 × 80'],

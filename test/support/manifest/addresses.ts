@@ -25,6 +25,8 @@ function addressesOf(element: Element, origin: string | undefined): string[] {
     if (!URL.canParse(text)) return [`${place(element)}: "${text}" is no address.`];
     const url = new URL(text);
     if (url.protocol !== 'https:') return [`${place(element)}: ${text} is not https.`];
+    if (element.name === 'AppDomain' && text !== url.origin)
+      return [`${place(element)}: ${text} is more than a domain.`];
     return url.origin === origin ? [] : [`${place(element)}: ${text} lies outside of ${origin}.`];
   });
 }
