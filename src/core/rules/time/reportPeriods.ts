@@ -21,6 +21,8 @@ const PERIOD =
 /** How often, how long, since when: no period on which is reported. */
 const OTHER_BEFORE =
   /(?:định kỳ|mỗi|hàng|hằng|cứ|trong|sau|ít nhất|tối thiểu|đủ|quá|thời hạn|thời gian|qua)\s*(?:là\s*)?$/iu;
+/** So far the words beside it are looked at. */
+const NEAR = 30;
 const OTHER_AFTER = /^\s*(?:(?:0?1|một)\s+lần|kể từ|trở lên|liên tục|tuổi|lương|liền)/iu;
 
 const MONTHS: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 };
@@ -29,7 +31,8 @@ const MONTHS: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 };
 export function reportPeriodsIn(text: string, year: number): ReportPeriod[] {
   return [...text.matchAll(PERIOD)].flatMap((found) => {
     const end = found.index + found[0].length;
-    if (OTHER_BEFORE.test(text.slice(0, found.index)) || OTHER_AFTER.test(text.slice(end))) return [];
+    const before = text.slice(Math.max(0, found.index - NEAR), found.index);
+    if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(text.slice(end, end + NEAR))) return [];
     const span = monthsOf(found.groups ?? {});
     const stated = found.groups?.['year'];
     const period = monthsPeriod(Number(stated ?? year), ...span);

@@ -10,11 +10,17 @@ export function withOtherDay(text: string, span: Span, from: IsoDay, to: IsoDay)
   if (a.year !== b.year) return undefined;
   const inside = text.slice(...span);
   const changed = inside.replace(DAY_AND_MONTH, (whole: string, day: string, gap: string, month: string) =>
-    Number(day) === a.day && Number(month) === a.month ? pad(b.day, day) + gap + pad(b.month, month) : whole,
+    Number(day) === a.day && Number(month) === a.month
+      ? pad(b.day, day, 10) + gap + pad(b.month, month, 3)
+      : whole,
   );
   return changed === inside ? undefined : text.slice(0, span[0]) + changed + text.slice(span[1]);
 }
 
 const DAY_AND_MONTH = /(?<!\d)(\d{1,2})(\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?!\d)/giu;
 
-const pad = (n: number, written: string) => String(n).padStart(written.length, '0');
+/** With a nought if the other had one; a number of two figures does not tell, so the decree does: 09/9, 05/02. */
+function pad(n: number, written: string, nought: number): string {
+  const isPadded = Number(written) < 10 ? written.startsWith('0') : n < nought;
+  return isPadded ? String(n).padStart(2, '0') : String(n);
+}
