@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import type { Plan } from '../../src/core/plan/index.ts';
 import type { ProgressEntry, WaitingProgress } from '../../src/core/progress/index.ts';
-import type { DayOff, ExtraColumn, PlanSheetsOptions } from '../../src/core/sheets/index.ts';
+import { SEVERITIES } from '../../src/core/rules/index.ts';
+import {
+  type DayOff,
+  type ExtraColumn,
+  FINDING_STATES,
+  type FindingRow,
+  PAIR_ANSWERS,
+  type PairRow,
+  type PlanSheetsOptions,
+} from '../../src/core/sheets/index.ts';
 import { type DirectoryUnit, directoryUnitSchema } from '../../src/core/units/index.ts';
 import { lastInTime } from '../../src/core/progress/index.ts';
 import { planArbitrary } from './planArbitrary.ts';
@@ -65,6 +74,31 @@ const dayOff = fc
   .tuple(day, fc.constantFrom('off' as const, 'work' as const), optional({ name: filledText }))
   .map(([on, kind, name]): DayOff => ({ day: on, kind, ...name }));
 
+const finding: fc.Arbitrary<FindingRow> = fc.record({
+  severity: fc.constantFrom(...SEVERITIES),
+  rule: fc.constantFrom('unit-missing', 'task-repeated'),
+  sheet: anyText,
+  cell: fc.constantFrom('', 'B3', 'AA12'),
+  task: anyText,
+  column: anyText,
+  message: anyText,
+  evidence: anyText,
+  state: fc.constantFrom(...FINDING_STATES),
+  reason: anyText,
+  key: filledText,
+});
+const pair: fc.Arbitrary<PairRow> = fc.record({
+  aText: filledText,
+  aList: anyText,
+  aId: anyText,
+  bText: anyText,
+  bList: anyText,
+  bId: anyText,
+  percent: fc.integer({ min: 0, max: 100 }),
+  evidence: anyText,
+  answer: fc.constantFrom(...PAIR_ANSWERS),
+});
+
 export interface AnyBook {
   plan: Plan;
   options: Required<Omit<PlanSheetsOptions, 'asOf' | 'asOfTyped'>>;
@@ -96,6 +130,8 @@ export const bookArbitrary: fc.Arbitrary<AnyBook> = planArbitrary.chain((plan) =
       progress: entries.map((all) => all.filter((entry) => Object.keys(entry).length > 1)),
       waiting: fc.array(waiting, { maxLength: 2 }),
       extraColumns: columns.map((all) => all.flat()),
+      findings: fc.array(finding, { maxLength: 2 }),
+      pairs: fc.array(pair, { maxLength: 2 }),
     }),
   });
 });

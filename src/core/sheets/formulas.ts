@@ -9,6 +9,9 @@ export const NAMES = {
   strictness: 'CachTinhHanTruoc',
   units: 'DanhSachDonVi',
   groups: 'DanhSachNhom',
+  findingTask: 'VanDeMa',
+  findingColumn: 'VanDeCot',
+  findingState: 'VanDeXuLy',
 } as const;
 
 /** How "trước ngày D" is counted, in the words of Cài đặt. */

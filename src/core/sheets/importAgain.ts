@@ -10,7 +10,9 @@ import type { PlanSheetsOptions, SheetsContent } from './model.ts';
 export interface ImportedAgain {
   plan: Plan;
   kept: Pick<PlanSheetsOptions, 'directory' | 'daysOff' | 'asOfTyped'> &
-    Required<Pick<PlanSheetsOptions, 'settings' | 'progress' | 'waiting' | 'extraColumns'>> & {
+    Required<
+      Pick<PlanSheetsOptions, 'settings' | 'progress' | 'waiting' | 'extraColumns' | 'findings' | 'pairs'>
+    > & {
       asOf?: string;
     };
 }
@@ -26,7 +28,7 @@ export function importAgain(before: SheetsContent, document: Plan): Outcome<Impo
   const after = keepUnderstood(before.plan, own.value, matching.same);
   const carried = carryProgress(before, after.plan, matching);
   const columns = carryColumns(before, matching, carried.value.waiting);
-  const { directory, daysOff, settings, asOf } = before;
+  const { directory, daysOff, settings, findings, pairs, asOf } = before;
   return {
     value: {
       plan: after.plan,
@@ -37,6 +39,9 @@ export function importAgain(before: SheetsContent, document: Plan): Outcome<Impo
         progress: carried.value.progress,
         waiting: columns.waiting,
         extraColumns: columns.extraColumns,
+        // Found in the plan of before: the next check says what is open now, and keeps what people decided.
+        findings,
+        pairs,
         ...(asOf === undefined ? {} : { asOf, asOfTyped: true }),
       },
     },

@@ -1,9 +1,20 @@
+export { cellsOf } from './findingCells.ts';
+export type { CellOfTarget, TargetCell } from './findingCells.ts';
+export { findingRows, findingsSheet, ignoresOf, STATE_WORDS } from './findingsSheet.ts';
+export { fixEdits } from './fixEdits.ts';
+export type { FixEdits } from './fixEdits.ts';
+export { ANSWER_WORDS, decisionsOf, pairRows, pairsSheet } from './pairsSheet.ts';
+export { FINDING_STATES, PAIR_ANSWERS } from './model.ts';
 export { importAgain } from './importAgain.ts';
 export type { ImportedAgain } from './importAgain.ts';
 export { isOurs } from './isOurs.ts';
 export type {
   DayOff,
   ExtraColumn,
+  FindingRow,
+  FindingState,
+  PairAnswer,
+  PairRow,
   PlanSheetsOptions,
   ReadSheetsOptions,
   Settings,

@@ -5,6 +5,7 @@ import type { ProgressEntry, WaitingProgress } from '../progress/index.ts';
 import type { DirectoryUnit } from '../units/index.ts';
 import type { Deadline } from '../deadlines/index.ts';
 import type { CellValue, FormulaValue } from '../workbook/index.ts';
+import type { Severity } from '../rules/index.ts';
 
 /** A row of Ngày nghỉ, with what people call the day. */
 export interface DayOff extends DayOffRow {
@@ -37,6 +38,43 @@ export interface ExtraColumn {
   cells: { taskId: string; value: Exclude<CellValue, null | FormulaValue> }[];
 }
 
+export const FINDING_STATES = ['open', 'fixed', 'ignored'] as const;
+export type FindingState = (typeof FINDING_STATES)[number];
+
+/** One row of Vấn đề: a finding, what became of it, and why. */
+export interface FindingRow {
+  severity: Severity;
+  rule: string;
+  sheet: string;
+  /** A1 address when it was last checked; sorting may move the row since. */
+  cell: string;
+  /** Mã and header find the cell in any order of rows. */
+  task: string;
+  column: string;
+  message: string;
+  evidence: string;
+  state: FindingState;
+  reason: string;
+  /** The same for the same finding in every reading of the plan. */
+  key: string;
+}
+
+export const PAIR_ANSWERS = ['unclear', 'auto', 'same', 'different'] as const;
+export type PairAnswer = (typeof PAIR_ANSWERS)[number];
+
+/** One row of Cặp việc: two places that speak of the same work, or may. */
+export interface PairRow {
+  aText: string;
+  aList: string;
+  aId: string;
+  bText: string;
+  bList: string;
+  bId: string;
+  percent: number;
+  evidence: string;
+  answer: PairAnswer;
+}
+
 export interface PlanSheetsOptions {
   directory: readonly DirectoryUnit[];
   daysOff: readonly DayOff[];
@@ -46,6 +84,9 @@ export interface PlanSheetsOptions {
   /** Progress that waits for a person's decision: on a sheet of its own. */
   waiting?: readonly WaitingProgress[];
   extraColumns?: readonly ExtraColumn[];
+  /** What Vấn đề and Cặp việc show; findingRows and pairRows make them of a check. */
+  findings?: readonly FindingRow[];
+  pairs?: readonly PairRow[];
   /** Day for the results written beside the formulas. */
   asOf: string;
   /** Ngày tính is this day for good, as if a person had typed it over =TODAY(). */
@@ -65,6 +106,10 @@ export interface SheetsContent {
   progress: ProgressEntry[];
   waiting: WaitingProgress[];
   extraColumns: ExtraColumn[];
+  /** The findings of the last check with what people decided. */
+  findings: FindingRow[];
+  /** Which tasks are, or may be, the same, with what people decided. */
+  pairs: PairRow[];
   directory: DirectoryUnit[];
   daysOff: DayOff[];
   settings: Settings;

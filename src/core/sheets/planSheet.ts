@@ -9,6 +9,7 @@ import { SOURCE_SPEC } from './plainTables.ts';
 import { missingSheet } from './readTable.ts';
 
 const SHEET = SOURCE_SPEC.sheet;
+export const PLAN_SHEET = SHEET;
 
 /** The plan as flat lines, each with its label. */
 interface Lines {
@@ -43,12 +44,20 @@ const line = <K extends keyof Lines>(
   },
 });
 
+/** What the lines of the plan's own data are called. */
+export const PLAN_LABELS = {
+  number: 'Số, ký hiệu',
+  date: 'Ngày ban hành',
+  issuer: 'Cơ quan ban hành',
+  title: 'Trích yếu',
+  year: 'Năm kế hoạch',
+} as const;
 const LINES: readonly Line[] = [
-  line('Số, ký hiệu', 'number', text),
-  line('Ngày ban hành', 'date', day),
-  line('Cơ quan ban hành', 'issuer', text),
-  line('Trích yếu', 'title', text),
-  line('Năm kế hoạch', 'year', number),
+  line(PLAN_LABELS.number, 'number', text),
+  line(PLAN_LABELS.date, 'date', day),
+  line(PLAN_LABELS.issuer, 'issuer', text),
+  line(PLAN_LABELS.title, 'title', text),
+  line(PLAN_LABELS.year, 'year', number),
   line('Thực hiện từ ngày', 'from', day),
   line('Thực hiện đến ngày', 'to', day),
 ];

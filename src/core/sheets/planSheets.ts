@@ -5,6 +5,7 @@ import type { SheetModel, WorkbookModel } from '../workbook/index.ts';
 import { type AppendixContext, appendixSheet, taskRows } from './appendixSheet.ts';
 import { ASSIGNMENT_SPEC, assignmentRows } from './assignments.ts';
 import { bodyColumn, tableSheet } from './draw.ts';
+import { findingsSheet } from './findingsSheet.ts';
 import { fitTexts } from './fitTexts.ts';
 import { NAMES } from './formulas.ts';
 import { appendixHeaders } from './headers.ts';
@@ -20,6 +21,7 @@ import {
   WAITING_SPEC,
   waitingRow,
 } from './plainTables.ts';
+import { pairsSheet } from './pairsSheet.ts';
 import { planSheet } from './planSheet.ts';
 import { type CountedAppendix, progressSheet } from './progressSheet.ts';
 import { settingsSheet } from './settings.ts';
@@ -40,6 +42,7 @@ export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookMode
   const structure = structureSheet(plan.appendices);
   const last = settingsSheet(settings);
   const directory = tableSheet(DIRECTORY_SPEC, options.directory);
+  const found = findingsSheet(options.findings ?? []);
   const waiting = [...(options.waiting ?? []), ...homeless];
   const tasks = plan.appendices.flatMap((appendix) => appendix.tasks);
   const before = fitTexts([
@@ -57,6 +60,8 @@ export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookMode
     ),
   ]);
   const after = fitTexts([
+    found.sheet,
+    pairsSheet(options.pairs ?? []),
     directory,
     tableSheet(DAYS_OFF_SPEC, options.daysOff),
     ...(waiting.length > 0 ? [tableSheet(WAITING_SPEC, waiting.map(waitingRow))] : []),
@@ -66,7 +71,7 @@ export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookMode
   const notes = fitTexts([notesSheet(plan.notes, [...before.notes, ...after.notes])]);
   return {
     sheets: [...before.sheets, ...notes.sheets, ...after.sheets],
-    names: [...first.names, ...structure.names, unitNames(directory), ...last.names],
+    names: [...first.names, ...structure.names, ...found.names, unitNames(directory), ...last.names],
   };
 }
 

@@ -6,7 +6,9 @@ import { ASSIGNMENT_SPEC, storedUnits } from './assignments.ts';
 import { shownText } from './codecs.ts';
 import { MILESTONE_SPEC, storedDeadlines } from './milestones.ts';
 import type { DayOff, ReadSheetsOptions, Report, SheetsContent, Source } from './model.ts';
+import { readFindings } from './findingsSheet.ts';
 import { readOtherTables } from './otherTables.ts';
+import { readPairs } from './pairsSheet.ts';
 import {
   BODY_SPEC,
   DAYS_OFF_SPEC,
@@ -49,6 +51,8 @@ export function readPlanFromSheets(
     },
     ...besides,
     waiting: readWaiting(snapshot, report),
+    findings: readFindings(snapshot, report),
+    pairs: readPairs(snapshot, report),
     directory: readDirectory(snapshot, report),
     daysOff: readRows(snapshot, DAYS_OFF_SPEC, report).filter((row): row is DayOff => row.day !== undefined),
     settings: readSettings(snapshot, report),

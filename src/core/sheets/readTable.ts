@@ -10,6 +10,8 @@ export interface FoundTable {
   headers: string[];
   /** Formulas of calculated columns, by column. */
   formulas: (string | undefined)[];
+  /** The column of its sheet in which the first of them stands. */
+  left: number;
   rows: { cells: CellValue[]; row: number }[];
 }
 
@@ -67,7 +69,7 @@ function takeArea(sheet: SheetSnapshot, { top, left, right, bottom }: Area): Fou
   const rows = Array.from({ length: Math.max(0, bottom - top) }, (_, i) => top + 1 + i)
     .map((row) => ({ cells: take(row), row }))
     .filter(({ cells }) => !isBlank(cells));
-  return { sheet: sheet.name, headers: take(top).map(shownText), formulas: [], rows };
+  return { sheet: sheet.name, headers: take(top).map(shownText), formulas: [], left, rows };
 }
 
 /** The rows of a table of a known kind; a missing table or column is reported, a cell that says nothing too. */

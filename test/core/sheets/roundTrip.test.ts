@@ -25,6 +25,8 @@ async function holds(path: string): Promise<void> {
       plan: undefined,
       progress: [],
       waiting: [],
+      findings: [],
+      pairs: [],
       extraColumns: [],
       directory,
       daysOff: [],
