@@ -148,6 +148,7 @@ function pane(settings) {
               .replaceAll(DEVELOPMENT, settings.base),
         },
         { from: 'src/entry/start.css', to: 'start.css' },
+        { from: 'src/pane/pane.css', to: 'pane.css' },
         { from: 'assets/icons', to: 'assets/icons' },
         { from: 'assets/functions', to: 'assets/functions' },
         ...(settings.selfHosted ? officeFiles() : []),

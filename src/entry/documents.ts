@@ -8,11 +8,13 @@ type Read = (bytes: Uint8Array, file: string) => Outcome<SourceDocument>;
 
 /** Each reader is a chunk of its own, loaded when a file of its kind comes. */
 const READERS: Record<DocumentFormat, () => Promise<Read>> = {
-  docx: async () => (await import('../readers/docx/index.ts')).readDocx,
-  xlsx: async () => (await import('../readers/xlsx/index.ts')).readXlsxDocument,
-  html: async () => (await import('../readers/html/index.ts')).readHtmlBytes,
-  csv: async () => (await import('../readers/text/index.ts')).readCsv,
-  text: async () => (await import('../readers/text/index.ts')).readText,
+  docx: async () => (await import(/* webpackChunkName: "reader-docx" */ '../readers/docx/index.ts')).readDocx,
+  xlsx: async () =>
+    (await import(/* webpackChunkName: "reader-xlsx" */ '../readers/xlsx/index.ts')).readXlsxDocument,
+  html: async () =>
+    (await import(/* webpackChunkName: "reader-html" */ '../readers/html/index.ts')).readHtmlBytes,
+  csv: async () => (await import(/* webpackChunkName: "reader-text" */ '../readers/text/index.ts')).readCsv,
+  text: async () => (await import(/* webpackChunkName: "reader-text" */ '../readers/text/index.ts')).readText,
 };
 
 /** @throws DocumentError with the file's name in its data */
@@ -23,7 +25,9 @@ export const readDocument = ({ name, bytes }: DocumentFile): Promise<Outcome<Sou
 export const readWorkbook = ({ name, bytes }: DocumentFile): Promise<Snapshot | undefined> =>
   naming(name, async () =>
     formatOf(bytes, name) === 'xlsx'
-      ? (await import('../readers/xlsx/index.ts')).readXlsxSnapshot(bytes)
+      ? (await import(/* webpackChunkName: "reader-xlsx" */ '../readers/xlsx/index.ts')).readXlsxSnapshot(
+          bytes,
+        )
       : undefined,
   );
 

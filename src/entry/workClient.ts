@@ -27,7 +27,8 @@ export function workInWorker(create: () => Worker = newWorker): Work {
   return { read: run('read'), draft: run('draft'), open: run('open') };
 }
 
-const newWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url));
+const newWorker = (): Worker =>
+  new Worker(/* webpackChunkName: "worker" */ new URL('./worker.ts', import.meta.url));
 
 type End = Exclude<Report, { kind: 'progress' }>;
 

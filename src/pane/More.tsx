@@ -1,7 +1,9 @@
 import { lazy, Suspense, useState, type JSX } from 'react';
 import { MoreButton } from './MoreButton.tsx';
 
-const MoreMenu = lazy(async () => ({ default: (await import('./MoreMenu.tsx')).MoreMenu }));
+const MoreMenu = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "part-menu" */ './MoreMenu.tsx')).MoreMenu,
+}));
 
 /** ⋯: its menu weighs as much as a screen, so it comes when the button is pressed for the first time. */
 export function More(): JSX.Element {

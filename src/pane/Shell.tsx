@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Subtitle2 } from '@fluentui/react-components';
 import { Suspense, useEffect, useSyncExternalStore, type JSX } from 'react';
 import { Notices } from './components/Notices.tsx';
 import { ScreenBoundary } from './components/ScreenBoundary.tsx';
@@ -8,24 +8,15 @@ import { isJob, type ScreenId } from './jobs.ts';
 import { More } from './More.tsx';
 import { screenOf } from './screens.ts';
 
-const useStyles = makeStyles({
-  page: { minHeight: '100%', display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
-  // Office draws the add-in's menu over the top right corner.
-  header: { display: 'flex', alignItems: 'center', padding: '6px 48px 0 16px', gap: '4px' },
-  title: { flexGrow: 1, margin: 0 },
-  panel: { flexGrow: 1, padding: '16px', color: tokens.colorNeutralForeground1 },
-});
-
 /** Title and menu, the five jobs, what is going on or has just been done, and the screen. */
 export function Shell(): JSX.Element {
   const { t, control, session } = usePane();
   const { screen } = useSyncExternalStore(control.subscribe, control.shown);
-  const styles = useStyles();
   useEffect(() => void session.open(), [session]);
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <Subtitle2 as="h1" block className={styles.title}>
+    <div className="pane page">
+      <header className="header">
+        <Subtitle2 as="h1" block className="title">
           {t('app.title')}
         </Subtitle2>
         <ScreenBoundary>
@@ -38,7 +29,7 @@ export function Shell(): JSX.Element {
       <ScreenBoundary>
         <Notices />
       </ScreenBoundary>
-      <main className={styles.panel} key={screen}>
+      <main className="panel" key={screen}>
         <ScreenPanel screen={screen} />
       </main>
     </div>

@@ -9,8 +9,8 @@ type Screen = () => Promise<ComponentType>;
  * 1. Write `screens/<id>/<Name>Screen.tsx`, one component without props. It asks `usePane()` for words, `useAppState()`
  *    for what the commands know, `useBook()` for what the sheets hold (read again after every change, debounced), and
  *    `usePerform(command)` for a button: `{ enabled, perform }`.
- * 2. Name it here; webpack makes its chunk, size-limit holds it at 70 KB (package.json; heavy parts of a screen, such as
- *    a preview, are `lazy` in it).
+ * 2. Name it here with its chunk, `screen-<id>`: `npm run size` holds it at 70 KB gzipped. Heavy parts of a screen, such
+ *    as a preview, are `lazy` in it, as chunks `part-<name>`.
  * 3. What a person can do is an object in `app/commands/` (`id, enabled(state), run(input, call)`); what it writes goes
  *    through `call.ports.history.write`, so that Hoàn tác takes it back. What takes long is a job in `app/work/jobs.ts`,
  *    which a worker runs: no screen computes.
@@ -19,14 +19,24 @@ type Screen = () => Promise<ComponentType>;
  * 5. Its tests: test/pane for the component, a journey in test/e2e/journeys for the whole.
  */
 const SCREENS: Record<ScreenId, Screen> = {
-  import: async () => (await import('./screens/import/ImportScreen.tsx')).ImportScreen,
-  check: async () => (await import('./screens/LaterScreen.tsx')).laterScreen('check'),
-  progress: async () => (await import('./screens/LaterScreen.tsx')).laterScreen('progress'),
-  scoring: async () => (await import('./screens/LaterScreen.tsx')).laterScreen('scoring'),
-  export: async () => (await import('./screens/LaterScreen.tsx')).laterScreen('export'),
-  settings: async () => (await import('./screens/SettingsScreen.tsx')).SettingsScreen,
-  help: async () => (await import('./screens/HelpScreen.tsx')).HelpScreen,
-  journal: async () => (await import('./screens/JournalScreen.tsx')).JournalScreen,
+  import: async () =>
+    (await import(/* webpackChunkName: "screen-import" */ './screens/import/ImportScreen.tsx')).ImportScreen,
+  check: async () =>
+    (await import(/* webpackChunkName: "screen-later" */ './screens/LaterScreen.tsx')).laterScreen('check'),
+  progress: async () =>
+    (await import(/* webpackChunkName: "screen-later" */ './screens/LaterScreen.tsx')).laterScreen(
+      'progress',
+    ),
+  scoring: async () =>
+    (await import(/* webpackChunkName: "screen-later" */ './screens/LaterScreen.tsx')).laterScreen('scoring'),
+  export: async () =>
+    (await import(/* webpackChunkName: "screen-later" */ './screens/LaterScreen.tsx')).laterScreen('export'),
+  settings: async () =>
+    (await import(/* webpackChunkName: "screen-settings" */ './screens/SettingsScreen.tsx')).SettingsScreen,
+  help: async () =>
+    (await import(/* webpackChunkName: "screen-help" */ './screens/HelpScreen.tsx')).HelpScreen,
+  journal: async () =>
+    (await import(/* webpackChunkName: "screen-journal" */ './screens/JournalScreen.tsx')).JournalScreen,
 };
 
 const LOADED = new Map<ScreenId, LazyExoticComponent<ComponentType>>();

@@ -1,8 +1,12 @@
 import { lazy, Suspense, type JSX } from 'react';
 import { useAppState } from '../hooks/useAppState.ts';
 
-const OutcomeBar = lazy(async () => ({ default: (await import('./OutcomeBar.tsx')).OutcomeBar }));
-const BusyPanel = lazy(async () => ({ default: (await import('./BusyPanel.tsx')).BusyPanel }));
+const OutcomeBar = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "part-outcome" */ './OutcomeBar.tsx')).OutcomeBar,
+}));
+const BusyPanel = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "part-busy" */ './BusyPanel.tsx')).BusyPanel,
+}));
 
 /**
  * What has just been done or is going on. Both places are there from the start, as a screen reader only tells what

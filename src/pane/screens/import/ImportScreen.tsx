@@ -5,7 +5,9 @@ import { useDrop } from './useDrop.ts';
 import { usePaste } from './usePaste.ts';
 import { WaysIn } from './WaysIn.tsx';
 
-const Preview = lazy(async () => ({ default: (await import('./Preview.tsx')).Preview }));
+const Preview = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "part-preview" */ './Preview.tsx')).Preview,
+}));
 
 /** Nhập: the ways in, or what was read and waits to be written. Pasting and dropping work anywhere on it. */
 export function ImportScreen(): JSX.Element {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, Subtitle1, Subtitle2 } from '@fluentui/react-components';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
@@ -11,34 +11,20 @@ import { useWords } from '../../hooks/useWords.ts';
 import { IMPORTING } from '../../strings/import.ts';
 import { PasteBox } from './PasteBox.tsx';
 
-const useStyles = makeStyles({
-  ways: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    marginBlock: '12px 20px',
-    borderRadius: '4px',
-  },
-  hovering: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '6px' },
-  way: { justifyContent: 'flex-start', textAlign: 'start' },
-  help: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});
-
 /** The empty state of Nhập: what the program is for, and the four ways in. */
 export function WaysIn({ dropping }: { dropping: boolean }): JSX.Element {
   const { t } = useWords(IMPORTING);
-  const styles = useStyles();
   const [pasting, setPasting] = useState(false);
   const sheet = usePerform(readSheet);
   const sample = usePerform(readSample);
   return (
     <>
       <Subtitle1 as="h2">{t('import.heading')}</Subtitle1>
-      <div className={mergeClasses(styles.ways, dropping && styles.hovering)}>
-        <FileButton className={styles.way} />
-        <p className={styles.help}>{t(dropping ? 'import.drop' : 'import.file.help')}</p>
+      <div className={dropping ? 'ways hovering' : 'ways'}>
+        <FileButton />
+        <p className="help">{t(dropping ? 'import.drop' : 'import.file.help')}</p>
         <Button
-          className={styles.way}
+          className="way"
           icon={<ClipboardPasteRegular />}
           aria-expanded={pasting}
           onClick={() => setPasting(!pasting)}
@@ -47,16 +33,16 @@ export function WaysIn({ dropping }: { dropping: boolean }): JSX.Element {
         </Button>
         {pasting && <PasteBox />}
         <Button
-          className={styles.way}
+          className="way"
           icon={<TableRegular />}
           disabledFocusable={!sheet.enabled}
           onClick={() => sheet.perform()}
         >
           {t('import.sheet')}
         </Button>
-        <p className={styles.help}>{t('import.sheet.help')}</p>
+        <p className="help">{t('import.sheet.help')}</p>
         <Button
-          className={styles.way}
+          className="way"
           icon={<BeakerRegular />}
           disabledFocusable={!sample.enabled}
           onClick={() => sample.perform()}
@@ -73,14 +59,14 @@ export function WaysIn({ dropping }: { dropping: boolean }): JSX.Element {
 const KINDS = '.docx,.docm,.dotx,.xlsx,.xlsm,.xltx,.html,.htm,.csv,.tsv,.txt';
 
 /** The engine's own file chooser behind a button of ours; the same file may be chosen twice in a row. */
-function FileButton({ className }: { className: string }): JSX.Element {
+function FileButton(): JSX.Element {
   const { t } = useWords(IMPORTING);
   const input = useRef<HTMLInputElement>(null);
   const { enabled, perform } = usePerform(readFiles);
   return (
     <>
       <Button
-        className={className}
+        className="way"
         appearance="primary"
         icon={<DocumentAddRegular />}
         disabledFocusable={!enabled}
