@@ -17,7 +17,7 @@ export const deadlineFromMergedCell = defineRule({
     bad: 'Nhiệm vụ 3, 4 và 5 chung một ô gộp “Tháng 6/2026”',
     good: 'Mỗi nhiệm vụ 3, 4, 5 ghi “Tháng 6/2026”',
   },
-  messages: { merged: '{tasks} lấy thời hạn “{text}” từ ô gộp với {owner}.' },
+  messages: { merged: '{tasks} lấy thời hạn “{text}” của {owner} (ô gộp hoặc ghi “như trên”).' },
   check(appendix, report) {
     for (const { owner, heirs } of runsOf(appendix)) {
       const [first] = heirs;
@@ -52,7 +52,7 @@ function runsOf({ tasks }: Appendix): Run[] {
     if (!task.inheritedDeadline) {
       owner = task;
       run = undefined;
-    } else if (owner && !isPartOf(task, owner)) {
+    } else if (owner && owner.deadlineText === task.deadlineText && !isPartOf(task, owner)) {
       if (!run) runs.push((run = { owner, heirs: [] }));
       run.heirs.push(task);
     }

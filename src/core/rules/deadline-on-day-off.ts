@@ -1,6 +1,7 @@
 import { addDays, type DaysOff, type IsoDay, partsOf, publicHolidays, weekday } from '../calendar/index.ts';
 import type { Milestone } from '../deadlines/index.ts';
-import { defineRule, type RuleContext } from './frame/index.ts';
+import type { Task } from '../plan/index.ts';
+import { defineRule, type Proposal, type RuleContext } from './frame/index.ts';
 import {
   daysOfRecurrence,
   deadlineCell,
@@ -28,11 +29,12 @@ export const deadlineOnDayOff = defineRule({
     some: 'Hạn “{words}” có {count} kỳ rơi vào ngày nghỉ trong thời kỳ của kế hoạch: {days}.',
   },
   check({ task }, report, context) {
-    const { document } = context.plan;
     for (const milestone of ownMilestones(task)) {
       const words = wordsOf(task, milestone);
       const at = deadlineCell(task);
-      const off = daysOfRecurrence(milestone, document).filter((day) => context.daysOff.isOff(day));
+      const off = daysOfRecurrence(milestone, context.plan.document).filter((day) =>
+        context.daysOff.isOff(day),
+      );
       if (off.length > 0)
         report({
           messageId: 'some',
@@ -40,26 +42,31 @@ export const deadlineOnDayOff = defineRule({
           at,
           identity: words,
         });
-      const day = dayOf(milestone, context);
-      if (day === undefined || !context.daysOff.isOff(day) || isMeant(words, milestone, day)) continue;
-      const near = neighbours(day, context.daysOff);
-      if (!near) continue;
-      const { span } = spanOf(milestone);
-      const suggestions = [near.before, near.after].flatMap((other) => {
-        const value = span && withOtherDay(task.deadlineText ?? '', span, day, other);
-        return value === undefined ? [] : [{ value, label: `Đổi thành ${say(other)}` }];
-      });
-      const data = {
-        words,
-        day: sayDay(day),
-        what: nameOf(day),
-        before: say(near.before),
-        after: say(near.after),
-      };
+      const day = dayOff(task, milestone, context);
+      const near = day === undefined ? undefined : neighbours(day, context.daysOff);
+      if (day === undefined || !near) continue;
+      const [before, after] = [say(near.before), say(near.after)];
+      const suggestions = [near.before, near.after].flatMap((other) => instead(task, milestone, day, other));
+      const data = { words, day: sayDay(day), what: nameOf(day), before, after };
       report({ messageId: 'one', data, at, ...spanOf(milestone), suggestions });
     }
   },
 });
+
+/** The day of a milestone, when it is off and nobody can have meant it so. */
+function dayOff(task: Task, milestone: Milestone, context: RuleContext): IsoDay | undefined {
+  const day = dayOf(milestone, context);
+  const isFree = day !== undefined && context.daysOff.isOff(day);
+  return isFree && !isMeant(task, milestone, day) ? day : undefined;
+}
+
+/** Another day as a choice; days that are listed ("23, 24/5") are left to the person. */
+function instead(task: Task, milestone: Milestone, day: IsoDay, other: IsoDay): Proposal[] {
+  const { span } = spanOf(milestone);
+  if (!span || (task.deadline.kind === 'multiple' && milestone.kind === 'date')) return [];
+  const value = withOtherDay(task.deadlineText ?? '', span, day, other);
+  return value === undefined ? [] : [{ value, label: `Đổi thành ${say(other)}` }];
+}
 
 const say = (day: IsoDay) => `${sayWeekday(day)} ${sayDay(day)}`;
 
@@ -90,8 +97,8 @@ function dayOf(milestone: Milestone, { plan: { document } }: RuleContext): IsoDa
 const WEEKDAY_BEFORE = /(?<!\p{L})(?:thứ\s+(?:bảy|bẩy|7)|chủ nhật)(?!\p{L})/iu;
 
 /** The weekday stands beside it, or it leads up to a public holiday ("trước ngày 30/4") or is held on it. */
-function isMeant(words: string, { kind, bound }: Milestone, day: IsoDay): boolean {
-  if (WEEKDAY_BEFORE.test(words)) return true;
+function isMeant({ deadlineText = '' }: Task, { kind, bound }: Milestone, day: IsoDay): boolean {
+  if (WEEKDAY_BEFORE.test(deadlineText)) return true;
   const isHoliday = !isWeekend(day) && publicHolidays(partsOf(day).year).includes(day);
   return isHoliday && (kind === 'date' || bound === 'exclusive');
 }

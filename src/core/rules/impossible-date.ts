@@ -12,7 +12,7 @@ export const impossibleDate = defineRule({
   why: 'Ngày không có trong lịch (31/6, 30/02) thì không ai biết hạn là hôm nào; chương trình không tự đổi sang ngày khác.',
   example: { bad: 'Trước ngày 31/6/2026', good: 'Trước ngày 30/6/2026' },
   messages: {
-    day: '“{words}”: tháng {month} năm {year} chỉ có {last} ngày.',
+    day: '“{words}”: tháng {month}{ofYear} chỉ có {last} ngày.',
     month: '“{words}”: không có tháng {month}.',
     other: '“{words}” là ngày không có trong lịch.',
   },
@@ -21,9 +21,10 @@ export const impossibleDate = defineRule({
     const found = datesIn(text).filter(({ isSure }) => isSure || isDeadline(subject));
     for (const { words, span, month, year, proposals } of found) {
       const where = { at: target, span, suggestions: proposals };
-      if (month < 1 || month > 12) report({ messageId: 'month', data: { words, month }, ...where });
-      else
-        report({ messageId: 'day', data: { words, month, year, last: daysInMonth(year, month) }, ...where });
+      const last = daysInMonth(Number(year ?? LEAP), month);
+      const ofYear = year === undefined ? '' : ` năm ${year}`;
+      if (last === 0) report({ messageId: 'month', data: { words, month }, ...where });
+      else report({ messageId: 'day', data: { words, month, ofYear, last }, ...where });
     }
     if (found.length > 0) return;
     for (const span of spansOfInvalid(subject, context))
@@ -47,38 +48,37 @@ interface Impossible {
   words: string;
   span: Span;
   month: number;
-  year: number;
+  year: string | undefined;
   /** "ngày" stands before it: it can be nothing else than a date. */
   isSure: boolean;
   proposals: Proposal[];
 }
 
-// ngày 31/6/2026 | 31-6-2026 | ngày 31 tháng 6 năm 2026
+// ngày 31/6/2026 | 31-6-2026 | ngày 31 tháng 6 năm 2026 | ngày 31/6
 const DATE =
-  /(?<head>(?<![\p{L}\p{N}])ngày\s+)?(?<![\d/.-])(?<day>\d{1,2})(?<a>\s*[/.-]\s*|\s+tháng\s+)(?<month>\d{1,2})(?<b>\s*[/.-]\s*|\s+năm\s+)(?<year>(?:19|20)\d{2})(?![\d/]|\s*\/)/giu;
+  /(?<head>(?<![\p{L}\p{N}])ngày\s+)?(?<![\d/.-])(?<day>\d{1,2})(?<a>\s*[/.-]\s*|\s+tháng\s+)(?<month>\d{1,2})(?:(?<b>\s*[/.-]\s*|\s+năm\s+)(?<year>(?:19|20)\d{2}))?(?![\d%]|\s*\/|[.-]\d)/giu;
+
+/** Without a year: one that has a 29th of February. */
+const LEAP = 2024;
 
 function datesIn(text: string): Impossible[] {
   return [...text.matchAll(DATE)].flatMap((found) => {
-    const { head, day: d = '', month: m = '', year: y = '', a = '', b = '' } = found.groups ?? {};
-    const [day, month, year] = [Number(d), Number(m), Number(y)];
-    if (day >= 1 && day <= daysInMonth(year, month)) return [];
+    const { head, day = '', month = '', a = '', b = '', year } = found.groups ?? {};
+    const length = daysInMonth(Number(year ?? LEAP), Number(month));
+    const isPossible = Number(day) >= 1 && Number(day) <= length;
+    const isSure = head !== undefined || /tháng/iu.test(a);
+    // "10/15" alone is a share of something; a day and a month have the word, and a month that exists.
+    if (isPossible || (year === undefined && (!isSure || length === 0))) return [];
     const from = found.index;
     const span: Span = [from, from + found[0].length];
-    const say = (newDay: string, newMonth: string): Proposal => {
-      const date = `${newDay}${a}${newMonth}${b}${y}`;
-      return { value: text.slice(0, from) + (head ?? '') + date + text.slice(span[1]), label: `Ghi “${date}”` };
-    };
-    const isSure = head !== undefined || /tháng/iu.test(a);
-    return [
-      {
-        words: found[0].trim(),
-        span,
-        month,
-        year,
-        isSure,
-        proposals: meant(d, m, year).map((is) => say(...is)),
-      },
-    ];
+    const proposals = meant(day, month, Number(year ?? LEAP)).map(([newDay, newMonth]): Proposal => {
+      const date = `${newDay}${a}${newMonth}${b}${year ?? ''}`;
+      return {
+        value: text.slice(0, from) + (head ?? '') + date + text.slice(span[1]),
+        label: `Ghi “${date}”`,
+      };
+    });
+    return [{ words: found[0].trim(), span, month: Number(month), year, isSure, proposals }];
   });
 }
 

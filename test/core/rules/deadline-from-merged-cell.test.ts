@@ -53,5 +53,9 @@ ruleTable(deadlineFromMergedCell, {
     { name: 'the parts of one task', plan: merged(PARTS, 'PL1.1.1', 'PL1.1.2') },
     { name: 'parts beside each other', plan: merged(PARTS, 'PL1.1.2') },
     { name: 'a blank cell that is not merged', plan: FOUR },
+    {
+      name: '“như trên” below a blank cell',
+      plan: planWith('1|Họp|Văn phòng|Tháng 3', '2|Viết bài|Văn phòng|', '3|Theo dõi|Văn phòng|nt'),
+    },
   ],
 });

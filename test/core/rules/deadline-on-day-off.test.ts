@@ -69,6 +69,7 @@ ruleTable(deadlineOnDayOff, {
     },
     { name: 'the end of the year', plan: planWith('1|Họp|Văn phòng|Đến ngày 31/12/2026') },
     { name: 'a Saturday that is named', plan: rowWith('Thứ Bảy, ngày 12/9/2026') },
+    { name: 'a Sunday that is named beside it', plan: rowWith('Chủ nhật (13/9/2026)') },
     {
       name: 'leading up to the holiday, or held on it',
       plan: planWith('1|Họp|Văn phòng|Trước ngày 30/4/2026', '2|Mít tinh|Văn phòng|Ngày 02/9/2026'),

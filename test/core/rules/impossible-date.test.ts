@@ -24,7 +24,7 @@ ruleTable(impossibleDate, {
       plan: rowWith('6/30/2026'),
       found: error('tháng 30', '30/6/2026'),
     },
-    { name: 'without a year', plan: rowWith('Trước ngày 31/9'), found: error('31/9') },
+    { name: 'without a year', plan: rowWith('Trước ngày 31/9'), found: error('31/9', 'Trước ngày 30/9') },
     {
       name: 'one of two milestones',
       plan: rowWith('Trước ngày 10/6/2026 và ngày 31/9/2026'),
@@ -63,6 +63,13 @@ ruleTable(impossibleDate, {
       plan: planHeaded(
         [...HEAD, '(Kèm theo Kế hoạch số /KH-UBND ngày / /2026)'],
         '1|Họp|Văn phòng|Tháng 3/2026',
+      ),
+    },
+    {
+      name: 'a share of days, a leap day without a year',
+      plan: planWith(
+        '1|Đi cơ sở 10 ngày 15/20 phường|Văn phòng|Tháng 6/2026',
+        '2|Họp ngày 29/02 tại phường 31/35|Văn phòng|Tháng 6/2026',
       ),
     },
     {
