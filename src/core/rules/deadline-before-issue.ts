@@ -17,7 +17,7 @@ export const deadlineBeforeIssue = defineRule({
   group: 'deadline',
   severity: 'error',
   // Work of the plan's own year may have been done before the plan came out: then only "đã hoàn thành" is missing.
-  severities: { passed: 'warning', issue: 'warning' },
+  severities: { passed: 'warning', noYear: 'warning', issue: 'warning' },
   scope: 'task',
   summary: 'Thời hạn không trước ngày ban hành kế hoạch.',
   why: 'Không thể giao việc với thời hạn đã qua. Thường là năm chép từ kế hoạch cũ; việc đã làm xong thì ghi “đã hoàn thành”.',
@@ -26,6 +26,8 @@ export const deadlineBeforeIssue = defineRule({
     year: 'Thời hạn “{words}” đã hết trước ngày ban hành kế hoạch ({issued}); năm {year} có thể ghi nhầm.',
     passed:
       'Thời hạn “{words}” đã hết trước ngày ban hành kế hoạch ({issued}). Nếu việc đã xong, ghi thêm “đã hoàn thành”.',
+    noYear:
+      'Thời hạn “{words}” không ghi năm; hiểu là năm {year} thì đã hết trước ngày ban hành kế hoạch ({issued}). Ghi thêm năm.',
     issue: 'Ngày ban hành {issued} sau khi kế hoạch kết thúc ({end}): ngày ban hành có thể ghi nhầm.',
   },
   check({ task }, report, { plan: { document, appendices } }) {
@@ -47,6 +49,8 @@ export const deadlineBeforeIssue = defineRule({
       const where = { at: deadlineCell(task), ...spanOf(milestone), suggestions, identity: words };
       const year = last.slice(0, 4);
       if (year < firstYear(document)) report({ messageId: 'year', data: { words, issued, year }, ...where });
+      else if (mayBeLater(words, year, document))
+        report({ messageId: 'noYear', data: { words, issued, year }, ...where });
       else report({ messageId: 'passed', data: { words, issued }, ...where });
     }
   },
@@ -59,6 +63,12 @@ function dayItWasOver(milestone: Milestone, issued: string): string | undefined 
     ? last
     : undefined;
 }
+
+/** No year is written, and the plan goes on into the next one. */
+const mayBeLater = (words: string, year: string, { period }: PlanDocument) =>
+  !/(?<!\d)(?:\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2})(?!\d)/u.test(words) &&
+  period !== undefined &&
+  period.to.slice(0, 4) > year;
 
 const firstYear = ({ period, date = '', year }: PlanDocument): string =>
   period?.from.slice(0, 4) ?? (year === undefined ? date.slice(0, 4) : String(year));

@@ -29,7 +29,7 @@ export const deadlineOutsidePlan = defineRule({
   check({ task }, report, context) {
     const { document, appendices } = context.plan;
     const { period, date } = document;
-    if (!period) return;
+    if (!period || GOES_ON.test(document.title ?? '')) return;
     const [begin, end] = [sayDay(period.from), sayDay(period.to)];
     const { after, all } = context.once(countAfter);
     if (after >= MANY && after > all / 2) {
@@ -53,6 +53,9 @@ export const deadlineOutsidePlan = defineRule({
     }
   },
 });
+
+/** A plan that says itself that it has no end. */
+const GOES_ON = /(?<!\p{L})(?:năm tiếp theo|năm sau|trở đi)(?!\p{L})/iu;
 
 const MANY = 5;
 

@@ -29,6 +29,11 @@ ruleTable(deadlineBeforeIssue, {
       found: [one('PL1.1', '2025', 'Trước 30/6/2026')],
     },
     {
+      name: 'a year of two figures',
+      plan: rowWith('Trước ngày 30/6/25'),
+      found: [one('PL1.1', '30/6/25', 'Trước ngày 30/6/2026')],
+    },
+    {
       name: 'a month',
       plan: rowWith('Tháng 02/2025'),
       found: [one('PL1.1', 'Tháng 02/2025', 'Tháng 02/2026')],
@@ -72,6 +77,14 @@ ruleTable(deadlineBeforeIssue, {
           suggestions: ['Tháng 6/2026', 'Tháng 6/2027', 'Tháng 6/2028'],
         },
       ],
+    },
+    {
+      name: 'no year, in a plan that goes on into the next: the year is missing',
+      plan: planHeaded(
+        ['An Bình, ngày 15 tháng 9 năm 2025', 'KẾ HOẠCH', 'Công tác thi đua năm học 2025 - 2026'],
+        '1|Tổng kết|Văn phòng|Tháng 6',
+      ),
+      found: [{ at: 'PL1.1', severity: 'warning', says: ['“Tháng 6” không ghi năm', '15/9/2025'] }],
     },
     {
       name: 'a plan signed after its own end is one finding, at its date',

@@ -66,6 +66,13 @@ ruleTable(deadlineOutsidePlan, {
     { name: 'before the first day of the next year', plan: rowWith('Trước ngày 01/01/2027') },
     { name: 'and the years after', plan: rowWith('Năm 2026 và các năm tiếp theo') },
     { name: 'a range that goes on', plan: rowWith('Từ tháng 10/2026 đến tháng 3/2027') },
+    {
+      name: 'a plan for the years after as well',
+      plan: planHeaded(
+        ['An Bình, ngày 15 tháng 01 năm 2026', 'KẾ HOẠCH', 'Thi đua năm 2026 và những năm tiếp theo'],
+        '1|Sơ kết|Văn phòng|Tháng 6/2027',
+      ),
+    },
     { name: 'an aim for a later year', plan: rowWith('Đến năm 2030') },
     {
       name: 'a plan of several years',

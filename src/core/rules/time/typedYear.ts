@@ -26,6 +26,9 @@ export function withOtherYear(
   });
 }
 
+// 30/6/21
+const SHORT_YEAR = /(?<=\d[/.-]\d{1,2}[/.-])\d{2}(?!\d)/gu;
+
 /** More years than a person would read through are no help. */
 const MOST_YEARS = 5;
 
@@ -44,6 +47,10 @@ function isIn(day: IsoDay, year: number, { date, period }: PlanDocument): boolea
 
 function replaceYear(text: string, [from, to]: Span, typed: string, year: string): string | undefined {
   const inside = text.slice(from, to);
-  const changed = inside.replace(YEAR, (found) => (found === typed ? year : found));
+  const whole = inside.replace(YEAR, (found) => (found === typed ? year : found));
+  const changed =
+    whole === inside
+      ? inside.replace(SHORT_YEAR, (found) => (found === typed.slice(2) ? year : found))
+      : whole;
   return changed === inside ? undefined : text.slice(0, from) + changed + text.slice(to);
 }
