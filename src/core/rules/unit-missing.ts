@@ -1,5 +1,6 @@
-import { type UnitRole } from '../units/index.ts';
-import { defineRule } from './frame/index.ts';
+import type { UnitRole } from '../units/index.ts';
+import type { Task } from '../plan/index.ts';
+import { defineRule, type RuleContext } from './frame/index.ts';
 
 /** Who answers for a task; coordinators alone do not. */
 const DOERS: readonly UnitRole[] = ['lead', 'implementer'];
@@ -21,10 +22,10 @@ export const unitMissing = defineRule({
     const columns = DOERS.filter((role) => appendix.columns.some((column) => column.role === role));
     const [column] = columns;
     if (column === undefined || task.title.trim() === '') return;
-    const names = (one: typeof task) => one.units.some(({ role }) => role !== 'coordinator');
     const parent = task.parentId === undefined ? undefined : context.taskOf(task.parentId);
-    const below = appendix.tasks.some((one) => one.parentId === task.id && names(one));
-    if (names(task) || below || (parent && names(parent))) return;
+    const isDone =
+      namesDoer(task) || (parent && namesDoer(parent)) || context.once(withDoersBelow).has(task.id);
+    if (isDone) return;
     report({
       messageId: 'missing',
       data: { title: shortly(task.title) },
@@ -32,5 +33,15 @@ export const unitMissing = defineRule({
     });
   },
 });
+
+const namesDoer = ({ units }: Task) => units.some(({ role }) => role !== 'coordinator');
+
+/** Ids of the tasks that have a row below them which names somebody. */
+const withDoersBelow = ({ plan }: RuleContext): Set<string> =>
+  new Set(
+    plan.appendices.flatMap(({ tasks }) =>
+      tasks.flatMap((one) => (namesDoer(one) ? (one.parentId ?? []) : [])),
+    ),
+  );
 
 const shortly = (text: string) => (text.length <= 80 ? text : `${text.slice(0, 79)}…`);

@@ -7,8 +7,9 @@ export interface Likely {
   score: number;
 }
 
-/** Only its rarest words lead from a statement to others: each in so few statements that the work stays linear. */
-const LEADS = 8;
+/** Only its rarest keys lead from a statement to others: each in so few statements that the work stays linear. */
+const WORDS = 10;
+const NEIGHBOURS = 6;
 const MOST_HOLDERS = 60;
 const LEAST = 0.45;
 
@@ -21,7 +22,7 @@ export function likelyPairs(statements: readonly Statement[]): Likely[] {
   const totals = statements.map((one) => weigh(one.words, weights));
   const holders = holdersOf(statements);
   return statements.flatMap((a, at) =>
-    [...candidates(a, at, statements, holders, weights)].flatMap((other): Likely[] => {
+    [...candidates(a, at, statements, holders)].flatMap((other): Likely[] => {
       const b = statements[other];
       if (!b) return [];
       const score = a.key === b.key ? 1 : likeness(a, b, [totals[at] ?? 0, totals[other] ?? 0], weights);
@@ -42,17 +43,17 @@ function weightsOf(statements: readonly Statement[]): Weights {
 const weigh = (words: Statement['words'], weights: Weights) =>
   [...words].reduce((sum, [word, count]) => sum + count * (weights.get(word) ?? 0), 0);
 
-/** The rarest words first; of equal ones in the order of the alphabet, so that every run finds the same. */
-function leadsOf({ words }: Statement, weights: Weights): string[] {
-  const byRarity = [...words.keys()].sort(
-    (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1),
-  );
-  return byRarity.slice(0, LEADS);
+const wordsOf = ({ words }: Statement): string[] => [...words.keys()];
+
+/** Words next to each other: in a long plan every single word stands in many titles. */
+function neighboursOf({ words }: Statement): string[] {
+  const all = [...words.keys()];
+  return all.slice(1).map((word, i) => `${all[i] ?? ''} ${word}`);
 }
 
 type Holders = ReadonlyMap<string, readonly number[]>;
 
-/** Which statements hold a word; and, under "=" and their key, which have the same words. */
+/** Which statements hold a key; and, under "=", which have the same words. */
 function holdersOf(statements: readonly Statement[]): Holders {
   const holders = new Map<string, number[]>();
   const put = (key: string, at: number) => {
@@ -61,10 +62,18 @@ function holdersOf(statements: readonly Statement[]): Holders {
     else holders.set(key, [at]);
   };
   statements.forEach((one, at) => {
-    for (const word of one.words.keys()) put(word, at);
+    for (const key of [...wordsOf(one), ...neighboursOf(one)]) put(key, at);
     put(`=${one.key}`, at);
   });
   return holders;
+}
+
+/** The rarest keys first; of equal ones in the order of the alphabet, so that every run finds the same. */
+function leadsOf(one: Statement, holders: Holders): string[] {
+  const count = (key: string) => holders.get(key)?.length ?? 0;
+  const rarest = (keys: string[], most: number) =>
+    keys.sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1)).slice(0, most);
+  return [...rarest(wordsOf(one), WORDS), ...rarest(neighboursOf(one), NEIGHBOURS)];
 }
 
 function candidates(
@@ -72,15 +81,14 @@ function candidates(
   at: number,
   statements: readonly Statement[],
   holders: Holders,
-  weights: Weights,
 ): Set<number> {
   const found = new Set<number>();
   const look = (others: readonly number[]) => {
     for (const other of others) if (other > at && statements[other]?.list !== one.list) found.add(other);
   };
   look((holders.get(`=${one.key}`) ?? []).slice(0, MOST_HOLDERS));
-  for (const word of leadsOf(one, weights)) {
-    const others = holders.get(word) ?? [];
+  for (const key of leadsOf(one, holders)) {
+    const others = holders.get(key) ?? [];
     if (others.length <= MOST_HOLDERS) look(others);
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Plan } from '../model.ts';
 import { inWords } from './inWords.ts';
-import { likelyPairs } from './likelyPairs.ts';
+import { type Likely, likelyPairs } from './likelyPairs.ts';
 import { keyOf, type Statement, statementsOf } from './statements.ts';
 import { type Weighed, weighPair } from './weighPair.ts';
 
@@ -46,8 +46,19 @@ export interface PlanPairs {
 export function findPairs(plan: Plan, decisions: readonly PairDecision[] = []): PlanPairs {
   const statements = statementsOf(plan);
   const neutral = plan.document.year === undefined ? [] : [String(plan.document.year)];
-  const weighed = likelyPairs(statements).flatMap((likely) => weighPair(likely, neutral) ?? []);
-  const decided = new Map(decisions.map((one) => [decisionKey(one.a, one.b), one.verdict]));
+  const likely = likelyPairs(statements);
+  const verdicts = new Map(decisions.map((one) => [decisionKey(one.a, one.b), one.verdict]));
+  const candidates = likely.flatMap((one): Candidate[] => {
+    const weighed = weighPair(one, neutral);
+    return weighed ? [candidateOf(weighed, verdicts)] : [];
+  });
+  const chosen = clearChoices(candidates.filter(({ decided }) => decided !== 'different'));
+  const sure = candidates.filter((one) => one.decided === undefined && chosen.has(one));
+  const settled = new Set(sure.flatMap(({ slots }) => slots));
+  const asked = worthAsking(
+    candidates.filter((one) => one.decided === undefined && !chosen.has(one)),
+    settled,
+  );
   const toPair = (one: Weighed, verdict: PairVerdict): TaskPair => ({
     a: one.a,
     b: one.b,
@@ -56,22 +67,11 @@ export function findPairs(plan: Plan, decisions: readonly PairDecision[] = []): 
     evidence: inWords(one, neutral),
     isDisputed: one.isDoubtful,
   });
-  const isDecided = ({ a, b }: Weighed) => decided.has(decisionKey(a, b));
-  const open = weighed.filter((one) => decided.get(decisionKey(one.a, one.b)) !== 'different');
-  const chosen = clearChoices(open);
-  const isSure = (one: Weighed) => chosen.has(one);
-  const sure = weighed.filter((one) => !isDecided(one) && isSure(one));
-  const settled = new Set(sure.flatMap(slotsOf));
-  const asked = worthAsking(
-    weighed.filter((one) => !isDecided(one) && !isSure(one)),
-    settled,
-  );
-  const known = decidedPairs(statements, decisions, neutral);
   return {
     statements,
     pairs: inOrder(statements, [
-      ...known.map((one) =>
-        toPair(one, decided.get(decisionKey(one.a, one.b)) === 'same' ? 'confirmed' : 'rejected'),
+      ...decidedPairs(statements, decisions, likely, neutral).map(({ pair, same }) =>
+        toPair(pair, same ? 'confirmed' : 'rejected'),
       ),
       ...sure.map((one) => toPair(one, 'sure')),
       ...asked.map((one) => toPair(one, 'doubtful')),
@@ -79,14 +79,28 @@ export function findPairs(plan: Plan, decisions: readonly PairDecision[] = []): 
   };
 }
 
-/** The same for both orders of a pair, and for other capitals, marks and tone places. */
-export function decisionKey(a: PairSide, b: PairSide): string {
-  const sides = [a, b].map(({ list, text }) => JSON.stringify([list, keyOf(text)]));
-  return JSON.stringify(sides.sort());
+/** A pair that is weighed, with what it is compared by again and again. */
+interface Candidate extends Weighed {
+  /** Each side as it looks for its like in the list of the other. */
+  slots: readonly [string, string];
+  decided: PairDecision['verdict'] | undefined;
 }
 
-/** A statement as it looks for its like in the list of another. */
-const slot = (from: Statement, to: Statement) => JSON.stringify([from.id, to.list]);
+function candidateOf(pair: Weighed, verdicts: ReadonlyMap<string, PairDecision['verdict']>): Candidate {
+  const { a, b } = pair;
+  return {
+    ...pair,
+    slots: [JSON.stringify([a.id, b.list]), JSON.stringify([b.id, a.list])],
+    decided: verdicts.size === 0 ? undefined : verdicts.get(keyOfSides(sideKey(a), sideKey(b))),
+  };
+}
+
+/** The same for both orders of a pair, and for other capitals, marks and tone places. */
+export const decisionKey = (a: PairSide, b: PairSide): string =>
+  keyOfSides(sideKey({ list: a.list, key: keyOf(a.text) }), sideKey({ list: b.list, key: keyOf(b.text) }));
+
+const sideKey = ({ list, key }: Pick<Statement, 'list' | 'key'>) => JSON.stringify([list, key]);
+const keyOfSides = (...sides: [string, string]) => JSON.stringify(sides.sort());
 
 /** How alike words must be to be sure, and how much better than any other choice on either side. */
 const SURE = 0.75;
@@ -99,41 +113,37 @@ const CLEARLY_THE_SAME = 0.03;
 const ROUNDS = 4;
 
 /** The pairs free of doubt that are the only good choice of both their sides. Rivals in the same words are none. */
-function clearChoices(weighed: readonly Weighed[]): Set<Weighed> {
-  let chosen = new Set<Weighed>();
-  let open = weighed;
+function clearChoices(candidates: readonly Candidate[]): Set<Candidate> {
+  let chosen = new Set<Candidate>();
+  let open = candidates;
   for (let round = 0; round < ROUNDS; round++) {
-    const isClear = clarity(open);
-    const found = open.filter(isClear);
+    const found = open.filter(clarity(open));
     if (found.length === chosen.size) break;
     chosen = new Set(found);
-    const settled = settledKeys(found);
-    open = weighed.filter((one) => chosen.has(one) || !slotsOf(one).some((key) => settled.has(key)));
+    const settled = new Set(found.flatMap(({ slots }) => slots));
+    open = candidates.filter((one) => chosen.has(one) || !one.slots.some((slot) => settled.has(slot)));
   }
   return chosen;
 }
 
-const slotsOf = ({ a, b }: Weighed) => [slot(a, b), slot(b, a)];
-const settledKeys = (found: readonly Weighed[]) => new Set(found.flatMap(slotsOf));
-
-function clarity(weighed: readonly Weighed[]): (one: Weighed) => boolean {
-  const ofSlot = new Map<string, Weighed[]>();
-  for (const one of weighed)
-    for (const key of slotsOf(one)) {
-      const known = ofSlot.get(key);
+function clarity(candidates: readonly Candidate[]): (one: Candidate) => boolean {
+  const rivals = new Map<string, Candidate[]>();
+  for (const one of candidates)
+    for (const slot of one.slots) {
+      const known = rivals.get(slot);
       if (known) known.push(one);
-      else ofSlot.set(key, [one]);
+      else rivals.set(slot, [one]);
     }
   const least = ({ score }: Weighed) => (score > 0.995 ? CLEARLY_THE_SAME : CLEARLY);
-  const isClear = (one: Weighed, key: string, otherSide: (pair: Weighed) => string) =>
-    (ofSlot.get(key) ?? []).every(
-      (rival) => rival === one || otherSide(rival) === otherSide(one) || rival.rank <= one.rank - least(one),
+  const isClear = (one: Candidate, slot: string, otherSide: (pair: Weighed) => string) =>
+    (rivals.get(slot) ?? []).every(
+      (rival) => rival === one || rival.rank <= one.rank - least(one) || otherSide(rival) === otherSide(one),
     );
   return (one) =>
     !one.isDoubtful &&
     one.score >= (one.sharesName ? SURE_BY_NAME : SURE) &&
-    isClear(one, slot(one.a, one.b), ({ a, b }) => (a === one.a ? b.key : a.key)) &&
-    isClear(one, slot(one.b, one.a), ({ a, b }) => (b === one.b ? a.key : b.key));
+    isClear(one, one.slots[0], ({ a, b }) => (a === one.a ? b.key : a.key)) &&
+    isClear(one, one.slots[1], ({ a, b }) => (b === one.b ? a.key : b.key));
 }
 
 /** More choices than these are no help to a person; a side that has found its like is asked only about a near one. */
@@ -142,15 +152,14 @@ const NEAR = 0.7;
 /** Below this the two have only common words in common. */
 const ASKED = 0.58;
 
-function worthAsking(doubtful: readonly Weighed[], settled: ReadonlySet<string>): Weighed[] {
+function worthAsking(doubtful: readonly Candidate[], settled: ReadonlySet<string>): Candidate[] {
   const counts = new Map<string, number>();
   const bestFirst = doubtful.filter(({ rank }) => rank >= ASKED).sort((x, y) => y.rank - x.rank);
-  return bestFirst.filter((one) => {
-    const slots = [slot(one.a, one.b), slot(one.b, one.a)];
-    const taken = slots.filter((key) => settled.has(key)).length;
-    if (taken === 2 || (taken === 1 && one.rank < NEAR)) return false;
-    if (slots.some((key) => (counts.get(key) ?? 0) >= MOST_ASKED)) return false;
-    for (const key of slots) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return bestFirst.filter(({ slots, rank }) => {
+    const taken = slots.filter((slot) => settled.has(slot)).length;
+    if (taken === 2 || (taken === 1 && rank < NEAR)) return false;
+    if (slots.some((slot) => (counts.get(slot) ?? 0) >= MOST_ASKED)) return false;
+    for (const slot of slots) counts.set(slot, (counts.get(slot) ?? 0) + 1);
     return true;
   });
 }
@@ -159,22 +168,22 @@ function worthAsking(doubtful: readonly Weighed[], settled: ReadonlySet<string>)
 function decidedPairs(
   statements: readonly Statement[],
   decisions: readonly PairDecision[],
+  likely: readonly Likely[],
   neutral: readonly string[],
-): Weighed[] {
+): { pair: Weighed; same: boolean }[] {
   if (decisions.length === 0) return [];
   const bySide = new Map<string, Statement>();
-  for (const one of statements) {
-    const key = JSON.stringify([one.list, one.key]);
-    if (!bySide.has(key)) bySide.set(key, one);
-  }
-  const sideOf = ({ list, text }: PairSide) => bySide.get(JSON.stringify([list, keyOf(text)]));
-  const measured = new Map(likelyPairs(statements).map((one) => [slot(one.a, one.b) + one.b.id, one]));
-  return decisions.flatMap((decision): Weighed[] => {
-    const [a, b] = [sideOf(decision.a), sideOf(decision.b)];
-    if (!a || !b || a === b) return [];
-    const [first, second] = statements.indexOf(a) < statements.indexOf(b) ? [a, b] : [b, a];
-    const likely = measured.get(slot(first, second) + second.id) ?? { a: first, b: second, score: 0 };
-    return [weighPair(likely, neutral) ?? { ...likely, rank: 0, isDoubtful: true, sharesName: false }];
+  for (const one of statements) if (!bySide.has(sideKey(one))) bySide.set(sideKey(one), one);
+  const measured = new Map(likely.map((one) => [JSON.stringify([one.a.id, one.b.id]), one]));
+  const places = new Map(statements.map((one, at) => [one, at]));
+  const placeOf = (one: Statement) => places.get(one) ?? 0;
+  return decisions.flatMap(({ a, b, verdict }) => {
+    const found = [a, b].flatMap(({ list, text }) => bySide.get(sideKey({ list, key: keyOf(text) })) ?? []);
+    const [first, second] = found.sort((x, y) => placeOf(x) - placeOf(y));
+    if (!first || !second || first === second) return [];
+    const known = measured.get(JSON.stringify([first.id, second.id])) ?? { a: first, b: second, score: 0 };
+    const pair = weighPair(known, neutral) ?? { ...known, rank: 0, isDoubtful: true, sharesName: false };
+    return [{ pair, same: verdict === 'same' }];
   });
 }
 
