@@ -129,7 +129,7 @@ function checkFinding(finding: Finding, one: RuleCase): void {
     expect(to).toBeLessThanOrEqual(now.length);
   }
   for (const fix of [finding.fix ?? [], finding.suggestions ?? []].flat()) {
-    expect(fix.expects).toBe(textAt(fix.target, contextOf(one)));
+    expect(fix.expects).toBe(textAt(fix.target, contextOf(one)) ?? '');
     expect(fix.value).not.toBe(fix.expects);
     expect(fix.label).not.toBe('');
   }

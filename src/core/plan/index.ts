@@ -8,6 +8,7 @@ export type { Stage } from './across/stages.ts';
 export { BODY, keyOf } from './across/statements.ts';
 export type { Statement } from './across/statements.ts';
 export { splitDoers } from './doers.ts';
+export { attachedIssuer } from './headings.ts';
 export { agendaItems } from './items.ts';
 export { planSchema, unitRefSchema } from './model.ts';
 export type { Appendix, BodyItem, Group, OtherTable, Plan, PlanDocument, Task, UnitRef } from './model.ts';

@@ -1,6 +1,7 @@
 import type { Note } from '../outcome/index.ts';
-import { type Code, type Column, columnOf, type Row, styleAfter } from '../table/index.ts';
+import { type Code, type Column, columnOf, readCode, type Row, styleAfter } from '../table/index.ts';
 import { oneLine } from '../text/index.ts';
+import { codeStyleNotes, type WrittenCode } from './codeStyle.ts';
 import type { Group } from './model.ts';
 import { type Head, headOf, isHeadingOnly } from './rowHead.ts';
 
@@ -33,7 +34,11 @@ interface Level {
 export function buildTree(rows: readonly Row[], columns: readonly Column[], key: string): Tree {
   const builder = new TreeBuilder(columns, key);
   rows.forEach((row, i) => builder.add(row, rows[i + 1]));
-  return { groups: builder.groups, tasks: builder.tasks, notes: builder.notes };
+  return {
+    groups: builder.groups,
+    tasks: builder.tasks,
+    notes: [...builder.notes, ...codeStyleNotes(builder.codes)],
+  };
 }
 
 const LONE_ROW =
@@ -44,6 +49,7 @@ class TreeBuilder {
   readonly groups: Group[] = [];
   readonly tasks: TaskDraft[] = [];
   readonly notes: Note[] = [];
+  readonly codes: WrittenCode[] = [];
   private readonly ids = new Set<string>();
   private readonly uncoded = new Map<string, number>();
   private groupStack: (Level & { group: Group })[] = [];
@@ -60,7 +66,7 @@ class TreeBuilder {
     const head = headOf(row, this.columns);
     if (head.title === '' && head.code.written === '') this.keep('row-without-title', row, head, LONE_ROW);
     else if (this.isGroup(row, head, next)) {
-      this.addGroup(head);
+      this.addGroup(row, head);
       this.keep('heading-rest', row, head, BESIDE_HEADING);
     } else this.addTask(row, head);
   }
@@ -90,7 +96,14 @@ class TreeBuilder {
     return isCapitals(head.title) || (restarts && columnOf(this.columns, 'code') >= 0);
   }
 
-  private addGroup(head: Head): void {
+  /** The number as its own cell has it; one at the head of the content has lost its point already. */
+  private remember(id: string, around: string, row: Row, head: Head): void {
+    const written = row.texts[columnOf(this.columns, 'code')] ?? '';
+    if (head.code.written !== '' && readCode(written).written === head.code.written)
+      this.codes.push({ id, around, written, where: row.where });
+  }
+
+  private addGroup(row: Row, head: Head): void {
     const style = styleAfter(head.code, this.lastLetter);
     if (style === 'letter') this.lastLetter = head.code.key;
     const open = this.groupStack;
@@ -107,6 +120,7 @@ class TreeBuilder {
     const count = statedCount(head.title);
     if (count !== undefined) group.statedCount = count;
     this.groups.push(group);
+    this.remember(id, base, row, head);
     this.groupStack.push({ style, code: head.code, group });
     this.taskStack = [];
   }
@@ -127,6 +141,7 @@ class TreeBuilder {
     };
     if (parent) task.parent = parent;
     this.tasks.push(task);
+    this.remember(task.id, base, row, head);
     this.groupHasTasks = true;
     if (!uncoded) this.taskStack.push({ style: head.code.style, code: head.code, task });
   }

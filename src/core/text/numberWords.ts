@@ -41,3 +41,16 @@ export function readNumberWords(text: string): number | undefined {
 function plus(tens: number, unit: number | undefined): number | undefined {
   return unit === undefined ? undefined : tens + unit;
 }
+
+const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
+
+/** 15 → "mười lăm", 21 → "hai mươi mốt", up to 99; undefined for others. The inverse of readNumberWords. */
+export function sayNumberWords(number: number): string | undefined {
+  if (!Number.isInteger(number) || number < 1 || number > 99) return undefined;
+  const [tens, units] = [Math.floor(number / 10), number % 10];
+  const unit = DIGITS[units] ?? '';
+  if (tens === 0) return unit;
+  const head = tens === 1 ? 'mười' : `${DIGITS[tens] ?? ''} mươi`;
+  if (units === 0) return head;
+  return `${head} ${units === 5 ? 'lăm' : units === 1 && tens > 1 ? 'mốt' : unit}`;
+}
