@@ -8,6 +8,7 @@ import {
 } from '../../core/sheets/index.ts';
 import type { Snapshot, WorkbookModel } from '../../core/workbook/index.ts';
 import type { Ports } from '../ports.ts';
+import { checkedSheets } from '../checkedSheets.ts';
 import { importPlan, type Imported, type ImportRequest } from './importPlan.ts';
 import { openBook } from './openBook.ts';
 
@@ -36,7 +37,7 @@ export const buildWorkbook = {
     const imported = await importPlan.run({ ...request, ...(directory && { directory }) }, ports);
     const { plan, kept, notes } = withWorkOfPeople(imported, old);
     const today = ports.today();
-    const workbook = planSheets(plan, {
+    const workbook = checkedSheets(plan, {
       daysOff: [],
       sources: request.files.map(({ name }) => ({ file: name, readOn: today })),
       ...kept,

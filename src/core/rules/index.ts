@@ -26,3 +26,4 @@ export type {
   Span,
   Target,
 } from './frame/index.ts';
+export { pairsOf } from './shared/pairs.ts';

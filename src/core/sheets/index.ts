@@ -4,7 +4,7 @@ export { findingRows, findingsSheet, ignoresOf, STATE_WORDS } from './findingsSh
 export { fixEdits } from './fixEdits.ts';
 export type { FixEdits } from './fixEdits.ts';
 export { ANSWER_WORDS, decisionsOf, pairRows, pairsSheet } from './pairsSheet.ts';
-export { FINDING_STATES, PAIR_ANSWERS } from './model.ts';
+export { DEFAULT_SETTINGS, FINDING_STATES, PAIR_ANSWERS } from './model.ts';
 export { importAgain } from './importAgain.ts';
 export type { ImportedAgain } from './importAgain.ts';
 export { isOurs } from './isOurs.ts';

@@ -48,7 +48,7 @@ const ANSWER_OF: Record<PairVerdict, PairAnswer> = {
 /** What is asked comes first, then what was decided, then what the program is sure of; decisions are never dropped. */
 export function pairRows(pairs: readonly TaskPair[], decisions: readonly PairDecision[]): PairRow[] {
   const rows = pairs.map(({ a, b, certainty, evidence, verdict }): PairRow => ({
-    ...{ aText: a.text, aList: a.list, aId: a.id, bText: b.text, bList: b.list, bId: b.id },
+    ...{ aText: a.text, aList: a.list, aId: placeOf(a.id), bText: b.text, bList: b.list, bId: placeOf(b.id) },
     percent: Math.round(certainty * 100),
     evidence,
     answer: ANSWER_OF[verdict],
@@ -65,6 +65,9 @@ export function pairRows(pairs: readonly TaskPair[], decisions: readonly PairDec
   const place = (answer: PairAnswer) => ORDER.indexOf(answer);
   return [...rows, ...kept].sort((x, y) => place(x.answer) - place(y.answer));
 }
+
+/** "Thân II.2#6" → "Thân II.2, dòng 6"; "PL2.I.2/1" → "PL2.I.2, ý 1". */
+const placeOf = (id: string) => id.replace('#', ', dòng ').replace(/\/(\d+)$/u, ', ý $1');
 
 const ORDER: readonly PairAnswer[] = ['unclear', 'same', 'different', 'auto'];
 

@@ -225,10 +225,10 @@ describe('Cặp việc', () => {
   test('asks first; what the program is sure of is no decision of a person', () => {
     const rows = pairRows(pairs, []);
     expect(rows.map(({ aId, bId, answer }) => [aId, bId, answer])).toEqual([
-      ['PL1.I.1', 'Thân II#2', 'unclear'],
+      ['PL1.I.1', 'Thân II, dòng 2', 'unclear'],
       ['PL1.I.2', 'PL2.1', 'auto'],
-      ['PL1.I.2', 'Thân II#3', 'auto'],
-      ['PL2.1', 'Thân II#3', 'auto'],
+      ['PL1.I.2', 'Thân II, dòng 3', 'auto'],
+      ['PL2.1', 'Thân II, dòng 3', 'auto'],
     ]);
     expect(decisionsOf(rows)).toEqual([]);
   });
