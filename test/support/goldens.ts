@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { makeDaysOff } from '../../src/core/calendar/index.ts';
+import { checkPlan } from '../../src/core/check/index.ts';
 import type { Plan } from '../../src/core/plan/index.ts';
-import { ALL_RULES, createContext, type Finding, RULE_BY_ID, runRule } from '../../src/core/rules/index.ts';
+import { type CheckInput, createContext, type Finding, RULE_BY_ID } from '../../src/core/rules/index.ts';
 import { createDirectory, type DirectoryUnit } from '../../src/core/units/index.ts';
+import { sharedPath } from './optional.ts';
+import { planAt } from './readPlans.ts';
 
 /** One oddity that a person saw in a plan: a line of `test/core/check/*.golden.tsv`. */
 export interface Oddity {
@@ -28,6 +31,34 @@ export function readGolden(name: string): Oddity[] {
   });
 }
 
+/** A real plan with its golden and the directory of its time. */
+export interface GoldenPlan {
+  plan: string;
+  folder: string;
+  golden: string;
+  units: string;
+}
+
+export const PLAN_2022: GoldenPlan = {
+  plan: 'ke-hoach-01-2022',
+  folder: 'plan-2022',
+  golden: 'plan2022.golden.tsv',
+  units: 'quan-2022',
+};
+
+export const REAL_PLANS: readonly GoldenPlan[] = [
+  ...new Set(readGolden('realPlans.golden.tsv').map(({ plan = '' }) => plan)),
+].map((plan) => ({ plan, folder: 'real-plans', golden: 'realPlans.golden.tsv', units: 'phuong-2025' }));
+
+/** The plan as it is read, the directory that ships for its time, and what a person saw in it. */
+export async function openGolden({ plan: name, folder, golden, units: directory }: GoldenPlan) {
+  const url = new URL(`../../assets/directory/${directory}.json`, import.meta.url);
+  const { units } = JSON.parse(readFileSync(url, 'utf8')) as { units: DirectoryUnit[] };
+  const plan = await planAt(sharedPath(folder, `${name}.txt`), units);
+  const oddities = readGolden(golden).filter((one) => one.plan === undefined || one.plan === name);
+  return { plan, units, oddities };
+}
+
 /** A finding as the goldens name it: "PL1.II.13 deadline deadline-before-issue". */
 export interface Placed {
   place: string;
@@ -35,15 +66,19 @@ export interface Placed {
   finding: Finding;
 }
 
-/** All that all rules find, under the usual settings and without a day of reckoning. */
+/** A plan under the usual settings, without a day of reckoning. */
+export const inputFor = (plan: Plan, units: readonly DirectoryUnit[]): CheckInput => ({
+  plan,
+  directory: createDirectory([...units]),
+  daysOff: makeDaysOff(),
+  settings: { strict: true, soonDays: 7, severities: {} },
+});
+
+/** All that the check finds. @throws Error for a rule that could not run */
 export function findingsOf(plan: Plan, units: readonly DirectoryUnit[]): Placed[] {
-  const context = createContext({
-    plan,
-    directory: createDirectory([...units]),
-    daysOff: makeDaysOff(),
-    settings: { strict: true, soonDays: 7, severities: {} },
-  });
-  return ALL_RULES.flatMap((rule) => runRule(rule, context)).map((finding) => placed(finding, plan));
+  const { findings, notes } = checkPlan(createContext(inputFor(plan, units)));
+  if (notes.length > 0) throw new Error(notes.map(({ text }) => text).join('\n'));
+  return findings.map((finding) => placed(finding, plan));
 }
 
 function placed(finding: Finding, plan: Plan): Placed {
