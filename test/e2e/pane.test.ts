@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { PATIENCE_MS } from '../../src/pane/startup/index.ts';
 import { findBrowser, launchBrowser } from '../support/browser.ts';
@@ -8,7 +10,13 @@ import { openSite, type Site } from './support/site.ts';
 import { visitPane, type Visit, type VisitOptions } from './support/visit.ts';
 
 const JOBS = ['Nhập', 'Kiểm tra', 'Tiến độ', 'Chấm điểm', 'Xuất'];
-const WAYS = ['Chọn tệp…', 'Dán từ Word', 'Lấy từ trang tính này', 'Dùng thử với kế hoạch mẫu'];
+const WAYS = [
+  'Chọn tệp…',
+  'Dán từ Word',
+  'Lấy từ vùng đang chọn / trang tính này',
+  'Dùng thử với kế hoạch mẫu',
+];
+const EXTRAS = ['Cài đặt', 'Trợ giúp', 'Nhật ký'];
 /** Slow machines build and start for a while; a wait that ends early costs nothing. */
 const PATIENT = { timeout: 30_000 };
 
@@ -39,26 +47,52 @@ describeIf(findBrowser() !== undefined, 'the pane in Chromium', REASONS.chromium
   }
 
   describe('inside Excel', () => {
-    test('has its title, its five jobs and the empty state of the first; what is to come cannot be pressed', async () => {
+    test('has its title, its five jobs and the ways into the first; what is to come says so', async () => {
       const { page, outside, problems } = await opened();
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Sổ Thi đua');
       expect(await tabNames(page)).toEqual(JOBS);
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('vi');
       const panel = page.getByRole('tabpanel');
-      const ways = await panel.getByRole('button').all();
-      expect(await Promise.all(ways.map((way) => way.textContent()))).toEqual(WAYS);
-      for (const way of ways) expect(await way.getAttribute('aria-disabled')).toBe('true');
-      expect(await panel.textContent()).toContain('chưa nhập được');
+      await panel.getByRole('button').first().waitFor();
+      expect(await panel.getByRole('button').allTextContents()).toEqual(WAYS);
       for (const name of JOBS.slice(1)) {
         await page.getByRole('tab', { name }).click();
-        expect(await panel.textContent()).toContain('chưa có phần này');
+        await panel.getByText('chưa có phần này').waitFor();
         expect(await panel.getByRole('button').count()).toBe(0);
       }
       expect({ outside, problems }).toEqual({ outside: [], problems: [] });
     });
 
+    test('the menu ⋯ leads to settings, help and journal, and the language changes at once', async () => {
+      const { page, problems } = await opened();
+      for (const name of EXTRAS) {
+        await page.getByRole('button', { name: 'Mục khác' }).click();
+        await page.getByRole('menuitem', { name }).click();
+        await page.getByRole('region', { name }).getByRole('heading', { name }).waitFor();
+        expect(await page.getByRole('tab', { selected: true }).count()).toBe(0);
+        await picture(page, `extra-${name}`);
+        expect(await cutTexts(page)).toEqual([]);
+      }
+      await page.getByRole('button', { name: 'Mục khác' }).click();
+      await page.getByRole('menuitem', { name: 'Cài đặt' }).click();
+      await page.getByRole('radio', { name: 'English' }).click();
+      expect(await tabNames(page)).toEqual(['Import', 'Check', 'Progress', 'Scoring', 'Export']);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+      // It is kept: the pane that is opened next speaks it too.
+      await page.reload();
+      await page.getByRole('tab', { name: 'Import' }).waitFor(PATIENT);
+      expect(problems).toEqual([]);
+    });
+
     test('the keyboard reaches everything', async () => {
       const { page } = await opened();
+      await page.getByRole('tabpanel').getByRole('button').first().waitFor();
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Mục khác');
+      await page.keyboard.press('Enter');
+      await page.getByRole('menuitem', { name: 'Cài đặt' }).waitFor();
+      expect(await focused(page)).toBe('Hoàn tác');
+      await page.keyboard.press('Escape');
       await page.keyboard.press('Tab');
       expect(await focused(page)).toBe('Nhập');
       for (const name of [...JOBS.slice(1), 'Nhập']) {
@@ -66,12 +100,25 @@ describeIf(findBrowser() !== undefined, 'the pane in Chromium', REASONS.chromium
         expect(await focused(page)).toBe(name);
         expect(await page.getByRole('tab', { name, selected: true }).count()).toBe(1);
       }
+      await page.getByRole('tabpanel').getByRole('button').first().waitFor();
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tabpanel');
       for (const name of WAYS) {
         await page.keyboard.press('Tab');
         expect(await focused(page)).toBe(name);
       }
+    });
+
+    test('talks to nobody: the content policy lets no request, no frame and no text become script', async () => {
+      const { page } = await opened();
+      const elsewhere = await openListener();
+      const tried = await page.evaluate(tryToLeave, elsewhere.address);
+      expect(tried.refused).toEqual([true, true]);
+      expect(tried.blocked).toEqual(
+        expect.arrayContaining(['connect-src', 'frame-src', 'img-src', 'script-src', 'script-src-elem']),
+      );
+      expect(tried.title).toBe('Sổ Thi đua');
+      expect(elsewhere.close()).toEqual([]);
     });
 
     test('a ribbon button opens its job in the pane that is there; a failure is not hidden and Excel goes on', async () => {
@@ -112,7 +159,7 @@ describeIf(findBrowser() !== undefined, 'the pane in Chromium', REASONS.chromium
       const { page } = await opened({ excel, context, width: 350 });
       expect(await page.locator('[data-tone]').getAttribute('data-tone')).toBe(tone);
       // The colours are all that a theme changes.
-      const tags = theme === 'light' ? undefined : ['cat.color'];
+      const tags = theme === 'light' ? undefined : ['wcag2aa'];
       for (const name of ['Kiểm tra', 'Nhập']) {
         await page.getByRole('tab', { name }).click();
         expect(await seriousFindings(page, tags)).toEqual([]);
@@ -182,7 +229,7 @@ describeIf(findBrowser() !== undefined, 'the pane in Chromium', REASONS.chromium
       await page.locator('[data-page="too-old"]').waitFor(PATIENT);
       expect(await seriousFindings(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await seriousFindings(page, ['cat.color'])).toEqual([]);
+      expect(await seriousFindings(page, ['wcag2aa'])).toEqual([]);
     });
 
     test('never-ready: Excel does not answer; an answer that comes late still opens the pane', async () => {
@@ -218,3 +265,48 @@ const pressRibbon = (page: Page, id: string): Promise<void> =>
     };
     return new Promise<void>((done) => office.actions._association.mappings[name]?.({ completed: done }));
   }, id.toUpperCase());
+
+/** A server of somebody else; closing it tells what was asked of it. */
+async function openListener(): Promise<{ address: string; close: () => string[] }> {
+  const heard: string[] = [];
+  const server = createServer(({ url }, response) => {
+    heard.push(url ?? '');
+    response.end();
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const close = () => {
+    server.close();
+    return heard;
+  };
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close };
+}
+
+/** Runs in the page: every way out that a page has. Tells what failed and what the policy reported. */
+async function tryToLeave(
+  address: string,
+): Promise<{ refused: boolean[]; blocked: string[]; title: string }> {
+  const blocked: string[] = [];
+  document.addEventListener('securitypolicyviolation', (event) => blocked.push(event.effectiveDirective));
+  // In a task of the page's own: what a test runs is let through.
+  const fails = (act: () => unknown): Promise<boolean> =>
+    new Promise((tell) => {
+      const attempt = async () => act();
+      setTimeout(() => {
+        attempt().then(
+          () => tell(false),
+          () => tell(true),
+        );
+      });
+    });
+  const refused = [await fails(() => fetch(address)), await fails(() => new Function('return 1')())];
+  for (const tag of ['img', 'script', 'iframe']) {
+    const element = document.createElement(tag);
+    element.setAttribute('src', address);
+    document.body.append(element);
+  }
+  const inline = document.createElement('script');
+  inline.textContent = 'document.title = "taken over"';
+  document.body.append(inline);
+  await new Promise((done) => setTimeout(done, 300));
+  return { refused, blocked: [...new Set(blocked)], title: document.title };
+}

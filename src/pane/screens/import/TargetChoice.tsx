@@ -1,5 +1,5 @@
-import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { Body1Strong, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useId, type JSX } from 'react';
 import {
   chooseTarget,
   targetsOf,
@@ -28,21 +28,28 @@ export function TargetChoice(props: { draft: ImportDraft; comparison: Comparison
   const { t } = useWords(IMPORTING);
   const styles = useStyles();
   const { perform } = usePerform(chooseTarget);
+  const heading = useId();
   const { draft, comparison } = props;
   const { before, verdict } = comparison;
   const title = before.number ?? before.title ?? t('preview.no-title');
   return (
     <section className={styles.box}>
+      <Body1Strong as="h3" block id={heading} className={styles.line}>
+        {t('target.heading')}
+      </Body1Strong>
       <p className={styles.line}>
-        {t('target.holds', { title, tasks: before.tasks, progress: before.progress })}
+        {t('target.holds', { title, tasks: before.tasks, progress: before.progress })}{' '}
+        {t(`target.${verdict}`)}
       </p>
-      <Field label={t('target.heading')} hint={t(`target.${verdict}`)}>
-        <RadioGroup value={draft.target ?? ''} onChange={(_, { value }) => perform(value as ImportTarget)}>
-          {targetsOf(draft.reading, session.ports.openNew !== undefined).map((target) => (
-            <Radio key={target} value={target} label={t(`target.${target}`)} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <RadioGroup
+        aria-labelledby={heading}
+        value={draft.target ?? ''}
+        onChange={(_, { value }) => perform(value as ImportTarget)}
+      >
+        {targetsOf(draft.reading, session.ports.openNew !== undefined).map((target) => (
+          <Radio key={target} value={target} label={t(`target.${target}`)} />
+        ))}
+      </RadioGroup>
       {draft.target === 'replace' && (
         <p className={styles.line}>{t('target.replace.loses', { progress: before.progress })}</p>
       )}
