@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { RULE_BY_ID } from '../../../src/core/rules/index.ts';
 import {
   compareWithGolden,
   findingsOf,
@@ -27,6 +28,10 @@ describe('the goldens', () => {
       );
     const found = new Set(keysOf('find'));
     expect(keysOf('silent').filter((key) => found.has(key))).toEqual([]);
+  });
+  test('name rules that there are', () => {
+    const ids = new Set(ALL.flatMap(({ rules }) => rules));
+    expect([...ids].filter((id) => id !== '*' && !RULE_BY_ID.has(id))).toEqual([]);
   });
 });
 
