@@ -1,11 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { PATIENCE_MS } from '../../src/pane/startup/index.ts';
 import { findBrowser, launchBrowser } from '../support/browser.ts';
 import { describeIf, REASONS } from '../support/optional.ts';
+import { importing } from './journeys/importing.ts';
 import { cutTexts, focused, picture, restyle, seriousFindings, tabNames, tabRows } from './support/look.ts';
+import { excelPlace } from './support/place.ts';
 import { openSite, type Site } from './support/site.ts';
 import { visitPane, type Visit, type VisitOptions } from './support/visit.ts';
 
@@ -186,6 +189,12 @@ describeIf(findBrowser() !== undefined, 'the pane in Chromium', REASONS.chromium
     await picture(page, 'zoomed');
     expect(await cutTexts(page)).toEqual([]);
   });
+
+  // The placeholder in the workbook's place goes as soon as hosts/excel has one; then the journeys run.
+  const hasWorkbook = !existsSync(new URL('../../src/entry/excelBook.ts', import.meta.url));
+  describeIf(hasWorkbook, 'importing', 'journeys through the workbook (hosts/excel has none yet)', () =>
+    importing(async () => excelPlace(await opened({ width: 320 }))),
+  );
 
   describe('when the pane cannot open, a plain page says why', () => {
     const OFFICE = '**/office/office.js';

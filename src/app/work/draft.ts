@@ -6,6 +6,7 @@ import {
 } from '../../core/sheets/index.ts';
 import type { Plan } from '../../core/plan/index.ts';
 import type { WorkbookModel } from '../../core/workbook/index.ts';
+import { checkedSheets } from '../checkedSheets.ts';
 import { openBook } from '../commands/openBook.ts';
 import { bookEdits, oursAmong } from './bookEdits.ts';
 import type { DraftRequest, Reading, SheetsDraft, Way, WorkTools } from './model.ts';
@@ -18,7 +19,7 @@ export async function draft(request: DraftRequest, tools: WorkTools): Promise<Sh
   const { plan, kept } = KEEP[way](reading, old);
   const today = tools.today();
   const shipped = () => tools.shippedFor(plan.document.date);
-  const workbook = planSheets(plan, {
+  const workbook = checkedSheets(plan, {
     daysOff: [],
     sources,
     ...kept,

@@ -15,10 +15,11 @@ export async function read(request: ReadRequest, tools: WorkTools): Promise<Read
   const before = openBook(request.before)?.value;
   const remembered = before ? rememberedRoles(before.plan) : [];
   const imported = await importAll(request, [...remembered, ...request.roles], before, tools);
-  const reading = { ...imported, remembered };
+  const { plan, book } = imported;
+  const reading = { plan, remembered, ...(book && { book }) };
   if (!before) return reading;
   tools.progress({ stage: 'compare' });
-  return { ...reading, comparison: compare(before, imported.plan) };
+  return { ...reading, comparison: compare(before, plan) };
 }
 
 async function importAll(

@@ -31,7 +31,7 @@ export function TargetChoice(props: { draft: ImportDraft; comparison: Comparison
   const heading = useId();
   const { draft, comparison } = props;
   const { before, verdict } = comparison;
-  const title = before.number ?? before.title ?? t('preview.no-title');
+  const title = before.number ?? before.title ?? t('target.untitled');
   return (
     <section className={styles.box}>
       <Body1Strong as="h3" block id={heading} className={styles.line}>
@@ -51,7 +51,10 @@ export function TargetChoice(props: { draft: ImportDraft; comparison: Comparison
         ))}
       </RadioGroup>
       {draft.target === 'replace' && (
-        <p className={styles.line}>{t('target.replace.loses', { progress: before.progress })}</p>
+        <p className={styles.line}>
+          {before.progress > 0 && `${t('target.replace.loses', { progress: before.progress })} `}
+          {t('target.replace.keeps')}
+        </p>
       )}
     </section>
   );

@@ -46,6 +46,17 @@ export const errors: Translation<typeof vi> = {
   'error.workbook.not-ours': 'This workbook was not made by Sổ Thi đua, so nothing was written.',
   'error.workbook.unwritable': 'The workbook could not be written; it is as it was before. Try again.',
   'error.workbook.exists': 'A sheet of that name exists; nothing was written.',
+  'error.workbook.changed':
+    'Somebody has just changed the sheet “{sheet}”, so nothing was written over it. Look at the sheet, then try again.',
+  'error.workbook.editing':
+    'A cell is being edited, so nothing was written. Press Enter (or Esc) in the cell, then try again.',
+  'error.workbook.protected':
+    'The sheet “{sheet}” is protected, so nothing was written. Unprotect it (Review > Unprotect Sheet), then try again.',
+  'error.workbook.too-much':
+    'Excel does not take that much at once; the workbook is as it was before. Import one appendix at a time.',
+  'error.workbook.busy': 'Excel is busy, so nothing was written. Wait a moment, then try again.',
+  'error.workbook.half-written':
+    'Writing was cut off and could not be taken back yet. The old content is kept in the sheet Nhật ký: close this pane, open it again and press Undo.',
 
   'error.unexpected':
     'Something unforeseen went wrong; the workbook is as it was before you pressed. Try again; if it stays so, send the details to whoever is in charge.',

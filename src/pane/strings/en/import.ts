@@ -56,8 +56,9 @@ export const importing: Translation<typeof vi> = {
   'target.replace': 'Put this plan in its place',
   'target.new-book': 'Write into a new workbook',
   'target.first': 'Write into this workbook',
-  'target.replace.loses':
-    '{progress} rows of progress of the old plan leave the workbook; Undo brings them back. Units, days off and settings stay.',
+  'target.untitled': 'a plan without a title',
+  'target.replace.loses': '{progress} rows of progress of the old plan leave the workbook.',
+  'target.replace.keeps': 'Units, days off and settings stay. Undo brings the old plan back.',
 
   'compare.heading': 'Compared with the workbook',
   'compare.kept': '{count} tasks are the same work: their progress goes with them.',

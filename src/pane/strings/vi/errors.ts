@@ -43,6 +43,17 @@ export const errors = {
   'error.workbook.not-ours': 'Sổ này không phải do Sổ Thi đua tạo, nên chưa ghi gì.',
   'error.workbook.unwritable': 'Không ghi được vào sổ làm việc; sổ giữ nguyên như trước. Hãy thử lại.',
   'error.workbook.exists': 'Đã có trang mang tên đó; chưa ghi gì.',
+  'error.workbook.changed':
+    'Có người vừa sửa trang “{sheet}” nên chưa ghi gì, để khỏi ghi đè. Hãy xem lại trang đó rồi làm lại.',
+  'error.workbook.editing':
+    'Excel đang ở chế độ sửa ô nên chưa ghi gì. Hãy nhấn Enter (hoặc Esc) cho xong ô đang sửa rồi bấm lại.',
+  'error.workbook.protected':
+    'Trang “{sheet}” đang được bảo vệ nên chưa ghi gì. Hãy bỏ bảo vệ (Xem lại > Bỏ bảo vệ trang tính) rồi bấm lại.',
+  'error.workbook.too-much':
+    'Excel không nhận nhiều dữ liệu như vậy trong một lần; sổ giữ nguyên như trước. Hãy nhập từng phụ lục một.',
+  'error.workbook.busy': 'Excel đang bận nên chưa ghi gì. Hãy đợi một lát rồi bấm lại.',
+  'error.workbook.half-written':
+    'Việc ghi bị đứt giữa chừng và chưa trả lại được như trước. Dữ liệu cũ còn trong trang Nhật ký: hãy đóng khung này, mở lại rồi bấm Hoàn tác.',
 
   'error.unexpected':
     'Có lỗi không lường trước; sổ làm việc giữ nguyên như trước lúc bấm. Hãy thử lại; nếu vẫn vậy, gửi phần chi tiết cho người phụ trách.',

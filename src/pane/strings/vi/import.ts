@@ -55,8 +55,10 @@ export const importing = {
   'target.replace': 'Thay kế hoạch đang có bằng kế hoạch này',
   'target.new-book': 'Ghi vào một sổ làm việc mới',
   'target.first': 'Ghi vào sổ làm việc này',
-  'target.replace.loses':
-    '{progress} dòng theo dõi của kế hoạch cũ không còn trong sổ; Hoàn tác lấy lại được. Danh mục đơn vị, ngày nghỉ và cài đặt được giữ.',
+  'target.untitled': 'kế hoạch chưa có tên',
+  'target.replace.loses': '{progress} dòng theo dõi của kế hoạch cũ không còn trong sổ.',
+  'target.replace.keeps':
+    'Danh mục đơn vị, ngày nghỉ và cài đặt được giữ. Hoàn tác lấy lại được kế hoạch cũ.',
 
   'compare.heading': 'So với sổ đang có',
   'compare.kept': '{count} nhiệm vụ vẫn là việc cũ: phần theo dõi đi theo.',
