@@ -3,6 +3,8 @@ export type { BookLook, BookView } from './bookView.ts';
 export type { Command, CommandCall } from './command.ts';
 export { buildWorkbook } from './commands/buildWorkbook.ts';
 export type { Built, BuildRequest } from './commands/buildWorkbook.ts';
+export { checkPlanCommand } from './commands/checkPlan.ts';
+export type { Checked, CheckRequest } from './commands/checkPlan.ts';
 export { chooseRole } from './commands/chooseRole.ts';
 export { chooseTarget } from './commands/chooseTarget.ts';
 export { dropDraft } from './commands/dropDraft.ts';

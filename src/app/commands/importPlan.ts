@@ -3,6 +3,7 @@ import { type Plan, readPlan } from '../../core/plan/index.ts';
 import { isOurs, type SheetsContent } from '../../core/sheets/index.ts';
 import { type GivenRoles, modernise, type SourceDocument } from '../../core/table/index.ts';
 import { createDirectory, type DirectoryUnit } from '../../core/units/index.ts';
+import type { Snapshot } from '../../core/workbook/index.ts';
 import type { DocumentFile, Ports } from '../ports.ts';
 import { openBook } from './openBook.ts';
 
@@ -22,6 +23,8 @@ export interface Imported {
   plan: Plan;
   /** All that its sheets hold, where the one file was a workbook that this program made. */
   book?: SheetsContent;
+  /** That workbook as it was read. */
+  snapshot?: Snapshot;
 }
 
 /**
@@ -33,7 +36,11 @@ export const importPlan = {
   async run(request: ImportRequest, ports: Pick<Ports, 'readDocument' | 'readWorkbook'>): Promise<Imported> {
     const book = await bookAmong(request, ports);
     if (!book) return { plan: await readDocuments(request, ports) };
-    return { plan: withYearNote(book.plan, request.year), book };
+    return {
+      plan: withYearNote(book.content.plan, request.year),
+      book: book.content,
+      snapshot: book.snapshot,
+    };
   },
 };
 
@@ -41,12 +48,13 @@ export const importPlan = {
 async function bookAmong(
   { files, directory }: ImportRequest,
   ports: Pick<Ports, 'readWorkbook'>,
-): Promise<SheetsContent | undefined> {
+): Promise<{ content: SheetsContent; snapshot: Snapshot } | undefined> {
   for (const file of files) {
     const snapshot = await ports.readWorkbook(file);
     if (!snapshot || !isOurs(snapshot)) continue;
     if (files.length > 1) throw new DocumentError('book-among-files', { file: file.name });
-    return openBook(snapshot, directory)?.value;
+    const content = openBook(snapshot, directory)?.value;
+    return content && { content, snapshot };
   }
   return undefined;
 }

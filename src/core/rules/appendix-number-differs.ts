@@ -52,7 +52,7 @@ export const appendixNumberDiffers = defineRule({
 });
 
 const isFilled = ({ attachedTo }: Appendix) =>
-  attachedTo != null && (attachedTo.number ?? attachedTo.date) !== null;
+  attachedTo !== undefined && (attachedTo.number ?? attachedTo.date) !== null;
 
 const said = ({ number, date }: NonNullable<Appendix['attachedTo']>) =>
   [number && `số ${number}`, date && `ngày ${sayDay(date)}`].filter(Boolean).join(' ');

@@ -27,6 +27,7 @@ export const duplicateNumber = defineRule({
           messageId: 'again',
           data: { number: now.written, other: shortened(first.title) },
           at: now.target,
+          span: [0, now.written.length],
           evidence: [{ text: `${first.written}. ${shortened(first.title)}`, at: first.target }],
           suggestions,
         });

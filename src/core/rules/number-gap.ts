@@ -24,7 +24,8 @@ export const numberGap = defineRule({
         const { before, now } = step;
         const said = { before: before.written, now: now.written };
         const evidence = [{ text: `${before.written}. ${shortened(before.title)}`, at: before.target }];
-        const rest = { at: now.target, evidence, identity: now.title };
+        const span = [0, now.written.length] as const;
+        const rest = { at: now.target, span, evidence, identity: now.title };
         if (step.kind === 'prefix')
           report({ messageId: 'prefix', data: said, ...rest, suggestions: likeBefore(before, now, context) });
         else if (now.n < step.expected) report({ messageId: 'order', data: said, ...rest });

@@ -1,5 +1,6 @@
 import type { CliCommand } from './command.ts';
 import { build } from './build.ts';
+import { check } from './check.ts';
 import { deadlines } from './deadlines.ts';
 import { demo } from './demo.ts';
 import { read } from './read.ts';
@@ -7,4 +8,4 @@ import { schema } from './schema.ts';
 import { units } from './units.ts';
 
 /** All words of the command, in the order of --help. */
-export const ALL_COMMANDS: readonly CliCommand[] = [read, build, deadlines, units, schema, demo];
+export const ALL_COMMANDS: readonly CliCommand[] = [read, build, check, deadlines, units, schema, demo];

@@ -85,6 +85,14 @@ export const WORKBOOK_MESSAGES: Record<Language, Record<WorkbookErrorCode, Sente
     unwritable: ({ file }) =>
       `Không ghi được “${file}”: thư mục không có hoặc không cho ghi, hoặc tệp đang mở ở chương trình khác; chưa có gì bị thay đổi.`,
     exists: ({ file }) => `“${file}” đã có; chưa ghi gì. Thêm --force nếu muốn thay.`,
+    changed: ({ file }) => `“${file}” vừa bị sửa ở nơi khác; chưa ghi gì. Chạy lại lệnh.`,
+    editing: ({ file }) => `“${file}” đang có ô được sửa; chưa ghi gì. Kết thúc sửa rồi chạy lại.`,
+    protected: ({ file }) => `“${file}” có trang được bảo vệ; chưa ghi gì. Bỏ bảo vệ rồi chạy lại.`,
+    'too-much': ({ file }) =>
+      `“${file}” không nhận nhiều dữ liệu như vậy một lần; chưa ghi gì. Chia nhỏ tài liệu rồi chạy lại.`,
+    busy: ({ file }) => `“${file}” đang bận; chưa ghi gì. Đợi một lát rồi chạy lại.`,
+    'half-written': ({ file }) =>
+      `Việc ghi “${file}” bị đứt giữa chừng; bản cũ còn trong trang Nhật ký. Mở sổ bằng bản trong trình duyệt hoặc Excel để hoàn tác.`,
   },
   en: {
     unreadable: ({ file }) => `The workbook “${file}” does not open.`,
@@ -92,6 +100,17 @@ export const WORKBOOK_MESSAGES: Record<Language, Record<WorkbookErrorCode, Sente
     unwritable: ({ file }) =>
       `“${file}” cannot be written: no such folder, no permission, or open in another program; nothing was changed.`,
     exists: ({ file }) => `“${file}” exists; nothing was written. Add --force to replace it.`,
+    changed: ({ file }) =>
+      `“${file}” was changed elsewhere meanwhile; nothing was written. Run the command again.`,
+    editing: ({ file }) =>
+      `A cell of “${file}” is being edited; nothing was written. Finish it, then run again.`,
+    protected: ({ file }) =>
+      `“${file}” has a protected sheet; nothing was written. Unprotect it, then run again.`,
+    'too-much': ({ file }) =>
+      `“${file}” does not take that much at once; nothing was written. Split the document, then run again.`,
+    busy: ({ file }) => `“${file}” is busy; nothing was written. Wait a moment, then run again.`,
+    'half-written': ({ file }) =>
+      `Writing “${file}” was cut off; the old content is in the sheet Nhật ký. Open the workbook in Excel or the browser version to undo.`,
   },
 };
 
@@ -104,6 +123,7 @@ export const USAGE_CODES = [
   'bad-year',
   'bad-day',
   'bad-language',
+  'bad-format',
   'no-output',
   'bad-output',
   'no-directory-sheet',
@@ -121,6 +141,7 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'bad-year': ({ value }) => `Năm “${value}” không hợp lệ; ví dụ đúng: --year 2026.`,
     'bad-day': ({ value }) => `Ngày “${value}” không hợp lệ; ngày ghi như 2026-03-31 (năm-tháng-ngày).`,
     'bad-language': ({ value }) => `Ngôn ngữ “${value}” không có; dùng --lang vi hoặc --lang en.`,
+    'bad-format': ({ value }) => `Dạng kết quả “${value}” không có; dùng --format text hoặc --format json.`,
     'no-output': ({ name }) => `Lệnh ${name} cần nơi ghi: thêm -o TỆP.`,
     'no-directory-sheet': ({ file }) =>
       `“${file}” không có danh mục đơn vị: cần trang “Đơn vị” với ít nhất một đơn vị, như trong sổ do lệnh build dựng.`,
@@ -137,6 +158,7 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'bad-year': ({ value }) => `“${value}” is no year; for example --year 2026.`,
     'bad-day': ({ value }) => `“${value}” is no day; write it like 2026-03-31.`,
     'bad-language': ({ value }) => `There is no language “${value}”; use --lang vi or --lang en.`,
+    'bad-format': ({ value }) => `There is no format “${value}”; use --format text or --format json.`,
     'no-output': ({ name }) => `${name} needs an output: add -o FILE.`,
     'no-directory-sheet': ({ file }) =>
       `“${file}” has no directory: it needs a sheet “Đơn vị” with at least one unit, as in a workbook that build made.`,

@@ -13,9 +13,13 @@ export interface Options {
   help: boolean;
   output?: string;
   on?: string;
+  format?: Format;
 }
 
-/** @throws UsageError bad-option, bad-year, bad-day, bad-language */
+export const FORMATS = ['text', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** @throws UsageError bad-option, bad-year, bad-day, bad-language, bad-format */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   const options: Options = {
@@ -26,6 +30,7 @@ export function readOptions(args: readonly string[]): Options {
   };
   if (values.year !== undefined) options.year = year(values.year);
   if (values['as-of'] !== undefined) options.asOf = day(values['as-of']);
+  if (values.format !== undefined) options.format = format(values.format);
   if (values.on !== undefined) options.on = day(values.on);
   if (values.directory !== undefined) options.directory = values.directory;
   if (values.output !== undefined) options.output = values.output;
@@ -46,6 +51,7 @@ function parse(args: readonly string[]) {
         help: { type: 'boolean', short: 'h' },
         output: { type: 'string', short: 'o' },
         on: { type: 'string' },
+        format: { type: 'string' },
       },
     });
   } catch (error) {
@@ -57,6 +63,12 @@ function parse(args: readonly string[]) {
 function language(value: string | undefined): Language {
   if (value === undefined || value === 'vi' || value === 'en') return value ?? 'vi';
   throw new UsageError('bad-language', { value });
+}
+
+function format(value: string): Format {
+  const known = FORMATS.find((one) => one === value);
+  if (known !== undefined) return known;
+  throw new UsageError('bad-format', { value });
 }
 
 function year(value: string): number {

@@ -1,11 +1,17 @@
 import * as z from 'zod';
+import { checkSchema } from '../../core/check/index.ts';
 import { deadlineSchema } from '../../core/deadlines/index.ts';
 import { planSchema } from '../../core/plan/index.ts';
 import { unitsLineSchema } from './units.ts';
 import type { CliCommand } from './command.ts';
 
 /** What each command prints; made from the schemas that the program itself uses. */
-const SCHEMAS = { read: planSchema, deadlines: deadlineSchema, units: unitsLineSchema } as const;
+const SCHEMAS = {
+  read: planSchema,
+  check: checkSchema,
+  deadlines: deadlineSchema,
+  units: unitsLineSchema,
+} as const;
 
 export const schema: CliCommand = {
   name: 'schema',
