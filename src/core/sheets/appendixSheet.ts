@@ -16,6 +16,7 @@ import {
   type SplitField,
 } from './headers.ts';
 import { extraField } from './extraColumns.ts';
+import { taskMark } from './findingMarks.ts';
 import type { ExtraColumn, Settings } from './model.ts';
 import { calculated, type Field, type FieldLook } from './spec.ts';
 import { STATUS_TONES } from './statusTones.ts';
@@ -59,15 +60,16 @@ export function appendixSheet(appendix: Appendix, i: number, context: AppendixCo
     tables: [drawn.table],
     bold: [{ top: 0, left: 0, bottom: 0, right: 0 }],
     validations: drawn.validations,
-    conditionalFormats: STATUS_TONES.map((tone) => ({
-      ...tone,
-      area: bodyColumn(drawn.table, at('status')),
-    })),
+    conditionalFormats: [
+      taskMark(drawn.table, appendix.columns.length, at('id')),
+      ...STATUS_TONES.map((tone) => ({ ...tone, area: bodyColumn(drawn.table, at('status')) })),
+    ],
     freeze: { rows: 2, columns: frozenColumns(appendix.columns) },
     print: {
       orientation: 'landscape',
       titleRows: { from: 1, to: 1 },
       columns: { from: 0, to: at(LAST_PRINTED) + extras.length },
+      blackAndWhite: true,
     },
   };
 }

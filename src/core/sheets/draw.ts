@@ -103,11 +103,14 @@ export function validationsOf(
   });
 }
 
+/** A word of a column and its tone. */
+export type Tone = Pick<ConditionalFormatModel, 'tone'> & { text: string };
+
 /** A sheet that is one table, its header frozen and repeated on every page. */
 export function tableSheet<R>(
   spec: TableSpec<R>,
   rows: readonly R[],
-  conditions: readonly Omit<ConditionalFormatModel, 'area'>[] = [],
+  conditions: readonly Tone[] = [],
   conditionHeader = '',
 ): SheetModel {
   const drawn = drawTable(spec, rows);

@@ -3,17 +3,11 @@ import type { NameModel, SheetModel, Snapshot } from '../workbook/index.ts';
 import { text, word } from './codecs.ts';
 import { bodyColumn, tableSheet } from './draw.ts';
 import type { CellOfTarget } from './findingCells.ts';
+import { STATE_WORDS } from './findingState.ts';
 import { NAMES } from './formulas.ts';
-import type { FindingRow, FindingState, Report } from './model.ts';
+import type { FindingRow, Report } from './model.ts';
 import { findTable, readRows } from './readTable.ts';
 import { field, type TableSpec } from './spec.ts';
-
-/** The words of the drop-down; the marks in the tables ask for the first. */
-export const STATE_WORDS: Record<FindingState, string> = {
-  open: 'mở',
-  fixed: 'đã sửa',
-  ignored: 'bỏ qua',
-};
 
 export const FINDING_SHEET = 'Vấn đề';
 export const FINDING_SPEC: TableSpec<FindingRow> = {

@@ -1,6 +1,7 @@
 export { cellsOf } from './findingCells.ts';
 export type { CellOfTarget, TargetCell } from './findingCells.ts';
-export { findingRows, findingsSheet, ignoresOf, STATE_WORDS } from './findingsSheet.ts';
+export { findingRows, findingsSheet, ignoresOf } from './findingsSheet.ts';
+export { STATE_WORDS } from './findingState.ts';
 export { fixEdits } from './fixEdits.ts';
 export type { FixEdits } from './fixEdits.ts';
 export { ANSWER_WORDS, decisionsOf, pairRows, pairsSheet } from './pairsSheet.ts';

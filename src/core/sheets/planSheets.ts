@@ -5,6 +5,7 @@ import type { SheetModel, WorkbookModel } from '../workbook/index.ts';
 import { type AppendixContext, appendixSheet, taskRows } from './appendixSheet.ts';
 import { ASSIGNMENT_SPEC, assignmentRows } from './assignments.ts';
 import { bodyColumn, tableSheet } from './draw.ts';
+import { withBodyMark } from './findingMarks.ts';
 import { findingsSheet } from './findingsSheet.ts';
 import { fitTexts } from './fitTexts.ts';
 import { NAMES } from './formulas.ts';
@@ -49,7 +50,7 @@ export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookMode
     first.sheet,
     ...plan.appendices.map((appendix, i) => appendixSheet(appendix, i, context)),
     structure.sheet,
-    tableSheet(BODY_SPEC, plan.body.items.map(withOrder)),
+    withBodyMark(tableSheet(BODY_SPEC, plan.body.items.map(withOrder))),
     otherTablesSheet(plan.otherTables),
     tableSheet(ASSIGNMENT_SPEC, tasks.flatMap(assignmentRows)),
     tableSheet(

@@ -1,7 +1,7 @@
-import type { ConditionalFormatModel } from '../workbook/index.ts';
+import type { Tone } from './draw.ts';
 
 /** The colours of Tình trạng; each is also its word. */
-export const STATUS_TONES: readonly Omit<ConditionalFormatModel, 'area'>[] = [
+export const STATUS_TONES: readonly Tone[] = [
   { text: 'Quá hạn', tone: 'bad' },
   { text: 'Sắp đến hạn', tone: 'warning' },
   { text: 'Hoàn thành', tone: 'good' },

@@ -49,12 +49,14 @@ export interface ValidationModel {
   message?: string;
 }
 
-/** Colours that are also words: cells of the area equal to `text` get the tone. */
-export interface ConditionalFormatModel {
+/**
+ * Colours that are also words: cells of the area equal to `text` get the tone; or those for which `formula` is true,
+ * written for the area's first cell, without "=", with names of the workbook.
+ */
+export type ConditionalFormatModel = {
   area: Area;
-  text: string;
   tone: 'good' | 'warning' | 'bad' | 'neutral' | 'info';
-}
+} & ({ text: string; formula?: never } | { formula: string; text?: never });
 
 export interface PrintModel {
   orientation: 'portrait' | 'landscape';
@@ -62,6 +64,8 @@ export interface PrintModel {
   titleRows?: { from: number; to: number };
   /** Zero-based columns that are printed; absent: all. */
   columns?: { from: number; to: number };
+  /** Without the colours of the cells, so that marks for the clerk are not on paper. */
+  blackAndWhite?: true;
 }
 
 /** What one sheet looks like: no bytes, no Office objects. */
@@ -98,17 +102,41 @@ export interface WorkbookModel {
   names: NameModel[];
 }
 
+/** How a sheet looks, without what stands in it. */
+export type SheetLook = Omit<SheetModel, 'name' | 'rows' | 'tables'>;
+
 /** What a host hands back of one sheet: values as people see them, formulas with their results. */
 export interface SheetSnapshot {
   name: string;
   rows: CellValue[][];
   tables: TableModel[];
+  /** As it was put there; absent for sheets of other makers, and where the host does not keep it. */
+  look?: SheetLook;
 }
 export interface Snapshot {
   sheets: SheetSnapshot[];
 }
 
-export type WorkbookErrorCode = 'unreadable' | 'not-ours' | 'unwritable' | 'exists';
+/** Each has its own sentence: what happened, what was kept, what to do. */
+export const WORKBOOK_ERRORS = [
+  'unreadable',
+  'not-ours',
+  'unwritable',
+  'exists',
+  /** Something else stands there by now than the writer saw. */
+  'changed',
+  /** A cell is being edited: the host takes nothing until that ends. */
+  'editing',
+  /** A sheet or the workbook is protected. */
+  'protected',
+  /** More than the host takes in one request. */
+  'too-much',
+  /** The host has its hands full. */
+  'busy',
+  /** Something was written and could not be taken back: the journal knows what. */
+  'half-written',
+] as const;
+export type WorkbookErrorCode = (typeof WORKBOOK_ERRORS)[number];
 
 /** A workbook that cannot be read or written; the wording is the edge's (house.md). */
 export class WorkbookError extends Error {

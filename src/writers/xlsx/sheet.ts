@@ -27,7 +27,7 @@ export function sheetXml(sheet: SheetModel, isFirst: boolean, context: CellConte
       ...sheet.conditionalFormats.map(conditionXml),
       validationsXml(sheet.validations),
       '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-      `<pageSetup paperSize="9" orientation="${sheet.print.orientation}" fitToWidth="1" fitToHeight="0"/>`,
+      `<pageSetup paperSize="9" orientation="${sheet.print.orientation}" fitToWidth="1" fitToHeight="0"${sheet.print.blackAndWhite ? ' blackAndWhite="1"' : ''}/>`,
       '<headerFooter><oddFooter>&amp;L&amp;A&amp;RTrang &amp;P/&amp;N</oddFooter></headerFooter>',
       tablePartsXml(sheet.tables.length),
     ].join(''),
@@ -117,11 +117,14 @@ function lookOf(sheet: SheetModel, tables: SheetModel['tables'], row: number, co
   return sheet.bold?.some((area) => inside(area, row, column)) ? 'label' : 'plain';
 }
 
-function conditionXml({ area, text, tone }: ConditionalFormatModel, i: number): string {
-  const formula = escapeXml(`"${text.replaceAll('"', '""')}"`);
+function conditionXml({ area, text, formula, tone }: ConditionalFormatModel, i: number): string {
+  const [kind, condition] =
+    formula === undefined
+      ? ['type="cellIs" operator="equal"', `"${text.replaceAll('"', '""')}"`]
+      : ['type="expression"', formula];
   return (
-    `<conditionalFormatting sqref="${areaAddress(area)}"><cfRule type="cellIs" dxfId="${toneIndex(tone)}"` +
-    ` priority="${i + 1}" operator="equal"><formula>${formula}</formula></cfRule></conditionalFormatting>`
+    `<conditionalFormatting sqref="${areaAddress(area)}"><cfRule ${kind} dxfId="${toneIndex(tone)}"` +
+    ` priority="${i + 1}"><formula>${escapeXml(condition)}</formula></cfRule></conditionalFormatting>`
   );
 }
 
