@@ -1,7 +1,7 @@
 import type { DocumentFile } from '../app/index.ts';
 import { DocumentError, type Outcome } from '../core/outcome/index.ts';
 import type { SourceDocument } from '../core/table/index.ts';
-import type { Snapshot } from '../core/workbook/index.ts';
+import type { Snapshot, WorkbookModel } from '../core/workbook/index.ts';
 import { type DocumentFormat, formatOf } from '../readers/shared/index.ts';
 
 type Read = (bytes: Uint8Array, file: string) => Outcome<SourceDocument>;
@@ -30,6 +30,12 @@ export const readWorkbook = ({ name, bytes }: DocumentFile): Promise<Snapshot | 
         )
       : undefined,
   );
+
+/** A workbook as the bytes of an .xlsx file. */
+export async function writeWorkbook(workbook: WorkbookModel): Promise<Uint8Array> {
+  const { writeXlsx } = await import(/* webpackChunkName: "writer-xlsx" */ '../writers/xlsx/index.ts');
+  return writeXlsx(workbook);
+}
 
 async function naming<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {

@@ -1,6 +1,6 @@
 import './jitless.ts';
 import { createSession, memoryHistory, type BookPorts } from '../app/index.ts';
-import { backgroundOf, connect, onRibbonCommand } from '../hosts/excel/index.ts';
+import { backgroundOf, connect, onRibbonCommand, openBeside } from '../hosts/excel/index.ts';
 import { commandOf, createPaneControl, JOBS, languageOf, mountPane, toneOf } from '../pane/index.ts';
 import { mayOpen, tellStart } from '../pane/startup/index.ts';
 import { excelBook } from './excelBook.ts';
@@ -29,11 +29,13 @@ async function open(root: HTMLElement): Promise<void> {
 
 function ports(): BookPorts {
   const workbook = excelBook();
+  const work = workInWorker();
   return {
     workbook,
     history: memoryHistory(workbook),
-    work: workInWorker(),
+    work,
     today: () => localDay(),
     sample: samplePlan,
+    openNew: async (model) => openBeside(Excel, await work.file(model)),
   };
 }

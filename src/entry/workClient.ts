@@ -24,7 +24,7 @@ export function workInWorker(create: () => Worker = newWorker): Work {
       );
     };
   };
-  return { read: run('read'), draft: run('draft'), open: run('open') };
+  return { read: run('read'), draft: run('draft'), open: run('open'), file: run('file') };
 }
 
 const newWorker = (): Worker =>

@@ -1,5 +1,5 @@
 import type { WorkTools } from '../app/index.ts';
-import { readDocument, readWorkbook } from './documents.ts';
+import { readDocument, readWorkbook, writeWorkbook } from './documents.ts';
 import { localDay } from './localDay.ts';
 import { shippedFor } from './shippedUnits.ts';
 
@@ -7,6 +7,7 @@ import { shippedFor } from './shippedUnits.ts';
 export const workTools: Omit<WorkTools, 'progress'> = {
   readDocument,
   readWorkbook,
+  writeWorkbook,
   shippedFor: (day) => shippedFor(day ?? localDay()),
   today: () => localDay(),
 };

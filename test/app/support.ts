@@ -30,7 +30,7 @@ export function workHere(): Work {
       );
       return Promise.race([done, stopped]);
     };
-  return { read: run('read'), draft: run('draft'), open: run('open') } as unknown as Work;
+  return { read: run('read'), draft: run('draft'), open: run('open'), file: run('file') } as unknown as Work;
 }
 
 export const SAMPLE = {

@@ -10,4 +10,5 @@ export const JOBS: {
   read,
   draft,
   open: (snapshot) => Promise.resolve(openBook(snapshot)),
+  file: (workbook, tools) => tools.writeWorkbook(workbook),
 };

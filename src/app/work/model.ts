@@ -65,6 +65,8 @@ export interface WorkJobs {
   read: { in: ReadRequest; out: Reading };
   draft: { in: DraftRequest; out: SheetsDraft };
   open: { in: Snapshot; out: Outcome<SheetsContent> | undefined };
+  /** The bytes of a workbook file. */
+  file: { in: WorkbookModel; out: Uint8Array };
 }
 export type JobName = keyof WorkJobs;
 
@@ -81,6 +83,7 @@ export type Work = {
 
 /** What the jobs themselves need, wherever they run. */
 export interface WorkTools extends Ports {
+  writeWorkbook(workbook: WorkbookModel): Promise<Uint8Array>;
   shippedFor(day: string | undefined): readonly DirectoryUnit[];
   progress(at: Progress): void;
 }

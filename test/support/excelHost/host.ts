@@ -34,6 +34,8 @@ export class ExcelHost {
   evaluate: (formula: string) => CellValue = () => 0;
   /** Where the shared runtime is: "Inactive", "Background" or "Visible". */
   paneState = 'Background';
+  /** Files that were opened as workbooks of their own, as base64. */
+  readonly openedBeside: string[] = [];
   /** Every request so far, for tests that count them. */
   readonly requests: Batch[] = [];
   readonly references = new Map<string, HostObject>();

@@ -22,13 +22,20 @@ import {
   tableRowCollection,
 } from './tables.ts';
 import { dataValidation } from './validation.ts';
-import { addinInternalService, application, appRuntimeService, workbook } from './workbook.ts';
+import {
+  addinInternalService,
+  application,
+  appRuntimeService,
+  workbook,
+  workbookCreated,
+} from './workbook.ts';
 import { freezePanes, worksheet, worksheetCollection, worksheetProtection } from './worksheets.ts';
 
 /** The whole object model; a type without its entry does not compile. */
 export const CLASSES: HostClasses = {
   Workbook: workbook,
   Application: application,
+  WorkbookCreated: workbookCreated,
   AddinInternalService: addinInternalService,
   AppRuntimeService: appRuntimeService,
   WorksheetCollection: worksheetCollection,

@@ -7,6 +7,7 @@ import type { ExcelHost } from '../host.ts';
 export interface States {
   Workbook: null;
   Application: null;
+  WorkbookCreated: { id: string; base64: string };
   AddinInternalService: null;
   AppRuntimeService: null;
   WorksheetCollection: null;

@@ -34,9 +34,17 @@ export const application: HostClass<null> = {
   },
   methods: {
     Calculate: () => null,
+    CreateWorkbook: (_, [base64], host) =>
+      make('WorkbookCreated', { id: host.book.newId(), base64: String(base64) }),
     SuspendScreenUpdatingUntilNextSync: () => null,
     SuspendApiCalculationUntilNextSync: () => null,
   },
+};
+
+/** A file that becomes a workbook in a window of its own when it is opened. */
+export const workbookCreated: HostClass<{ id: string; base64: string }> = {
+  scalars: { Id: readOnly(({ id }) => id) },
+  methods: { Open: ({ base64 }, _, host) => void host.openedBeside.push(base64) },
 };
 
 /** The runtime calls it once, after Office.onReady. */
