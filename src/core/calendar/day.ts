@@ -19,13 +19,17 @@ export function daysInMonth(year: number, month: number): number {
 
 /** (2022, 2, 25) → "2022-02-25"; undefined for a day that is not in the calendar, which is never rolled over. */
 export function makeDay(year: number, month: number, day: number): IsoDay | undefined {
+  return exists(year, month, day) ? isoOf(year, month, day) : undefined;
+}
+
+function exists(year: number, month: number, day: number): boolean {
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
-  if (!whole || year < 1 || year > 9999 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return isoOf(year, month, day);
+  return whole && year >= 1 && year <= 9999 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 function isoOf(year: number, month: number, day: number): IsoDay {
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  const years = year < 1000 ? String(year).padStart(4, '0') : year;
+  return `${years}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 function twoDigits(n: number): string {
@@ -42,7 +46,7 @@ export interface DayParts {
 export function partsOf(iso: IsoDay): DayParts {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso);
   const [year, month, day] = [Number(found?.[1]), Number(found?.[2]), Number(found?.[3])];
-  if (makeDay(year, month, day) === undefined) throw new RangeError(`Not a day: ${JSON.stringify(iso)}`);
+  if (!exists(year, month, day)) throw new RangeError(`Not a day: ${JSON.stringify(iso)}`);
   return { year, month, day };
 }
 
@@ -77,7 +81,9 @@ export function dayOfNumber(number: number): IsoDay {
 
 /** ("2022-02-28", 1) → "2022-03-01"; negative counts backwards. */
 export function addDays(iso: IsoDay, days: number): IsoDay {
-  return dayOfNumber(dayNumber(iso) + days);
+  const { year, month, day } = partsOf(iso);
+  const isSameMonth = day + days >= 1 && day + days <= daysInMonth(year, month);
+  return isSameMonth ? isoOf(year, month, day + days) : dayOfNumber(dayNumber(iso) + days);
 }
 
 /** ("2022-02-25", "2022-03-01") → 4. */

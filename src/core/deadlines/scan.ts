@@ -1,12 +1,11 @@
 import type { Element, ElementBody, ElementOf, Point } from './elements.ts';
 import { endsSentence } from './patterns/clause.ts';
 import { PATTERNS_BY_START } from './patterns/index.ts';
-import type { Look, Pattern } from './patterns/pattern.ts';
-import { matchAt, sticky } from './patterns/sticky.ts';
+import { FOLLOWERS, type Look, type Pattern } from './patterns/pattern.ts';
+import { endAt, sticky } from './patterns/sticky.ts';
+import { endOfFigures, endOfWord, isLetterAt, startOfWord } from './letters.ts';
 import type { Source } from './source.ts';
 
-const WORD = sticky('\\p{L}+');
-const FIGURES = sticky('\\d+');
 /** "đợt 2/2022", "số 5", "phiên 3": the figure is a name, unless it is a whole date. */
 const NAMED_BY_NUMBER = new Set(
   'đợt lần kỳ số khóa phiên điều khoản điểm mục tập quyển lớp tổ khối phường quận ấp khu bảng biểu mẫu cấp hạng bậc chương trang khoá kì loại nhóm cụm vùng đội chi mức trên'.split(
@@ -73,15 +72,30 @@ function isAwake({ source: { text }, awake }: State, pattern: Pattern): boolean 
 /** Adds the element at an offset and says where to go on. */
 function takeAt(state: State, at: number): number {
   const { text } = state.source;
-  const word = matchAt(WORD, text, at)?.[0];
-  const figures = word === undefined ? matchAt(FIGURES, text, at)?.[0] : undefined;
-  const found =
-    (figures === undefined ? null : nameNumber(state, at)) ?? ask(state, at, word ?? (figures ? '0' : '*'));
-  if (found) return add(state, found);
-  if (word !== undefined && JOINING.has(word))
-    return add(state, { is: 'and', from: at, to: at + word.length });
-  const length = word?.length ?? figures?.length ?? 0;
-  return length > 0 ? add(state, { is: 'text', from: at, to: at + length }) : takeSign(state, at);
+  const wordEnd = endOfWord(text, at);
+  if (wordEnd > at) return takeWord(state, at, wordEnd);
+  const to = endOfFigures(text, at);
+  if (to > at)
+    return add(
+      state,
+      nameNumber(state, at) ?? ask(state, at, `0${followerOf(text, to)}`) ?? { is: 'text', from: at, to },
+    );
+  const found = ask(state, at, '*');
+  return found ? add(state, found) : takeSign(state, at);
+}
+
+function takeWord(state: State, from: number, to: number): number {
+  const word = state.source.text.slice(from, to);
+  const found = ask(state, from, word);
+  return add(state, found ?? { is: JOINING.has(word) ? 'and' : 'text', from, to });
+}
+
+/** Which of the forms that begin with a figure may stand here. */
+function followerOf(text: string, end: number): (typeof FOLLOWERS)[number] {
+  const at = text.charAt(end) === ' ' ? end + 1 : end;
+  if (isLetterAt(text, at)) return 'a';
+  const sign = text.charAt(at);
+  return FOLLOWERS.find((one) => one === sign) ?? '*';
 }
 
 function ask(state: State, at: number, start: string): Element | null {
@@ -101,11 +115,9 @@ function nameNumber(state: State, at: number): Element | null {
   const { text } = state.source;
   const previous = state.elements.at(-1);
   if (previous?.is !== 'text') return null;
-  const glued = matchAt(GLUED_NUMBER, text, at);
-  if (glued) return { is: 'text', from: at, to: at + glued[0].length };
-  const name = /\p{L}+$/u.exec(text.slice(Math.max(previous.from, previous.to - 10), previous.to))?.[0];
-  const found = name !== undefined && NAMED_BY_NUMBER.has(name) ? matchAt(NAME_NUMBER, text, at) : null;
-  return found && { is: 'text', from: at, to: at + found[0].length };
+  const isNamed = NAMED_BY_NUMBER.has(text.slice(startOfWord(text, previous.to), previous.to));
+  const to = endAt(GLUED_NUMBER, text, at) ?? (isNamed ? endAt(NAME_NUMBER, text, at) : undefined);
+  return to === undefined ? null : { is: 'text', from: at, to };
 }
 
 function takeSign(state: State, at: number): number {

@@ -1,10 +1,12 @@
-import { matchAt, sticky } from './sticky.ts';
+import { endAt, sticky } from './sticky.ts';
 
 /**
  * Where a free text ends that belongs to a pattern (a condition, a reference, an anchor): at the end of its sentence
  * or bracket, or where a time of its own begins.
  */
-const HARD = /[;()\n]/u;
+const HARD: ReadonlySet<string> = new Set(';()\n');
+/** What a clause can end at: most characters are letters. */
+const MAY_END: ReadonlySet<string> = new Set([...HARD, ...'. ,-/']);
 /** A full stop ends a sentence unless it shortens a word ("TP. Cần Thơ", "TP.HCM") or stands in a number. */
 const SHORTENED = /(?:^|[^\p{L}])(?:tp|tx|tt|q|p|h|đ|đc|gs|ts|ths|pgs|bs|ks|st|số|no|st|t)$/u;
 
@@ -35,10 +37,12 @@ export function clauseEnd(text: string, at: number): number {
   const last = Math.min(text.length, at + LONGEST);
   for (let i = at; i < last; i += 1) {
     const char = text.charAt(i);
-    if (HARD.test(char) || endsSentence(text, i)) return i;
+    if (!MAY_END.has(char)) continue;
+    if (HARD.has(char) || endsSentence(text, i)) return i;
+    const joint = endAt(JOINT, text, i);
     if (
       (char === ' ' && startsTime(text, i + 1, LED)) ||
-      (isJoint(text, i) && startsTime(text, afterJoint(text, i), AFTER_COMMA))
+      (joint !== undefined && startsTime(text, joint, AFTER_COMMA))
     )
       return trimmed(text, at, i);
   }
@@ -47,7 +51,7 @@ export function clauseEnd(text: string, at: number): number {
 
 function nextHard(text: string, at: number): number {
   if (at >= text.length) return text.length;
-  for (let i = at; i < text.length; i += 1) if (HARD.test(text.charAt(i)) || endsSentence(text, i)) return i;
+  for (let i = at; i < text.length; i += 1) if (HARD.has(text.charAt(i)) || endsSentence(text, i)) return i;
   return text.length;
 }
 
@@ -60,16 +64,8 @@ export function endsSentence(text: string, at: number): boolean {
 
 const JOINT = sticky('(?: ?, ?(?:và |hoặc )?| (?:và|hoặc) | ?- | ?/ )');
 
-function isJoint(text: string, at: number): boolean {
-  return matchAt(JOINT, text, at) !== null;
-}
-
-function afterJoint(text: string, at: number): number {
-  return at + (matchAt(JOINT, text, at)?.[0].length ?? 0);
-}
-
 function startsTime(text: string, at: number, pattern: RegExp): boolean {
-  return matchAt(pattern, text, at) !== null;
+  return endAt(pattern, text, at) !== undefined;
 }
 
 /** Without "và", commas and blanks at its end. */

@@ -9,7 +9,7 @@ const CLOCK = sticky(
 const NOON = 12;
 
 export const clock: Pattern = {
-  starts: ['0'],
+  starts: ['0a', '0:'],
   read({ text, at }) {
     const found = matchAt(CLOCK, text, at);
     if (!found) return null;

@@ -1,7 +1,7 @@
 import type { Element, Point } from '../elements.ts';
 import { monthOfQuarterTail, quarterNumber } from './monthOfQuarter.ts';
 import type { Pattern } from './pattern.ts';
-import { END, matchAt, sticky } from './sticky.ts';
+import { END, endAt, matchAt, sticky } from './sticky.ts';
 import { readYearTail } from './yearTail.ts';
 
 const points = (from: number, to: number, ...all: Point[]): Element => ({
@@ -31,20 +31,32 @@ const IN_MONTHS = sticky(
   'ngày ?(\\d{1,2}) (?:của )?(?:các )?tháng ?(\\d{1,2}(?:(?: ?, ?| ?; ?| và |, và )(?:tháng )?\\d{1,2}){1,11})(?![\\d/.]| (?:tháng|ngày))',
 );
 
+/** The first number of a day, with which all forms begin. */
+const NUMBER = sticky('(?:ngày ?)?\\d{1,4} ?');
+
 /** A day with its month, in figures or words. */
 export const fullDay: Pattern = {
-  starts: ['ngày', '0'],
+  starts: ['ngày', '0/', '0.', '0-', '0,', '0a'],
   read({ text, at, chain }) {
     // "tuần 1-2 tháng 6": the second week, not 2 June.
     if (chain?.grain === 'week' && !text.startsWith('ngày', at)) return null;
-    return (
-      readInMonths(text, at) ??
-      readFigures(text, at) ??
-      readIso(text, at) ??
-      readWords(text, at) ??
-      readShort(text, at)
-    );
+    const sign = endAt(NUMBER, text, at);
+    for (const read of (sign !== undefined && FORMS[text.charAt(sign)]) || []) {
+      const found = read(text, at);
+      if (found) return found;
+    }
+    return null;
   },
+};
+
+/** How the forms go on behind their first number: of most only one or two need be asked. */
+const FORMS: Record<string, readonly ((text: string, at: number) => Element | null)[]> = {
+  '/': [readFigures, readWords, (text, at) => readShort(text, at, SHORT)],
+  '.': [readFigures, (text, at) => readShort(text, at, SHORT_DOTTED)],
+  '-': [readFigures, readIso, readWords],
+  ',': [readWords],
+  c: [readInMonths, readWords],
+  t: [readInMonths, readWords],
 };
 
 function readFigures(text: string, at: number): Element | null {
@@ -101,8 +113,8 @@ function readInMonths(text: string, at: number): Element | null {
   );
 }
 
-function readShort(text: string, at: number): Element | null {
-  const found = matchAt(SHORT, text, at) ?? matchAt(SHORT_DOTTED, text, at);
+function readShort(text: string, at: number, form: RegExp): Element | null {
+  const found = matchAt(form, text, at);
   if (!found) return null;
   const end = at + found[0].length;
   // "50/60": so many out of so many, since neither can be of a calendar.
@@ -181,7 +193,7 @@ const HEAD = sticky(
 );
 
 export const dayHead: Pattern = {
-  starts: ['0'],
+  starts: ['0-', '0,', '0a', '0*'],
   read({ text, at }) {
     const found = matchAt(HEAD, text, at);
     return found ? points(at, at + found[0].length, { grain: 'day', day: Number(found[1]) }) : null;

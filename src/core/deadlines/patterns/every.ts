@@ -1,7 +1,7 @@
 import type { Cut, Element, ElementOf } from '../elements.ts';
 import type { Recurrence } from '../model.ts';
 import type { Pattern } from './pattern.ts';
-import { END, matchAt, sticky } from './sticky.ts';
+import { END, endAt, matchAt, sticky } from './sticky.ts';
 
 type Freq = NonNullable<Recurrence['freq']>;
 const FREQ: Record<string, Freq> = {
@@ -35,32 +35,22 @@ const TIMES_TURNED = sticky(
 const AT_LEAST = /^(?:ít nhất|tối thiểu|không ít hơn|không dưới|từ)/u;
 
 export const times: Pattern = {
-  starts: [
-    '0',
-    'ít',
-    'tối',
-    'không',
-    'từ',
-    'trung',
-    'mỗi',
-    'hàng',
-    'trong',
-    'ngày',
-    'tuần',
-    'tháng',
-    'quý',
-    'năm',
-  ],
+  starts: ['0a', '0-', 'ít', 'tối', 'không', 'từ', 'trung'],
   read({ text, at }) {
     const found = matchAt(TIMES, text, at);
-    if (found && isUnit(found[4])) {
-      const counted = count(at, found[0], found[4], found[2], AT_LEAST.test(found[1] ?? '') || found[5]);
-      return { ...counted, ...countedNoun(at, found[0], found[3] ?? '') };
-    }
-    const turned = matchAt(TIMES_TURNED, text, at);
-    if (turned && isUnit(turned[2]))
-      return count(at, turned[0], turned[2], turned[4], turned[1] ?? turned[3] ?? turned[5]);
-    return null;
+    if (!found || !isUnit(found[4])) return null;
+    const one = count(at, found[0], found[4], found[2], AT_LEAST.test(found[1] ?? '') || found[5]);
+    return { ...one, ...countedNoun(at, found[0], found[3] ?? '') };
+  },
+};
+
+export const timesTurned: Pattern = {
+  needs: ['lần'],
+  starts: ['0a', 'ít', 'tối', 'mỗi', 'hàng', 'trong', 'ngày', 'tuần', 'tháng', 'quý', 'năm'],
+  read({ text, at }) {
+    const found = matchAt(TIMES_TURNED, text, at);
+    if (!found || !isUnit(found[2])) return null;
+    return count(at, found[0], found[2], found[4], found[1] ?? found[3] ?? found[5]);
   },
 };
 
@@ -110,46 +100,48 @@ const UNIT_LIST = sticky(
 /** thường niên | thường kỳ hàng … */
 const YEARLY = sticky(`thường niên${END}`);
 
-export const every: Pattern = {
-  starts: [
-    ...[
-      'hàng',
-      'mỗi',
-      'từng',
-      'định',
-      'theo',
-      'các',
-      'cứ',
-      '0',
-      'ngày',
-      'tuần',
-      'tháng',
-      'quý',
-      'năm',
-      'thường',
-    ],
-    ...['sơ', 'báo', 'tổng'],
-  ],
-  read({ text, at, atClauseStart }) {
-    const yearly = matchAt(YEARLY, text, at);
-    if (yearly) return made(at, at + yearly[0].length, { freq: 'YEARLY' });
-    const head = readHead(text, at, atClauseStart);
-    return head && readMore(text, at, head);
+/** Units at the head of a form, so that "tháng 5" is not asked for "mỗi …". */
+const UNIT_STARTS = Object.keys(FREQ);
+
+/** A form whose match gives an interval and a unit; more units may follow: "hàng tháng, quý, năm". */
+function everyForm(
+  form: RegExp,
+  read: (found: RegExpExecArray) => Recurrence,
+  where: Pick<Pattern, 'starts' | 'needs'> & { opensClause?: true },
+): Pattern {
+  return {
+    ...where,
+    read({ text, at, atClauseStart }) {
+      const found = where.opensClause && !atClauseStart ? null : matchAt(form, text, at);
+      return found && readMore(text, at, [read(found), at + found[0].length]);
+    },
+  };
+}
+
+const counted = ([, n, unit]: RegExpExecArray) => recurrence(n, unit);
+const single = ([, ...units]: RegExpExecArray) => recurrence(undefined, units.find(Boolean));
+
+const yearly: Pattern = {
+  starts: ['thường'],
+  read({ text, at }) {
+    const to = endAt(YEARLY, text, at);
+    return to === undefined ? null : made(at, to, { freq: 'YEARLY' });
   },
 };
 
-function readHead(text: string, at: number, atClauseStart: boolean): [Recurrence, number] | null {
-  const interval =
-    matchAt(INTERVAL, text, at) ??
-    matchAt(ONCE_IN, text, at) ??
-    matchAt(EACH_N, text, at) ??
-    (atClauseStart ? matchAt(LIST_HEAD, text, at) : null);
-  if (interval) return [recurrence(interval[1], interval[2]), at + interval[0].length];
-  const each = matchAt(EACH, text, at);
-  if (each) return [recurrence(undefined, each[1] ?? each[2] ?? each[3] ?? each[4]), at + each[0].length];
-  const list = atClauseStart ? matchAt(UNIT_LIST, text, at) : null;
-  return list && [recurrence(undefined, list[1]), at + list[0].length];
-}
+/** In the order in which they are asked. */
+export const everyForms: readonly Pattern[] = [
+  yearly,
+  everyForm(INTERVAL, counted, {
+    starts: ['định', 'mỗi', 'cứ', 'hàng', '0a', ...UNIT_STARTS],
+    needs: ['lần'],
+  }),
+  everyForm(ONCE_IN, counted, { starts: ['0a'], needs: ['lần'] }),
+  everyForm(EACH_N, counted, { starts: ['định', 'mỗi', 'cứ', 'hàng', 'từng'] }),
+  everyForm(LIST_HEAD, counted, { starts: ['0a', 'sơ', 'báo', 'tổng', 'định'], opensClause: true }),
+  everyForm(EACH, single, { starts: ['hàng', 'mỗi', 'từng', 'định', 'theo', 'báo', 'các'] }),
+  everyForm(UNIT_LIST, single, { starts: UNIT_STARTS, opensClause: true }),
+];
 
 /** 6 tháng → every six months; 9 tháng do not divide a year, so they are a yearly report of that name. */
 function recurrence(n: string | undefined, unit: string | undefined): Recurrence {
@@ -181,7 +173,7 @@ const WORKDAYS = sticky(
 
 export const workdays: Pattern = {
   needs: ['làm'],
-  starts: ['0', 'ngày'],
+  starts: ['0a', 'ngày'],
   read({ text, at }) {
     const found = matchAt(WORKDAYS, text, at);
     if (!found) return null;

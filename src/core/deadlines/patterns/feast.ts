@@ -13,7 +13,7 @@ const LUNAR = sticky(
 /** What no calendar of the sun tells stays words. */
 export const feast: Pattern = {
   needs: ['tết', 'rằm', 'trung', 'giỗ', 'vu', 'phật', 'giáng', 'noel', 'âm', 'al'],
-  starts: ['tết', 'rằm', 'trung', 'giỗ', 'vu', 'phật', 'giáng', 'noel', 'ngày', '0'],
+  starts: ['tết', 'rằm', 'trung', 'giỗ', 'vu', 'phật', 'giáng', 'noel', 'ngày', '0/', '0.', '0-', '0a'],
   read({ text, at }) {
     const found = matchAt(FEAST, text, at) ?? matchAt(LUNAR, text, at);
     return found && { is: 'text', from: at, to: at + found[0].length };

@@ -2,13 +2,13 @@ import { nextInList } from './chain.ts';
 import { clock, weekdays } from './clock.ts';
 import { event, sudden, when } from './condition.ts';
 import { dayAlone, dayHead, fullDay, lastDay } from './day.ts';
-import { every, times, workdays } from './every.ts';
+import { everyForms, times, timesTurned, workdays } from './every.ts';
 import { feast } from './feast.ts';
-import { lead, now, open } from './lead.ts';
+import { leads, now, open } from './lead.ts';
 import { month, monthInFigures } from './month.ts';
 import { monthOfQuarter } from './monthOfQuarter.ts';
 import { part } from './part.ts';
-import type { Pattern } from './pattern.ts';
+import { FOLLOWERS, type Pattern } from './pattern.ts';
 import { half, quarter } from './quarter.ts';
 import { citation, ditto, reference } from './reference.ts';
 import { nextDay, relative } from './relative.ts';
@@ -28,6 +28,7 @@ const PATTERNS: readonly Pattern[] = [
   roundTheClock,
   now,
   times,
+  timesTurned,
   workdays,
   nextDay,
   open,
@@ -39,7 +40,7 @@ const PATTERNS: readonly Pattern[] = [
   part,
   monthOfQuarter,
   half,
-  every,
+  ...everyForms,
   weekdays,
   dayAlone,
   dayHead,
@@ -56,19 +57,25 @@ const PATTERNS: readonly Pattern[] = [
   sudden,
   tentative,
   approx,
-  lead,
+  ...leads,
   frame,
   nothing,
   subject,
 ];
 
 /** The patterns that may begin with a word, in order: most words have none. */
-export const PATTERNS_BY_START: ReadonlyMap<string, readonly Pattern[]> = byStart();
+export const PATTERNS_BY_START: ReadonlyMap<string, readonly Pattern[]> = byStart(PATTERNS);
 
-function byStart(): Map<string, Pattern[]> {
+function byStart(patterns: readonly Pattern[]): Map<string, Pattern[]> {
   const all = new Map<string, Pattern[]>();
-  for (const pattern of PATTERNS) {
-    for (const start of new Set(pattern.starts)) all.set(start, [...(all.get(start) ?? []), pattern]);
+  for (const pattern of patterns) {
+    for (const start of new Set(pattern.starts.flatMap(classesOf)))
+      all.set(start, [...(all.get(start) ?? []), pattern]);
   }
   return all;
+}
+
+/** Any figure is one with any follower. */
+function classesOf(start: string): string[] {
+  return start === '0' ? FOLLOWERS.map((sign) => `0${sign}`) : [start];
 }

@@ -1,89 +1,59 @@
-import type { Element, Lead } from '../elements.ts';
+import type { Lead } from '../elements.ts';
 import type { Pattern } from './pattern.ts';
-import { END, matchAt, sticky } from './sticky.ts';
+import { END, endAt, sticky } from './sticky.ts';
 
 const TAILS = '(?:(?: là)?(?: (?:đến|tới|vào|trong|hết|ngày cuối))*)';
-
-/** Longest first; each stands before a point of time and says which side of it is meant. */
-const FORMS: readonly (readonly [Lead, RegExp])[] = [
-  [
-    'before',
-    sticky(
-      `(?:(?:chậm|muộn|trễ) nhất(?: là)? |(?:cho )?(?:đến|tới) |xong )?trước(?: thời điểm| thời hạn| thời gian| mốc)?${END}`,
-    ),
-  ],
-  [
-    'latest',
-    sticky(
-      `(?:(?:chậm|muộn|trễ) nhất|không (?:được )?(?:muộn|chậm|trễ) (?:hơn|quá)|không quá|không vượt quá|không (?:được )?sau|hạn (?:chót|cuối(?: cùng)?|chậm nhất)|thời hạn (?:chót|cuối cùng|hoàn thành|chậm nhất)|hạn)${TAILS}${END}`,
-    ),
-  ],
-  ['after', sticky(`(?:(?:kể |tính |bắt đầu )?từ )?sau${END}`)],
-  ['from', sticky(`(?:(?:kể|tính|bắt đầu|khởi đầu|áp dụng|thực hiện|triển khai) )?từ(?: thời điểm)?${END}`)],
-  [
-    'until',
-    sticky(
-      `(?:cho |kéo dài |và kết thúc |kết thúc )?(?:đến|tới)(?: thời điểm)?(?: (?:hết|cuối ngày))?${END}`,
-    ),
-  ],
-  ['until', sticky(`hết${END}(?! (?:sức|lòng|hạn|mình))`)],
-  [
-    'within',
-    sticky(`(?:trong(?: suốt| khoảng| vòng)?|vào(?: lúc| dịp| khoảng)?|lúc|ngay trong|dịp|nhân dịp)${END}`),
-  ],
-];
 
 /** These may stand between the two ends of a range. */
 const JOINS = /^(?:và |cho |kéo dài |kết thúc )*(?:đến|tới)/u;
 
-/** trước | chậm nhất vào | không muộn hơn | đến hết | từ | kể từ | sau | trong */
-export const lead: Pattern = {
-  starts: [
-    ...[
-      'trước',
-      'chậm',
-      'muộn',
-      'trễ',
-      'không',
-      'hạn',
-      'thời',
-      'cho',
-      'đến',
-      'tới',
-      'hết',
-      'xong',
-      'kéo',
-      'và',
-      'kết',
-      'ngay',
-    ],
-    ...[
-      'từ',
-      'kể',
-      'tính',
-      'bắt',
-      'khởi',
-      'áp',
-      'sau',
-      'trong',
-      'vào',
-      'lúc',
-      'dịp',
-      'nhân',
-      'thực',
-      'triển',
-    ],
-  ],
-  read({ text, at }): Element | null {
-    for (const [name, form] of FORMS) {
-      const found = matchAt(form, text, at);
-      if (!found) continue;
-      const joins = JOINS.test(found[0]) ? ({ joins: true } as const) : {};
-      return { is: 'lead', lead: name, ...joins, from: at, to: at + found[0].length };
-    }
-    return null;
-  },
-};
+/** Words before a point of time that say which side of it is meant. */
+function leadForm(name: Lead, starts: readonly string[], form: string): Pattern {
+  const pattern = sticky(form);
+  return {
+    starts,
+    read({ text, at }) {
+      const to = endAt(pattern, text, at);
+      if (to === undefined) return null;
+      const joins = JOINS_WITH.has(name) && JOINS.test(text.slice(at, to));
+      return joins
+        ? { is: 'lead', lead: name, joins, from: at, to }
+        : { is: 'lead', lead: name, from: at, to };
+    },
+  };
+}
+const JOINS_WITH: ReadonlySet<Lead> = new Set<Lead>(['before', 'until']);
+
+/** trước | chậm nhất vào | không muộn hơn | đến hết | từ | kể từ | sau | trong; longest first */
+export const leads: readonly Pattern[] = [
+  leadForm(
+    'before',
+    ['chậm', 'muộn', 'trễ', 'cho', 'đến', 'tới', 'xong', 'trước'],
+    `(?:(?:chậm|muộn|trễ) nhất(?: là)? |(?:cho )?(?:đến|tới) |xong )?trước(?: thời điểm| thời hạn| thời gian| mốc)?${END}`,
+  ),
+  leadForm(
+    'latest',
+    ['chậm', 'muộn', 'trễ', 'không', 'hạn', 'thời'],
+    `(?:(?:chậm|muộn|trễ) nhất|không (?:được )?(?:muộn|chậm|trễ) (?:hơn|quá)|không quá|không vượt quá|không (?:được )?sau|hạn (?:chót|cuối(?: cùng)?|chậm nhất)|thời hạn (?:chót|cuối cùng|hoàn thành|chậm nhất)|hạn)${TAILS}${END}`,
+  ),
+  leadForm('after', ['kể', 'tính', 'bắt', 'từ', 'sau'], `(?:(?:kể |tính |bắt đầu )?từ )?sau${END}`),
+  leadForm(
+    'from',
+    ['kể', 'tính', 'bắt', 'khởi', 'áp', 'thực', 'triển', 'từ'],
+    `(?:(?:kể|tính|bắt đầu|khởi đầu|áp dụng|thực hiện|triển khai) )?từ(?: thời điểm)?${END}`,
+  ),
+  leadForm(
+    'until',
+    ['cho', 'kéo', 'và', 'kết', 'đến', 'tới'],
+    `(?:cho |kéo dài |và kết thúc |kết thúc )?(?:đến|tới)(?: thời điểm)?(?: (?:hết|cuối ngày))?${END}`,
+  ),
+  leadForm('until', ['hết'], `hết${END}(?! (?:sức|lòng|hạn|mình))`),
+  leadForm(
+    'within',
+    ['trong', 'vào', 'lúc', 'ngay', 'dịp', 'nhân'],
+    `(?:trong(?: suốt| khoảng| vòng)?|vào(?: lúc| dịp| khoảng)?|lúc|ngay trong|dịp|nhân dịp)${END}`,
+  ),
+];
 
 /** trở đi | và các năm tiếp theo | và những năm sau */
 const OPEN = sticky(
@@ -93,8 +63,8 @@ export const open: Pattern = {
   needs: ['trở', 'về', 'tiếp', 'kế', 'sau', 'tới'],
   starts: ['trở', 'về', 'và', 'các', 'những', 'trong', 'đến'],
   read({ text, at }) {
-    const found = matchAt(OPEN, text, at);
-    return found && { is: 'open', from: at, to: at + found[0].length };
+    const to = endAt(OPEN, text, at);
+    return to === undefined ? null : { is: 'open', from: at, to };
   },
 };
 
@@ -104,7 +74,7 @@ export const now: Pattern = {
   needs: ['nay', 'bây', 'hiện'],
   starts: ['từ', 'kể'],
   read({ text, at }) {
-    const found = matchAt(NOW, text, at);
-    return found && { is: 'frame', from: at, to: at + found[0].length };
+    const to = endAt(NOW, text, at);
+    return to === undefined ? null : { is: 'frame', from: at, to };
   },
 };

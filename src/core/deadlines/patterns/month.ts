@@ -42,7 +42,7 @@ const BEHIND = sticky('(?<=[\\p{L}\\d] ?[/.-])');
 const HEAD = sticky('(\\d{1,2})(?=(?: ?(?:-|,|và|đến) ?\\d{1,2}){1,6} ?/ ?(?:19|20)\\d\\d(?!\\d))');
 
 export const monthInFigures: Pattern = {
-  starts: ['0'],
+  starts: ['0/', '0.', '0-', '0,', '0a'],
   read({ text, at, chain }) {
     // "quý 3-4/2026": the fourth quarter, not April.
     if (chain?.grain === 'quarter') return null;

@@ -25,7 +25,7 @@ const WHOLES = [monthOfQuarter, month, quarter, half, schoolYear, year, fullDay]
 /** đầu tháng 5/2021 | giữa quý II | cuối năm 2025 | nửa đầu tháng 6 | cuối quý */
 export const part: Pattern = {
   needs: ['đầu', 'giữa', 'cuối', 'thượng', 'trung', 'hạ'],
-  starts: ['đầu', 'giữa', 'cuối', 'thượng', 'trung', 'hạ', 'nửa', 'những', 'các', 'ngày', '0'],
+  starts: ['đầu', 'giữa', 'cuối', 'thượng', 'trung', 'hạ', 'nửa', 'những', 'các', 'ngày', '0a'],
   read(look) {
     const found = matchAt(PART, look.text, look.at);
     if (!found) return readDays(look);

@@ -12,9 +12,15 @@ export interface Look {
   atClauseStart: boolean;
 }
 
+/** What tells the forms that begin with a figure apart: "30/6", "30.6", "2-3", "3, 6", "17:00". */
+export const FOLLOWERS = ['/', '.', '-', ',', ':', 'a', '*'] as const;
+
 /** One form of phrase: what it begins with, and what it makes of the text there. `null` means "not mine". */
 export interface Pattern {
-  /** First words in lower case; "0" stands for any figure, "*" for a sign. */
+  /**
+   * First words in lower case; "*" stands for a sign, "0" for any figure, "0a" for one that a word follows, "0/" for
+   * one that this sign follows (see FOLLOWERS), "0*" for one that anything else or nothing follows.
+   */
   starts: readonly string[];
   /** Words without which it cannot match: of these one must be somewhere in the text, else it is not even asked. */
   needs?: readonly string[];

@@ -39,7 +39,7 @@ function noQuarter({ text, at, previous }: Look): RegExpExecArray | null {
 
 export const half: Pattern = {
   needs: ['đầu', 'cuối'],
-  starts: ['0', 'nửa'],
+  starts: ['0a', '0/', '0.', 'nửa'],
   read({ text, at }) {
     const found = matchAt(HALF, text, at);
     const turned = found ? null : matchAt(HALF_TURNED, text, at);

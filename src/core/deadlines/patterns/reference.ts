@@ -73,7 +73,9 @@ function cutOf(found: RegExpExecArray | null, offset: number): Cut | undefined {
 
 export const citation: Pattern = {
   starts: [
-    '0',
+    '0/',
+    '0-',
+    '0a',
     'số',
     ...DOCUMENT.slice(3, -1)
       .split('|')

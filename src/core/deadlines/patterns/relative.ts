@@ -34,7 +34,24 @@ const LONG: ReadonlySet<Unit> = new Set<Unit>(['month', 'year']);
 
 /** 05 ngày làm việc kể từ ngày nhận đủ hồ sơ | trước 05 ngày Sở tổ chức chấm điểm | 36 tháng */
 export const relative: Pattern = {
-  starts: ['0', 'trước', 'chậm', 'muộn', 'trễ', 'không', 'tối', 'sau', 'trong', 'ngay', 'thời', 'ít', 'từ'],
+  starts: [
+    '0a',
+    '0.',
+    '0,',
+    '0-',
+    'trước',
+    'chậm',
+    'muộn',
+    'trễ',
+    'không',
+    'tối',
+    'sau',
+    'trong',
+    'ngay',
+    'thời',
+    'ít',
+    'từ',
+  ],
   read({ text, at, previous }) {
     const found = matchAt(DURATION, text, at);
     if (!found) return null;

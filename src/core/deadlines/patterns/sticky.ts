@@ -4,13 +4,19 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
+/** Where a match at an offset ends; undefined where there is none. Dearer to ask for its parts than for its end. */
+export function endAt(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
 /** Compiles a pattern for matchAt. Case and spelling were folded before, so it is in lower case. */
 export function sticky(source: string): RegExp {
   return compile(source, 'uy');
 }
 
 /** The letters that a folded Vietnamese text can hold. */
-const LETTERS = 'a-zß-öø-ɏḁ-ỹ';
+export const LETTERS = 'a-zß-öø-ɏḁ-ỹ';
 
 /**
  * A pattern over folded text. \\p{L} and \\p{N} name some hundred and thirty thousand characters; compiled into each

@@ -21,7 +21,7 @@ function phrase(
 
 /** thường xuyên | liên tục | nhiệm vụ thường xuyên | quanh năm | 24/7 | trong suốt quá trình */
 export const ongoing = phrase(
-  ['thường', 'liên', 'nhiệm', 'công', 'vận', 'quanh', 'lâu', 'không', '0', 'xuyên', 'tx', 'duy'],
+  ['thường', 'liên', 'nhiệm', 'công', 'vận', 'quanh', 'lâu', 'không', '0/', '0a', 'xuyên', 'tx', 'duy'],
   '(?:(?:nhiệm vụ|công việc|vận hành|duy trì) )?(?:(không) )?(?:thường xuyên(?:(?: ?,| và|;|/)? (?:liên tục|lâu dài|xuyên suốt|kịp thời|hàng ngày(?= ?$)))*|liên tục|lâu dài|quanh năm|xuyên suốt|tx|24h?/24h?)',
   (found) => (found[1] ? { is: 'text' } : { is: 'ongoing' }),
 );
@@ -29,7 +29,7 @@ export const ongoing = phrase(
 const ROUND_THE_CLOCK = sticky(`24 ?/ ?7${END}(?! ?[/.-] ?\\d)`);
 /** 24/7, but "trước 24/7" is the 24th of July */
 export const roundTheClock: Pattern = {
-  starts: ['0'],
+  starts: ['0/'],
   read({ text, at, previous }) {
     const found =
       previous?.is === 'lead' || previous?.is === 'points' ? null : matchAt(ROUND_THE_CLOCK, text, at);

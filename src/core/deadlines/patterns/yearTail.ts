@@ -5,7 +5,7 @@ import { END, matchAt, sticky } from './sticky.ts';
 const FULL = sticky(
   '(?: ?(?:,|//?|\\.|--?) ?| ?)(?:của |trong )?(?:năm ?)?((?:19|20)\\d\\d)(?!\\d|[.,]\\d)| ?\\((?:của )?(?:năm ?)?((?:19|20)\\d\\d)\\)',
 );
-const FULL_START = sticky('[ ,/.(-]|năm');
+const MAY_START: ReadonlySet<string> = new Set(' ,/.(-n');
 /** năm sau | của năm kế tiếp | năm sau liền kề | năm báo cáo */
 const OFFSET = sticky(
   `(?: ?, ?| )(?:của )?năm (?:(sau|kế tiếp|tiếp theo|tiếp sau|liền sau|liền kề|kế sau)|(trước|liền trước|trước đó|trước liền kề)|(báo cáo|kế hoạch|đánh giá|đó|xét|thi đua|công tác))(?: liền kề| đó| liền sau)?(?: (?:của |sau |so với )?năm (?:báo cáo|đánh giá|kế hoạch|xét))?${END}`,
@@ -17,7 +17,7 @@ type YearFields = Pick<Point, 'year' | 'shortYear' | 'yearOffset'>;
 
 /** The year written after a month, quarter or half, and where it ends; `at` itself when there is none. */
 export function readYearTail(text: string, at: number, withShort = true): [YearFields, number] {
-  if (!matchAt(FULL_START, text, at)) return [{}, at];
+  if (!MAY_START.has(text.charAt(at))) return [{}, at];
   const full = matchAt(FULL, text, at);
   if (full) return [{ year: Number(full[1] ?? full[2]) }, at + full[0].length];
   const offset = matchAt(OFFSET, text, at);
