@@ -26,7 +26,7 @@ export function checkedSheets(plan: Plan, options: PlanSheetsOptions): WorkbookM
     plan,
     directory: createDirectory(options.directory),
     daysOff: makeDaysOff(options.daysOff),
-    settings: { ...(options.settings ?? DEFAULT_SETTINGS), severities: {} },
+    settings: { severities: {}, ...(options.settings ?? DEFAULT_SETTINGS) },
     pairs: decisions,
   });
   const { findings, ignored } = checkPlan(context, { ignores: ignoresOf(before) });

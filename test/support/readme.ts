@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { ALL_RULES, rulePage } from '../../src/core/rules/index.ts';
 import { SIZES } from '../../src/core/outcome/documentError.ts';
 import { ALL_COMMANDS } from '../../src/entry/cli/commands.ts';
 import { sizeOver } from '../../src/entry/cli/sizes.ts';
@@ -27,11 +28,24 @@ const LIMITS: Record<(typeof SIZES)[number], number> = {
   letters: MAX_CHARS,
 };
 
+/** Words as they are, where Markdown would take "<i>" and "**" for its own. */
+const asWords = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/[*_`]/gu, '\\$&').replaceAll('\n', ' ');
+
 const BLOCKS: Record<string, () => string> = {
   commands: () =>
     table(
       ['call', 'does'],
       ALL_COMMANDS.map(({ usage, summary }) => [`\`${usage}\``, summary.en]),
+    ),
+  rules: () =>
+    table(
+      ['Quy tắc', 'Mức', 'Kế hoạch đúng thì', 'Vì sao', 'Ví dụ sai', 'Ví dụ đúng'],
+      ALL_RULES.map(rulePage).map(({ id, severity, summary, why, source, bad, good }) => [
+        `\`${id}\``,
+        severity,
+        ...[summary, source === undefined ? why : `${why} (${source}.)`, bad, good].map(asWords),
+      ]),
     ),
   limits: () =>
     [

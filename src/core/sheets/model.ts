@@ -18,6 +18,8 @@ export interface Settings {
   soonDays: number;
   /** "Trước ngày D" is late on D. */
   strict: boolean;
+  /** Rules that the office ranks otherwise, or has switched off; absent: none. */
+  severities?: Readonly<Record<string, Severity | 'off'>>;
 }
 export const DEFAULT_SETTINGS: Settings = { soonDays: 7, strict: true };
 

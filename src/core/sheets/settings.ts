@@ -1,3 +1,4 @@
+import { ALL_RULES, type Rule, SEVERITY_LABELS } from '../rules/index.ts';
 import type { NameModel, SheetModel, Snapshot } from '../workbook/index.ts';
 import { number, shownText } from './codecs.ts';
 import { drawTable } from './draw.ts';
@@ -52,15 +53,18 @@ const SETTINGS_SPEC: TableSpec<SettingRow> = {
 };
 
 /** Each setting with its explanation; formulas find the values by name. */
-export function settingsSheet({ soonDays, strict }: Settings): { sheet: SheetModel; names: NameModel[] } {
+export function settingsSheet({ soonDays, strict, severities = {} }: Settings): {
+  sheet: SheetModel;
+  names: NameModel[];
+} {
   const values: [string, string | number][] = [
     [SOON, soonDays],
     [HOW, strict ? STRICT : HABIT],
   ];
-  const { table, ...drawn } = drawTable(
-    SETTINGS_SPEC,
-    values.map(([name, value]) => ({ name, value, help: HELP[name] ?? '' })),
-  );
+  const { table, ...drawn } = drawTable(SETTINGS_SPEC, [
+    ...values.map(([name, value]) => ({ name, value, help: HELP[name] ?? '' })),
+    ...ALL_RULES.map((rule) => ruleRow(rule, severities[rule.id])),
+  ]);
   const at = (row: number) => ({ top: row, bottom: row, left: 1, right: 1 });
   return {
     sheet: {
@@ -70,6 +74,7 @@ export function settingsSheet({ soonDays, strict }: Settings): { sheet: SheetMod
       validations: [
         { area: at(1), number: { min: 0, max: 366 } },
         { area: at(2), list: { values: [STRICT, HABIT] } },
+        { area: { ...at(3), bottom: 2 + ALL_RULES.length }, list: { values: Object.values(RANKS) } },
       ],
       conditionalFormats: [],
       freeze: { rows: 1, columns: 0 },
@@ -80,6 +85,30 @@ export function settingsSheet({ soonDays, strict }: Settings): { sheet: SheetMod
       { name: NAMES.strictness, sheet: SETTINGS_SPEC.sheet, area: at(2) },
     ],
   };
+}
+
+type Rank = NonNullable<Settings['severities']>[string] | 'own';
+
+/** What the drop-down beside a rule offers. */
+const RANKS: Record<Rank, string> = { own: 'theo quy tắc', ...SEVERITY_LABELS, off: 'tắt' };
+const RULE = 'Quy tắc ';
+
+const ruleRow = ({ id, summary, severity }: Rule, rank: Rank = 'own'): SettingRow => ({
+  name: RULE + id,
+  value: RANKS[rank],
+  help: `${summary} Mức của quy tắc: ${SEVERITY_LABELS[severity]}.`,
+});
+
+/** The rules that were ranked otherwise; rows of rules that this program does not know are passed over. */
+function readRanks(valueOf: (name: string) => string | number | undefined, report: Report) {
+  const severities: Record<string, Exclude<Rank, 'own'>> = {};
+  for (const { id } of ALL_RULES) {
+    const typed = String(valueOf(RULE + id) ?? '').trim();
+    const rank = (Object.keys(RANKS) as Rank[]).find((one) => RANKS[one] === typed.toLowerCase());
+    if (rank === undefined && typed !== '') report(badSetting(RULE + id));
+    if (rank !== undefined && rank !== 'own') severities[id] = rank;
+  }
+  return Object.keys(severities).length > 0 ? { severities } : {};
 }
 
 /** What a person left there; what cannot be is the default again, with a note. */
@@ -97,6 +126,7 @@ export function readSettings(snapshot: Snapshot, report: Report): Settings {
   return {
     soonDays: fineDays ? days : DEFAULT_SETTINGS.soonDays,
     strict: fineHow ? how === STRICT.toLowerCase() : DEFAULT_SETTINGS.strict,
+    ...readRanks(valueOf, report),
   };
 }
 

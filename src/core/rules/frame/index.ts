@@ -4,6 +4,8 @@ export { defineRule } from './defineRule.ts';
 export type { Proposal, Rule } from './defineRule.ts';
 export { RULE_GROUP_LABELS, RULE_GROUPS, SEVERITIES, SEVERITY_LABELS } from './model.ts';
 export type { Evidence, Finding, FindingPlace, Fix, RuleGroup, Severity, Span, Target } from './model.ts';
+export { rulePage } from './page.ts';
+export type { RulePage } from './page.ts';
 export { BrokenRuleError, runRule } from './runRule.ts';
 export type { GroupSubject, RuleScope, Subjects, TaskSubject } from './subjects.ts';
 export { headerOf, identityOf, placeOf, textAt } from './targets.ts';
