@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { decide } from './boundary.ts';
+import type { Decision } from './decision.ts';
 import { describe, isLabel, labelHead, type ListHead, type Piece, pieceHead } from './piece.ts';
 
 /** Words `from` to before `to`. */
@@ -18,6 +19,13 @@ export interface CutPiece extends Piece {
 
 /** Room for a list of all communes of a province under one head; what is longer is no name, and is cut at any sign. */
 const LONGEST_NAME = 1000;
+
+/** What a decision means for the name that goes before. */
+const MEANS: Readonly<Record<Decision, { goesOn: boolean; guess: boolean }>> = {
+  join: { goesOn: true, guess: false },
+  cut: { goesOn: false, guess: false },
+  guess: { goesOn: false, guess: true },
+};
 
 /** Cuts the words of a stretch into names, from left to right. */
 export function cutPieces(context: Context): CutPiece[] {
@@ -55,9 +63,10 @@ export function cutPieces(context: Context): CutPiece[] {
       from = at;
     } else {
       const decision = end || at - from > LONGEST_NAME ? 'cut' : decide(context, piece, at);
-      if (decision === 'join') continue;
+      const { goesOn, guess } = MEANS[decision];
+      if (goesOn) continue;
       if (from < at) push({ ...piece, guessed });
-      restart(at, decision === 'guess');
+      restart(at, guess);
     }
   }
   return pieces;
