@@ -1,9 +1,8 @@
 import './jitless.ts';
 import { createSession, memoryHistory, type BookPorts } from '../app/index.ts';
-import { backgroundOf, connect, onRibbonCommand, openBeside } from '../hosts/excel/index.ts';
+import { backgroundOf, connect, excelBook, onRibbonCommand, openBeside } from '../hosts/excel/index.ts';
 import { commandOf, createPaneControl, JOBS, languageOf, mountPane, toneOf } from '../pane/index.ts';
 import { mayOpen, tellStart } from '../pane/startup/index.ts';
-import { excelBook } from './excelBook.ts';
 import { localDay } from './localDay.ts';
 import { keptPreferences } from './preferences.ts';
 import { samplePlan } from './samplePlan.ts';

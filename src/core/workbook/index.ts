@@ -1,6 +1,6 @@
 export { areaAddress, cellAddress, columnLetters, fixedAddress, quoteSheet } from './addresses.ts';
 export { dayInWords, dayOfSerial, serialOfDay } from './days.ts';
-export { WorkbookError } from './model.ts';
+export { WORKBOOK_ERRORS, WorkbookError } from './model.ts';
 export type {
   Area,
   CellValue,
@@ -10,6 +10,7 @@ export type {
   FormulaValue,
   NameModel,
   PrintModel,
+  SheetLook,
   SheetModel,
   SheetSnapshot,
   Snapshot,

@@ -47,8 +47,11 @@ export interface Workbook {
   read(sheets?: readonly string[]): Promise<Snapshot>;
   /** A range for importing; without an area the used range of the sheet, without a sheet the selection. */
   readRange(from?: { sheet: string; area?: Area }): Promise<RangeSnapshot>;
-  /** All edits or none. Resolves to the edits that take them back, in order. @throws WorkbookError */
-  apply(edits: readonly Edit[]): Promise<Edit[]>;
+  /**
+   * All edits or none. Resolves to the edits that take them back, in order. `alongside` is told those before anything
+   * is written, and what it gives is written first and in the same go: a journal. @throws WorkbookError
+   */
+  apply(edits: readonly Edit[], alongside?: (inverse: readonly Edit[]) => readonly Edit[]): Promise<Edit[]>;
   /** Goes to the cells and selects them. @throws WorkbookError */
   reveal(sheet: string, area: Area): Promise<void>;
   /** Calls `listener` after each change that is not the host's own; returns what ends it. */

@@ -1,3 +1,4 @@
+export { excelBook } from './book.ts';
 export { backgroundOf, connect, FLOOR } from './connect.ts';
 export type { Connection, OfficeStart } from './connect.ts';
 export { openBeside } from './newWorkbook.ts';

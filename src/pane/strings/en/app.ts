@@ -34,13 +34,6 @@ export const app: Translation<typeof vi> = {
   'screen.help': 'Help',
   'screen.journal': 'Journal',
 
-  'settings.language': 'Language of this pane',
-  'settings.language.office': 'As Office',
-  'settings.language.vi': 'Tiếng Việt',
-  'settings.language.en': 'English',
-  'settings.sheet':
-    'How deadlines count, and how many days ahead you are warned, stand on the sheet “Cài đặt” of the workbook: change them there.',
-
   'help.order': 'Five jobs, from left to right',
   'help.keys': 'Keyboard',
   'help.keys.tabs': 'Left and right arrow: to the next job.',

@@ -31,13 +31,6 @@ export const app = {
   'screen.help': 'Trợ giúp',
   'screen.journal': 'Nhật ký',
 
-  'settings.language': 'Ngôn ngữ của ngăn này',
-  'settings.language.office': 'Theo Office',
-  'settings.language.vi': 'Tiếng Việt',
-  'settings.language.en': 'English',
-  'settings.sheet':
-    'Cách tính hạn và số ngày báo trước nằm ở trang “Cài đặt” của sổ làm việc, sửa ngay tại đó.',
-
   'help.order': 'Năm việc, làm lần lượt từ trái sang phải',
   'help.keys': 'Bàn phím',
   'help.keys.tabs': 'Mũi tên trái, phải: sang việc bên cạnh.',

@@ -1,0 +1,74 @@
+import {
+  areaAddress,
+  type RangeSnapshot,
+  type SheetChange,
+  type Snapshot,
+  type Workbook,
+  WorkbookError,
+} from '../../core/workbook/index.ts';
+import { applyAll } from './apply.ts';
+import { workbookError } from './errors.ts';
+import { readRange } from './readRange.ts';
+import { askSheet, takeSheet } from './sheetState.ts';
+import { watchSheets } from './watch.ts';
+
+/** The workbook that is open in Excel, by Microsoft's own client. */
+export function excelBook(): Workbook {
+  let writing = 0;
+  const whileWriting = async <T>(work: () => Promise<T>): Promise<T> => {
+    writing += 1;
+    try {
+      return await work();
+    } finally {
+      // Events of own writes come a moment after the answer.
+      setTimeout(() => (writing -= 1), 300);
+    }
+  };
+  return {
+    read: (sheets) => told('unreadable', () => readSheets(sheets)),
+    readRange: (from): Promise<RangeSnapshot> => told('unreadable', () => readRange(from)),
+    apply: (edits, alongside = () => []) =>
+      told('unwritable', () => whileWriting(() => applyAll(edits, alongside))),
+    reveal: (sheet, area) =>
+      told('unreadable', () =>
+        Excel.run(async (context) => {
+          const home = context.workbook.worksheets.getItemOrNullObject(sheet);
+          home.load('name');
+          await context.sync();
+          if (home.isNullObject) throw new WorkbookError('changed', { sheet });
+          home.activate();
+          home.getRange(areaAddress(area)).select();
+          await context.sync();
+        }),
+      ),
+    watch: (listener: (change: SheetChange) => void) =>
+      told('unreadable', () => watchSheets(listener, () => writing > 0)),
+  };
+}
+
+async function told<T>(what: 'unreadable' | 'unwritable', work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw workbookError(error, what);
+  }
+}
+
+/** Two requests: which sheets and tables there are, and what stands in them. */
+async function readSheets(wanted?: readonly string[]): Promise<Snapshot> {
+  return Excel.run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    worksheets.load('items/name');
+    tables.load('items/name,items/worksheet/name');
+    await context.sync();
+    const keys = wanted && new Set(wanted.map((name) => name.toLowerCase()));
+    const names = worksheets.items
+      .map(({ name }) => name)
+      .filter((name) => !keys || keys.has(name.toLowerCase()));
+    const own = (sheet: string) =>
+      tables.items.filter(({ worksheet }) => worksheet.name === sheet).map(({ name }) => name);
+    const asked = names.map((name) => askSheet(context, name, own(name)));
+    await context.sync();
+    return { sheets: asked.flatMap((one) => takeSheet(one) ?? []) };
+  });
+}

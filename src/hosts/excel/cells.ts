@@ -1,0 +1,40 @@
+import { type CellValue, dayOfSerial, serialOfDay } from '../../core/workbook/index.ts';
+
+/** What Excel takes and gives as one cell. */
+export type RawValue = string | number | boolean;
+
+export const DAY_FORMAT = 'dd/mm/yyyy';
+export const TEXT_FORMAT = '@';
+
+/** dd/mm/yyyy, [$-42A]d mmmm yyyy; not "General", not 0.00, not [Red]0 and not text in quotes. */
+const isDayFormat = (format: string): boolean =>
+  format !== 'General' && /[dy]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, ''));
+
+/** A cell as Excel gives it → as the program knows it. Text that looks like a formula is text (excel.md, 1). */
+export function cellOf(value: RawValue, formula: RawValue, format: string): CellValue {
+  const shown = shownOf(value, format);
+  const isFormula = format !== TEXT_FORMAT && typeof formula === 'string' && formula.startsWith('=');
+  if (!isFormula) return shown;
+  const result = typeof shown === 'boolean' ? String(shown).toUpperCase() : shown;
+  return { formula: formula.slice(1), ...(result === null ? {} : { result: result as string | number }) };
+}
+
+function shownOf(value: RawValue, format: string): null | RawValue | { day: string } {
+  if (value === '') return null;
+  const day = typeof value === 'number' && isDayFormat(format) ? dayOfSerial(value) : undefined;
+  return day === undefined ? value : { day };
+}
+
+/** What goes into `values`: null leaves the cell alone; formulas are written by themselves. */
+export function rawOf(value: CellValue): RawValue | null {
+  if (value === null || typeof value !== 'object') return value;
+  return 'day' in value ? (serialOfDay(value.day) ?? value.day) : null;
+}
+
+/** The number format a value needs, whatever its column says; undefined: that of the column. */
+export function formatOf(value: CellValue): string | undefined {
+  if (typeof value === 'string') return TEXT_FORMAT;
+  if (value === null || typeof value !== 'object') return undefined;
+  if ('day' in value) return serialOfDay(value.day) === undefined ? TEXT_FORMAT : DAY_FORMAT;
+  return typeof value.result === 'object' ? DAY_FORMAT : undefined;
+}

@@ -1,0 +1,137 @@
+import {
+  type Area,
+  areaAddress,
+  type CellValue,
+  type SheetModel,
+  type SheetSnapshot,
+  type TableModel,
+} from '../../core/workbook/index.ts';
+import { DAY_FORMAT, formatOf, rawOf, TEXT_FORMAT } from './cells.ts';
+import { drawLook } from './drawLook.ts';
+import { blocksOf } from './runs.ts';
+import { lookKey } from './sheetState.ts';
+import type { Sending } from './sending.ts';
+
+const FORMATS: Record<NonNullable<SheetModel['columns'][number]['format']>, string> = {
+  text: TEXT_FORMAT,
+  day: DAY_FORMAT,
+  integer: '0',
+  decimal: '0.00',
+  general: 'General',
+};
+
+/**
+ * Puts a sheet where `before` stands, or as a new one. A table that stays where it is keeps its identity, so that
+ * formulas of other sheets still mean it; all others go.
+ */
+export async function drawSheet(
+  sending: Sending,
+  model: SheetModel,
+  before: SheetSnapshot | undefined,
+): Promise<void> {
+  const { workbook } = sending.context;
+  const sheet = before ? workbook.worksheets.getItem(before.name) : workbook.worksheets.add(model.name);
+  const kept = before && keptTable(before, model);
+  if (before) clearSheet(workbook, sheet, before, kept);
+  drawFormats(sheet, model);
+  await drawValues(sending, sheet, model);
+  for (const table of model.tables) drawTable(sheet, table, table.name === kept?.name);
+  drawFormulas(sheet, model);
+  drawLook(sheet, model);
+  const { name, rows: _rows, tables: _tables, ...look } = model;
+  workbook.settings.add(lookKey(name), JSON.stringify(look));
+}
+
+/** The one table of both, in the same corner. */
+function keptTable(before: SheetSnapshot, { tables }: SheetModel): TableModel | undefined {
+  const [old] = before.tables;
+  const [next] = tables;
+  if (!old || !next || before.tables.length > 1 || tables.length > 1) return undefined;
+  const same = old.name === next.name && old.area.top === next.area.top && old.area.left === next.area.left;
+  return same ? old : undefined;
+}
+
+/** A header that is cleared is renamed by Excel, and formulas elsewhere with it: the row of a kept table stays. */
+function clearSheet(
+  workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  { tables }: SheetSnapshot,
+  kept: TableModel | undefined,
+): void {
+  sheet.protection.unprotect();
+  const all = sheet.getRange();
+  for (const { name } of tables) if (name !== kept?.name) workbook.tables.getItem(name).delete();
+  if (kept) {
+    const { top } = kept.area;
+    if (top > 0) sheet.getRange(`1:${top}`).clear();
+    sheet.getRange(`${top + 2}:1048576`).clear();
+  } else all.clear();
+  all.dataValidation.clear();
+  all.conditionalFormats.clearAll();
+  sheet.freezePanes.unfreeze();
+}
+
+/** Before any value: text written into a cell that is not "@" may become a formula or a date (excel.md, 1 and 2). */
+function drawFormats(sheet: Excel.Worksheet, { rows, columns }: SheetModel): void {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), columns.length);
+  const ofColumns = Array.from({ length: width }, (_, column) => {
+    const usual = FORMATS[columns[column]?.format ?? 'general'];
+    return rows.map((row) => formatOf(row[column] ?? null) ?? numberFormat(row[column] ?? null, usual));
+  });
+  for (const { value, ...area } of blocksOf(ofColumns))
+    if (value !== 'General') rangeOf(sheet, area).numberFormat = value as unknown as string[][];
+}
+
+/** A number or a formula in a column of texts must not become text. */
+const numberFormat = (value: CellValue, usual: string): string =>
+  value !== null && typeof value === 'object' && usual === TEXT_FORMAT ? 'General' : usual;
+
+export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRange(areaAddress(area));
+
+/** Rows together while they fit a request. */
+async function drawValues(sending: Sending, sheet: Excel.Worksheet, { rows }: SheetModel): Promise<void> {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width === 0) return;
+  let block: (string | number | boolean | null)[][] = [];
+  let top = 0;
+  const put = (bottom: number) => {
+    if (block.length === 0) return;
+    const area = { top, left: 0, bottom, right: width - 1 };
+    rangeOf(sheet, area).values = block;
+    top = bottom + 1;
+    block = [];
+  };
+  for (const [i, row] of rows.entries()) {
+    const raw = Array.from({ length: width }, (_, column) => rawOf(row[column] ?? null));
+    const bytes = JSON.stringify(raw).length;
+    if (sending.isFull(bytes)) {
+      put(i - 1);
+      await sending.send();
+    }
+    sending.count(bytes);
+    block.push(raw);
+  }
+  put(rows.length - 1);
+}
+
+function drawTable(sheet: Excel.Worksheet, { name, area }: TableModel, isKept: boolean): void {
+  const address = areaAddress(area);
+  const table = isKept ? sheet.tables.getItem(name) : sheet.tables.add(address, true);
+  if (isKept) table.resize(address);
+  else table.name = name;
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+}
+
+/** A calculated column is one formula for all its cells. */
+function drawFormulas(sheet: Excel.Worksheet, { rows, columns }: SheetModel): void {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), columns.length);
+  const ofColumns = Array.from({ length: width }, (_, column) =>
+    rows.map((row) => {
+      const cell = row[column] ?? null;
+      return cell !== null && typeof cell === 'object' && 'formula' in cell ? `=${cell.formula}` : undefined;
+    }),
+  );
+  for (const { value, ...area } of blocksOf(ofColumns))
+    rangeOf(sheet, area).formulas = value as unknown as string[][];
+}

@@ -1,0 +1,115 @@
+import {
+  type Area,
+  type CellValue,
+  type SheetLook,
+  type SheetSnapshot,
+  type TableModel,
+} from '../../core/workbook/index.ts';
+import { cellOf, type RawValue } from './cells.ts';
+
+/** Settings of the workbook keep how a sheet was drawn: Excel itself hands validations out one cell at a time. */
+export const lookKey = (sheet: string) => `soThiDua.look.${sheet.toLowerCase()}`;
+
+/** A sheet on its way: what was asked for, to be taken after the next sync. */
+export interface AskedSheet {
+  name: string;
+  sheet: Excel.Worksheet;
+  used: Excel.Range;
+  look: Excel.Setting;
+  /** All its tables, by name. */
+  all: Excel.TableCollection;
+  tables: { name: string; table: Excel.Table; home: Excel.Worksheet; area: Excel.Range }[];
+}
+
+/** Asks for a sheet that may not be there, with the tables of these names. Nothing is known before a sync. */
+export function askSheet(context: Excel.RequestContext, name: string, tables: readonly string[]): AskedSheet {
+  const { workbook } = context;
+  const sheet = workbook.worksheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  const look = workbook.settings.getItemOrNullObject(lookKey(name));
+  sheet.load('name');
+  used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
+  look.load('value');
+  sheet.tables.load('items/name');
+  const asked = tables.map((table) => askTable(workbook, table));
+  // eslint-disable-next-line office-addins/call-sync-before-read -- a path, nothing is read
+  return { name, sheet, used, look, all: sheet.tables, tables: asked };
+}
+
+/** After the sync: asks for the tables nobody named. Were there any, another sync is due. */
+export function askOtherTables(context: Excel.RequestContext, { sheet, all, tables }: AskedSheet): boolean {
+  if (sheet.isNullObject) return false;
+  const known = new Set(tables.map(({ name }) => name.toLowerCase()));
+  const others = all.items.filter(({ name }) => !known.has(name.toLowerCase()));
+  tables.push(...others.map(({ name }) => askTable(context.workbook, name)));
+  return others.length > 0;
+}
+
+function askTable({ tables }: Excel.Workbook, name: string) {
+  const table = tables.getItemOrNullObject(name);
+  // eslint-disable-next-line office-addins/call-sync-before-read -- a path, nothing is read
+  const home = table.worksheet;
+  const area = table.getRange();
+  table.load('name');
+  home.load('name');
+  area.load('rowIndex,columnIndex,rowCount,columnCount');
+  return { name, table, home, area };
+}
+
+/** After the sync: the sheet as it stands, undefined when it is not there. */
+export function takeSheet({ sheet, used, look, tables }: AskedSheet): SheetSnapshot | undefined {
+  if (sheet.isNullObject) return undefined;
+  const rows = used.isNullObject ? [] : rowsOf(used);
+  const own = tables.filter(({ table, home }) => !table.isNullObject && home.name === sheet.name);
+  return {
+    name: sheet.name,
+    rows,
+    tables: own.map(({ table, area }) => tableOf(table.name, areaOf(area), rows)),
+    ...(look.isNullObject ? {} : { look: JSON.parse(String(look.value)) as SheetLook }),
+  };
+}
+
+export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
+  top: rowIndex,
+  left: columnIndex,
+  bottom: rowIndex + rowCount - 1,
+  right: columnIndex + columnCount - 1,
+});
+
+/** Counted from A1, without the blanks at the end of each row. */
+function rowsOf(used: Excel.Range): CellValue[][] {
+  const rows: CellValue[][] = Array.from({ length: used.rowIndex }, () => []);
+  const before = new Array<CellValue>(used.columnIndex).fill(null);
+  for (let i = 0; i < used.rowCount; i++) rows.push([...before, ...rowOf(used, i)]);
+  return rows.map(withoutBlankEnd);
+}
+
+const rowOf = ({ values, formulas, numberFormat }: Excel.Range, i: number): CellValue[] =>
+  ((values[i] ?? []) as RawValue[]).map((value, j) =>
+    cellOf(value, (formulas[i]?.[j] ?? '') as RawValue, String(numberFormat[i]?.[j] ?? 'General')),
+  );
+
+export function withoutBlankEnd(row: readonly CellValue[]): CellValue[] {
+  let length = row.length;
+  while (length > 0 && (row[length - 1] ?? null) === null) length--;
+  return row.slice(0, length);
+}
+
+/** Excel tells no formula of a column: it is the one that stands in all its cells. */
+export function tableOf(name: string, area: Area, rows: readonly CellValue[][]): TableModel {
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, i) => {
+    const header = rows[area.top]?.[area.left + i];
+    const formula = sharedFormula(rows.slice(area.top + 1, area.bottom + 1), area.left + i);
+    return { header: String(header ?? ''), ...(formula === undefined ? {} : { formula }) };
+  });
+  return { name, area, columns };
+}
+
+function sharedFormula(rows: readonly CellValue[][], column: number): string | undefined {
+  const formulas = rows.map((row) => {
+    const cell = row[column] ?? null;
+    return cell !== null && typeof cell === 'object' && 'formula' in cell ? cell.formula : undefined;
+  });
+  const [first] = formulas;
+  return first !== undefined && formulas.every((one) => one === first) ? first : undefined;
+}

@@ -1,0 +1,37 @@
+import type { SheetChange } from '../../core/workbook/index.ts';
+import { parseArea } from './reference.ts';
+
+/** Tells every change that is not our own: own writes fire events too (excel.md, 9). */
+export async function watchSheets(
+  listener: (change: SheetChange) => void,
+  isWriting: () => boolean,
+): Promise<() => Promise<void>> {
+  const handler = await Excel.run(async (context) => {
+    const added = context.workbook.worksheets.onChanged.add(async (event) => {
+      const remote = event.source === 'Remote';
+      const isOwn = event.triggerSource === 'ThisLocalAddin' || (!remote && isWriting());
+      if (isOwn) return;
+      const sheet = await nameOf(event.worksheetId);
+      if (sheet === undefined) return;
+      const area = parseArea(event.address);
+      listener({ sheet, remote, ...(area && { area }) });
+    });
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    await Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+  };
+}
+
+/** Undefined for a sheet that has gone meanwhile. */
+const nameOf = (id: string): Promise<string | undefined> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    sheet.load('name');
+    await context.sync();
+    return sheet.isNullObject ? undefined : sheet.name;
+  });
