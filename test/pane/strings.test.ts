@@ -4,6 +4,7 @@ import { APP, languageOf, translator, type Words, type WordTable } from '../../s
 import { ERRORS } from '../../src/pane/strings/errors.ts';
 import { IMPORTING } from '../../src/pane/strings/import.ts';
 import { OUTCOMES } from '../../src/pane/strings/outcomes.ts';
+import { SETTINGS } from '../../src/pane/strings/settings.ts';
 
 /** Every table of words, by the name of its file: a new one is added here, or the first test says so. */
 const TABLES: Record<string, Words<WordTable>> = {
@@ -11,6 +12,7 @@ const TABLES: Record<string, Words<WordTable>> = {
   errors: ERRORS,
   import: IMPORTING,
   outcomes: OUTCOMES,
+  settings: SETTINGS,
 };
 const slotsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([slot]) => slot).sort();
 const ALL = Object.values(TABLES).flatMap(({ vi, en }) =>

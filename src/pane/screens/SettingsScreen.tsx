@@ -1,15 +1,21 @@
-import { Field, Radio, RadioGroup, Subtitle1 } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup, Subtitle1, Subtitle2 } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { reveal } from '../../app/index.ts';
 import { usePane, type LanguageChoice } from '../context.ts';
+import { usePerform } from '../hooks/useAppState.ts';
+import { useBook } from '../hooks/useBook.ts';
+import { useWords } from '../hooks/useWords.ts';
+import { SETTINGS } from '../strings/settings.ts';
 
 const CHOICES: readonly LanguageChoice[] = ['office', 'vi', 'en'];
 
-/** What belongs to this pane; all that belongs to the plan is on the sheet Cài đặt, where everybody sees it. */
+/** What belongs to this pane; what belongs to the plan is on the sheet Cài đặt, where everybody sees it. */
 export function SettingsScreen(): JSX.Element {
-  const { t, chosenLanguage, chooseLanguage } = usePane();
+  const { t: app, chosenLanguage, chooseLanguage } = usePane();
+  const { t } = useWords(SETTINGS);
   return (
     <>
-      <Subtitle1 as="h2">{t('screen.settings')}</Subtitle1>
+      <Subtitle1 as="h2">{app('screen.settings')}</Subtitle1>
       <Field label={t('settings.language')}>
         <RadioGroup
           value={chosenLanguage}
@@ -20,7 +26,30 @@ export function SettingsScreen(): JSX.Element {
           ))}
         </RadioGroup>
       </Field>
-      <p>{t('settings.sheet')}</p>
+      <BookSettings />
+    </>
+  );
+}
+
+/** Where Cài đặt begins. */
+const TOP = { top: 0, left: 0, bottom: 0, right: 0 };
+
+function BookSettings(): JSX.Element | null {
+  const { t } = useWords(SETTINGS);
+  const book = useBook();
+  const { enabled, perform } = usePerform(reveal);
+  if (book.kind === 'none') return <p>{t('settings.no-plan')}</p>;
+  if (book.kind !== 'book') return null;
+  const { soonDays, strict } = book.content.settings;
+  return (
+    <>
+      <Subtitle2 as="h3">{t('settings.book')}</Subtitle2>
+      <p>
+        {t('settings.soon', { days: soonDays })} {t(strict ? 'settings.strict' : 'settings.habit')}
+      </p>
+      <Button disabledFocusable={!enabled} onClick={() => perform({ sheet: 'Cài đặt', area: TOP })}>
+        {t('settings.open')}
+      </Button>
     </>
   );
 }
