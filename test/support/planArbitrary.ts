@@ -1,3 +1,4 @@
+import type { Place } from '../../src/core/outcome/index.ts';
 import fc from 'fast-check';
 import {
   type Appendix,
@@ -65,7 +66,12 @@ function coherentAppendix(appendix: Appendix, key: string, choose: Choose): Appe
   // The ids of parents are known only when all rows have theirs.
   for (const task of tasks)
     if (task.parentId !== undefined) task.parentId = tasks[Number(task.parentId)]?.id ?? '';
-  return { ...appendix, key, columns, groups, tasks };
+  return { ...withPlace(appendix), key, columns, groups, tasks };
+}
+
+/** A reading leaves a place out rather than giving one that says nothing. */
+function withPlace<T extends { where?: Place }>({ where, ...rest }: T): Omit<T, 'where'> & { where?: Place } {
+  return where && Object.keys(where).length > 0 ? { ...rest, where } : rest;
 }
 
 const ID_OF_PLACE = (at: number) => String(at);
@@ -88,7 +94,7 @@ function distinctColumns(columns: Appendix['columns']): Appendix['columns'] {
 }
 
 function coherentGroup(group: Group, key: string, above: readonly Group[], i: number, choose: Choose): Group {
-  const { parentId: _parentId, ...rest } = group;
+  const { parentId: _parentId, ...rest } = withPlace(group);
   const parent = pick(above, choose);
   const id = `${key}.N${i + 1}`;
   if (!parent) return { ...rest, id, parent: null };

@@ -4,7 +4,9 @@ import type { Appendix } from './model.ts';
 import { findOfficialDate, findOfficialNumber } from './officialDates.ts';
 
 /** What stands above a table: "PHỤ LỤC II", its title, "(Kèm theo Kế hoạch số … ngày … của …)". */
-export type Heading = Pick<Appendix, 'label' | 'title' | 'attachedTo' | 'heading'> & { number?: string };
+export type Heading = Pick<Appendix, 'label' | 'title' | 'attachedTo' | 'heading' | 'where'> & {
+  number?: string;
+};
 
 const NUMBER = String.raw`\s*[:.]?\s*(?<number>\d{1,3}[a-z]?|[IVXLC]+|[A-ZĐ])(?![\p{L}\p{N}])`;
 /** "Phụ lục" may stand without a number; "Biểu", "Bảng", "Mẫu" without one are words of a title. */
@@ -36,7 +38,8 @@ const isUpper = (text: string) => {
 export function readHeading(lines: readonly RawParagraph[]): Heading {
   const whole = lines.map((line) => cleanText(line.text)).join('\n');
   if (whole === '') return {};
-  const heading: Heading = { heading: whole };
+  const [first] = lines;
+  const heading: Heading = { heading: whole, ...(first && { where: first.where }) };
   const attachedAt = ATTACHED.exec(whole)?.index ?? whole.length;
   const attached = attachedAt < whole.length ? readAttached(whole.slice(attachedAt)) : undefined;
   if (attached) heading.attachedTo = attached;

@@ -61,6 +61,8 @@ export const groupSchema = z.object({
   parentId: z.string().optional(),
   /** "(27)" at the end of a group's title. */
   statedCount: z.number().int().optional(),
+  /** Where its own row stands; absent for one that a person added to the sheets. */
+  where: placeSchema.optional(),
 });
 
 export const appendixSchema = z.object({
@@ -72,6 +74,8 @@ export const appendixSchema = z.object({
   attachedTo: z.object({ number: z.string().nullable(), date: isoDay.nullable() }).optional(),
   /** The lines above the table as written, from which label, title and attachedTo were read. */
   heading: z.string().optional(),
+  /** Where these lines begin. */
+  where: placeSchema.optional(),
   columns: z.array(z.object({ header: z.string(), role: z.enum(COLUMN_ROLES) })),
   groups: z.array(groupSchema),
   tasks: z.array(taskSchema),

@@ -115,7 +115,13 @@ class TreeBuilder {
     const parent = this.groupStack.at(-1)?.group;
     const base = parent?.id ?? this.key;
     const id = this.unique(`${base}.${this.segment(head.code, base, this.groupStack.at(-1)?.code, 'N')}`);
-    const group: Group = { id, code: head.code.written, title: head.title, parent: parent?.code ?? null };
+    const group: Group = {
+      id,
+      code: head.code.written,
+      title: head.title,
+      parent: parent?.code ?? null,
+      where: row.where,
+    };
     if (parent) group.parentId = parent.id;
     const count = statedCount(head.title);
     if (count !== undefined) group.statedCount = count;

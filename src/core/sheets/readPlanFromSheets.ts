@@ -102,12 +102,13 @@ function readAllTasks(
 }
 
 function headOf({ about, columns, groups }: FoundAppendix): Omit<Appendix, 'tasks'> {
-  const { key, label, title, heading, attached, attachedNumber, attachedDate } = about;
+  const { key, label, title, heading, where, attached, attachedNumber, attachedDate } = about;
   return {
     key,
     ...(label === undefined ? {} : { label }),
     ...(title === undefined ? {} : { title }),
     ...(heading === undefined ? {} : { heading }),
+    ...(where && { where }),
     ...(attached ? { attachedTo: { number: attachedNumber ?? null, date: attachedDate ?? null } } : {}),
     columns,
     groups,

@@ -1,8 +1,9 @@
+import type { Place } from '../outcome/index.ts';
 import type { Appendix, Group } from '../plan/index.ts';
 import type { Column } from '../table/index.ts';
 import type { NameModel, SheetModel } from '../workbook/index.ts';
 import { groupLabels } from './appendixRows.ts';
-import { day, number, text, word, yes } from './codecs.ts';
+import { day, number, place, text, word, yes } from './codecs.ts';
 import { bodyColumn, drawTable } from './draw.ts';
 import { NAMES } from './formulas.ts';
 import { appendixHeaders } from './headers.ts';
@@ -23,6 +24,7 @@ export interface AppendixRow {
   attachedNumber?: string;
   attachedDate?: string;
   heading?: string;
+  where?: Place;
 }
 export interface ColumnRow {
   key: string;
@@ -40,6 +42,7 @@ export interface GroupRow {
   label: string;
   parent?: string;
   statedCount?: number;
+  where?: Place;
 }
 
 export const APPENDIX_SPEC: TableSpec<AppendixRow> = {
@@ -56,6 +59,7 @@ export const APPENDIX_SPEC: TableSpec<AppendixRow> = {
     field('Kèm theo văn bản số', 'attachedNumber', text, { max: 22 }),
     field('Ngày văn bản', 'attachedDate', day),
     field('Phần đầu nguyên văn', 'heading', text, { max: 60 }),
+    field('Nguồn', 'where', place, { max: 24 }),
   ],
 };
 
@@ -86,6 +90,7 @@ export const GROUP_SPEC: TableSpec<GroupRow> = {
     field('Nhóm', 'label', text, { max: 50, blank: '' }),
     field('Thuộc nhóm', 'parent', text),
     field('Số việc ghi trong kế hoạch', 'statedCount', number),
+    field('Nguồn', 'where', place, { max: 24 }),
   ],
 };
 
@@ -93,7 +98,7 @@ export const sheetNameOf = (i: number): string => `Phụ lục ${i + 1}`;
 export const tableNameOf = (i: number): string => `tblPhuLuc${i + 1}`;
 
 export function appendixRow(appendix: Appendix, i: number): AppendixRow {
-  const { key, label, title, heading, attachedTo } = appendix;
+  const { key, label, title, heading, where, attachedTo } = appendix;
   return {
     order: i + 1,
     key,
@@ -102,6 +107,7 @@ export function appendixRow(appendix: Appendix, i: number): AppendixRow {
     ...(label === undefined ? {} : { label }),
     ...(title === undefined ? {} : { title }),
     ...(heading === undefined ? {} : { heading }),
+    ...(where && { where }),
     ...(attachedTo ? { attached: true } : {}),
     ...(attachedTo?.number ? { attachedNumber: attachedTo.number } : {}),
     ...(attachedTo?.date ? { attachedDate: attachedTo.date } : {}),
@@ -121,7 +127,7 @@ export function columnRows({ key, columns }: Appendix): ColumnRow[] {
 
 export function groupRows({ key, groups }: Appendix): GroupRow[] {
   const labels = groupLabels(groups);
-  return groups.map(({ id, code, title, parentId, statedCount }, i) => ({
+  return groups.map(({ id, code, title, parentId, statedCount, where }, i) => ({
     key,
     order: i + 1,
     id,
@@ -130,19 +136,21 @@ export function groupRows({ key, groups }: Appendix): GroupRow[] {
     label: labels.get(id) ?? id,
     ...(parentId === undefined ? {} : { parent: parentId }),
     ...(statedCount === undefined ? {} : { statedCount }),
+    ...(where && { where }),
   }));
 }
 
 /** Rows of the group table back to groups; a parent that is not there is none. */
 export function groupsOf(rows: readonly GroupRow[]): Group[] {
   const codes = new Map(rows.map(({ id, code }) => [id, code]));
-  return rows.map(({ id, code, title, parent, statedCount }) => ({
+  return rows.map(({ id, code, title, parent, statedCount, where }) => ({
     id,
     code,
     title,
     parent: parent === undefined ? null : (codes.get(parent) ?? null),
     ...(parent !== undefined && codes.has(parent) ? { parentId: parent } : {}),
     ...(statedCount === undefined ? {} : { statedCount }),
+    ...(where && { where }),
   }));
 }
 
@@ -162,7 +170,9 @@ export function structureSheet(appendices: readonly Appendix[]): { sheet: SheetM
   return {
     sheet: {
       name: STRUCTURE_SHEET,
-      columns: Array.from({ length: 10 }, (_, i) => widest(drawn.map(({ columns }) => columns[i]))),
+      columns: Array.from({ length: APPENDIX_SPEC.fields.length }, (_, i) =>
+        widest(drawn.map(({ columns }) => columns[i])),
+      ),
       rows: Array.from(rows, (row) => row ?? []),
       tables: drawn.map(({ table }) => table),
       bold: drawn.map(({ table }) => ({

@@ -43,9 +43,14 @@ export const placeOf = (target: Target, context: RuleContext): FindingPlace => c
 
 const PLACE: ByKind<FindingPlace> = {
   document: (_target, { plan }) => plan.body.items[0]?.where ?? {},
-  appendix: ({ appendix }, context) => context.appendixOf(appendix)?.tasks[0]?.where ?? {},
+  appendix: ({ appendix }, context) => {
+    const found = context.appendixOf(appendix);
+    return found?.where ?? found?.tasks[0]?.where ?? {};
+  },
   group: ({ appendix, group }, context) =>
-    context.appendixOf(appendix)?.tasks.find((task) => task.groupId === group)?.where ?? {},
+    context.groupOf(group)?.where ??
+    context.appendixOf(appendix)?.tasks.find((task) => task.groupId === group)?.where ??
+    {},
   task: ({ task, column }, context) => ({ task, column, ...context.taskOf(task)?.where }),
   body: ({ item }, { plan }) => plan.body.items[item]?.where ?? {},
 };
