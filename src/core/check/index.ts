@@ -1,6 +1,6 @@
 export { checkPlan } from './checkPlan.ts';
 export type { CheckOptions, CheckResult, Ignore } from './checkPlan.ts';
-export { applyFixes, EndlessFixesError, fixAll, planFixes } from './fixes.ts';
+export { applyFixes, fixAll } from './fixes.ts';
 export type { Mended } from './fixes.ts';
 export { checkReport, checkSchema, countFindings } from './report.ts';
 export type { CheckReport } from './report.ts';

@@ -8,6 +8,6 @@ export { rulePage } from './page.ts';
 export type { RulePage } from './page.ts';
 export { BrokenRuleError, runRule } from './runRule.ts';
 export type { GroupSubject, RuleScope, Subjects, TaskSubject } from './subjects.ts';
-export { headerOf, identityOf, placeOf, textAt } from './targets.ts';
-export { cellText, textsOfTask } from './texts.ts';
+export { headerOf, placeOf, textAt } from './targets.ts';
+export { cellText } from './texts.ts';
 export type { TextSubject } from './texts.ts';
