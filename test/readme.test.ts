@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { planSheets } from '../src/core/sheets/index.ts';
+import { JOURNAL_SHEET, planSheets } from '../src/core/sheets/index.ts';
 import { planAt } from './support/readPlans.ts';
 import { currentReadme, README } from './support/readme.ts';
 
@@ -45,6 +45,6 @@ describe('README.md', () => {
       asOf: '2026-06-15',
     });
     const named = firstColumn(/^\| Trang tính +\|/u).flatMap((cell) => cell.replace(' …', '').split(', '));
-    expect(named.sort()).toEqual(sheets.map(({ name }) => name).sort());
+    expect(named.sort()).toEqual([...sheets.map(({ name }) => name), JOURNAL_SHEET].sort());
   });
 });

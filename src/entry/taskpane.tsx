@@ -1,9 +1,9 @@
 import './jitless.ts';
-import { createSession, memoryHistory, type BookPorts } from '../app/index.ts';
+import { bookHistory, createSession, type BookPorts } from '../app/index.ts';
 import { backgroundOf, connect, excelBook, onRibbonCommand, openBeside } from '../hosts/excel/index.ts';
 import { commandOf, createPaneControl, JOBS, languageOf, mountPane, toneOf } from '../pane/index.ts';
 import { mayOpen, tellStart } from '../pane/startup/index.ts';
-import { localDay } from './localDay.ts';
+import { localDay, localMinute } from './localDay.ts';
 import { keptPreferences } from './preferences.ts';
 import { samplePlan } from './samplePlan.ts';
 import { VERSION } from './version.ts';
@@ -31,7 +31,7 @@ function ports(): BookPorts {
   const work = workInWorker();
   return {
     workbook,
-    history: memoryHistory(workbook),
+    history: bookHistory(workbook, localMinute),
     work,
     today: () => localDay(),
     sample: samplePlan,

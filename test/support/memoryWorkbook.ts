@@ -1,13 +1,14 @@
-import type {
-  Area,
-  CellValue,
-  Edit,
-  RangeSnapshot,
-  SheetChange,
-  SheetModel,
-  SheetSnapshot,
-  Snapshot,
-  Workbook,
+import {
+  type Area,
+  type CellValue,
+  type Edit,
+  fingerprintOf,
+  type RangeSnapshot,
+  type SheetChange,
+  type SheetModel,
+  type SheetSnapshot,
+  type Snapshot,
+  type Workbook,
 } from '../../src/core/workbook/index.ts';
 import { WorkbookError } from '../../src/core/workbook/index.ts';
 
@@ -80,11 +81,16 @@ function rangeOf(
   return { sheet: sheet?.name ?? '', area, rows, merges: [] };
 }
 
-const expected = (edit: Edit, sheets: readonly SheetSnapshot[]): boolean =>
-  !('expects' in edit) ||
-  edit.expects === undefined ||
-  edit.kind === 'put-cells' ||
-  JSON.stringify(sheets.find(({ name }) => name === edit.expects?.name)) === JSON.stringify(edit.expects);
+function expected(edit: Edit, sheets: readonly SheetSnapshot[]): boolean {
+  if (edit.kind !== 'put-sheet' && edit.kind !== 'drop-sheet') return true;
+  const { expects } = edit;
+  const key = edit.kind === 'put-sheet' ? edit.sheet.name : edit.name;
+  const now = sheets.find(({ name }) => name === key);
+  if (!expects) return true;
+  return 'print' in expects
+    ? now !== undefined && fingerprintOf(now.rows).print === expects.print
+    : JSON.stringify(now) === JSON.stringify(expects);
+}
 
 interface Step {
   sheets: SheetSnapshot[];

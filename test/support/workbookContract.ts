@@ -208,7 +208,7 @@ export function workbookContract(name: string, { open }: ContractHost): void {
       const told: (readonly Edit[])[] = [];
       const inverse = await workbook.apply([put(sample('Phụ lục 1', 2))], (back) => {
         told.push(back);
-        return [put({ ...sample('Nhật ký', 1), tables: [] })];
+        return { before: [put({ ...sample('Nhật ký', 1), tables: [] })], after: [] };
       });
       expect(told.at(-1)).toEqual(inverse);
       expect((await workbook.read(['Nhật ký'])).sheets).toHaveLength(1);

@@ -1,3 +1,4 @@
+export { officialText } from './appendixRows.ts';
 export { cellsOf } from './findingCells.ts';
 export type { CellOfTarget, TargetCell } from './findingCells.ts';
 export { findingRows, findingsSheet, ignoresOf } from './findingsSheet.ts';
@@ -9,6 +10,8 @@ export { DEFAULT_SETTINGS, FINDING_STATES, PAIR_ANSWERS } from './model.ts';
 export { importAgain } from './importAgain.ts';
 export type { ImportedAgain } from './importAgain.ts';
 export { isOurs } from './isOurs.ts';
+export { JOURNAL_SHEET, journalSheet, journalStateEdit, readJournal } from './journalSheet.ts';
+export type { JournalEntry, JournalState } from './journalSheet.ts';
 export type {
   DayOff,
   ExtraColumn,

@@ -19,4 +19,6 @@ export type {
   WorkbookErrorCode,
   WorkbookModel,
 } from './model.ts';
-export type { Edit, RangeSnapshot, SheetChange, Workbook } from './port.ts';
+export { fingerprintOf, sameRows } from './fingerprint.ts';
+export type { Fingerprint } from './fingerprint.ts';
+export type { Alongside, Edit, RangeSnapshot, SheetChange, Workbook } from './port.ts';

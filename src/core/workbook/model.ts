@@ -81,6 +81,8 @@ export interface SheetModel {
   bold?: Area[];
   /** Framed like a table without being one: forms, whose formulas point at cells. `header`: its heads, `input`: cells to type in. */
   framed?: { header: Area[]; body: Area[]; input: Area[] };
+  /** Filled by the program again and again: what stands there by now is no reason to refuse taking it back. */
+  derived?: true;
   /** Only the cells to type in are open; without a password, against slips and not against people. */
   locked?: true;
   validations: ValidationModel[];

@@ -1,3 +1,4 @@
+import type { Fingerprint } from './fingerprint.ts';
 import type { Area, CellValue, NameModel, SheetModel, SheetSnapshot, Snapshot } from './model.ts';
 
 /**
@@ -6,8 +7,8 @@ import type { Area, CellValue, NameModel, SheetModel, SheetSnapshot, Snapshot } 
  */
 export type Edit =
   /** Adds the sheet, or puts it in the place of the one of that name. */
-  | { kind: 'put-sheet'; sheet: SheetModel; expects?: SheetSnapshot }
-  | { kind: 'drop-sheet'; name: string; expects?: SheetSnapshot }
+  | { kind: 'put-sheet'; sheet: SheetModel; expects?: SheetSnapshot | Fingerprint }
+  | { kind: 'drop-sheet'; name: string; expects?: SheetSnapshot | Fingerprint }
   /** Values and formulas only; formats stay. */
   | {
       kind: 'put-cells';
@@ -19,6 +20,9 @@ export type Edit =
     }
   | { kind: 'put-name'; name: NameModel }
   | { kind: 'drop-name'; name: string };
+
+/** A journal: what is written before the edits (the intention) and behind them (that it was done). */
+export type Alongside = (inverse: readonly Edit[]) => { before: readonly Edit[]; after: readonly Edit[] };
 
 /** What a person, a co-author or a formula changed; never the host's own writes. */
 export interface SheetChange {
@@ -48,10 +52,11 @@ export interface Workbook {
   /** A range for importing; without an area the used range of the sheet, without a sheet the selection. */
   readRange(from?: { sheet: string; area?: Area }): Promise<RangeSnapshot>;
   /**
-   * All edits or none. Resolves to the edits that take them back, in order. `alongside` is told those before anything
-   * is written, and what it gives is written first and in the same go: a journal. @throws WorkbookError
+   * All edits or none. Resolves to the edits that take them back, in order; those expect what was written now.
+   * `alongside` is told them before anything is written, and what it gives is written in the same go. @throws
+   * WorkbookError
    */
-  apply(edits: readonly Edit[], alongside?: (inverse: readonly Edit[]) => readonly Edit[]): Promise<Edit[]>;
+  apply(edits: readonly Edit[], alongside?: Alongside): Promise<Edit[]>;
   /** Goes to the cells and selects them. @throws WorkbookError */
   reveal(sheet: string, area: Area): Promise<void>;
   /** Calls `listener` after each change that is not the host's own; returns what ends it. */

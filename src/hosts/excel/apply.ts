@@ -1,4 +1,5 @@
 import {
+  type Alongside,
   type Edit,
   fixedAddress,
   quoteSheet,
@@ -109,22 +110,19 @@ const WRITERS: { readonly [K in Edit['kind']]: Writer<K> } = {
 };
 
 /** All or nothing: what was written before a failure is taken back by the same edits that undo takes. */
-export async function applyAll(
-  edits: readonly Edit[],
-  alongside: (inverse: readonly Edit[]) => readonly Edit[],
-): Promise<Edit[]> {
+export async function applyAll(edits: readonly Edit[], alongside: Alongside): Promise<Edit[]> {
   return Excel.run(async (context) => {
-    const first = await lookUp(context, [...edits, ...alongside([])]);
+    const asked = alongside([]);
+    const first = await lookUp(context, [...edits, ...asked.before, ...asked.after]);
     const inverse = inverseOf(edits, first);
-    const all = [...alongside(inverse), ...edits];
+    const journal = alongside(inverse);
+    const all = [...journal.before, ...edits, ...journal.after];
     const sending = new Sending(context);
-    let sent = false;
     try {
       await writeEdits(sending, all, first);
-      sent = true;
       await sending.send();
     } catch (error) {
-      if (sent) await takeBack(inverseOf(all, first), first, edits);
+      if (sending.hasBegun) await takeBack(inverseOf(all, first), first, edits);
       throw error;
     }
     return inverse;

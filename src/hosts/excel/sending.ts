@@ -7,6 +7,8 @@ const MOST_LETTERS = 1_200_000;
 /** One request being filled; it is sent when it is full, and at the end. */
 export class Sending {
   private letters = 0;
+  /** Something may have been written. */
+  hasBegun = false;
   constructor(readonly context: Excel.RequestContext) {}
 
   isFull(letters: number): boolean {
@@ -18,6 +20,7 @@ export class Sending {
   }
 
   async send(): Promise<void> {
+    this.hasBegun = true;
     await this.context.sync();
     this.letters = 0;
   }

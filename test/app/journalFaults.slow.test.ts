@@ -1,0 +1,3 @@
+import { journalFaults } from '../support/journalFaults.ts';
+
+journalFaults({ step: 1 });
