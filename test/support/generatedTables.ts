@@ -168,6 +168,11 @@ function mergeEqualDeadlines(rows: RawRow[], column: number, breaks: Set<number>
   });
 }
 
+/** Tables of every kind, as some office might have drawn them. */
+export const generatedDocument: fc.Arbitrary<SourceDocument> = fc
+  .tuple(groups, shown)
+  .map(([meant, how]) => draw(meant, how));
+
 /** Draws tables of every kind and holds the reader to what their author meant. */
 export function holdGeneratedTables(numRuns: number): void {
   fc.assert(

@@ -1,0 +1,80 @@
+import { type Appendix, type PlanDocument, readHeading } from '../plan/index.ts';
+import { roman } from './roman.ts';
+
+/** What stands above a table, line by line. */
+export interface HeadingLines {
+  label: string[];
+  title: string[];
+  attached: string[];
+}
+
+const ATTACHED = /\(?\s*(?:ban hành\s+)?kèm\s+theo/iu;
+
+/** The heading as written, its lines told apart by what they are; joined again they are the heading to the letter. */
+export function linesOf({ heading, label }: Pick<Appendix, 'heading' | 'label'>): HeadingLines {
+  const lines = (heading ?? '').split('\n').filter(Boolean);
+  const from = lines.findIndex((line) => ATTACHED.test(line) && line.search(ATTACHED) === 0);
+  const attachedAt = from < 0 ? lines.length : from;
+  const labelled = label !== undefined && attachedAt > 0 ? 1 : 0;
+  return {
+    label: lines.slice(0, labelled),
+    title: lines.slice(labelled, attachedAt),
+    attached: lines.slice(attachedAt),
+  };
+}
+
+/**
+ * The heading as Nghị định 30/2020/NĐ-CP, Phụ lục I, writes it: "Phụ lục I" on a line of its own, the title in capitals,
+ * "(Kèm theo Kế hoạch số … ngày … tháng … năm … của …)", dots where number or date is not known. The number of the
+ * appendix stays its own: others refer to it.
+ */
+export function officialHeading(appendix: Appendix, document: PlanDocument): string {
+  const { heading = '' } = appendix;
+  const at = ATTACHED.exec(heading)?.index ?? heading.length;
+  const head = heading.slice(0, at).trim();
+  const { label, number } = readHeading([{ kind: 'paragraph', text: head, where: {} }]);
+  const official = officialLabel(label, number);
+  const title = label === undefined ? head : withoutLabel(head, label);
+  const attached = at < heading.length ? dotted(heading.slice(at)) : attachedLine(document);
+  return [official, title.toUpperCase(), attached].filter(Boolean).join('\n');
+}
+
+/** "PHỤ LỤC SỐ 1" → "Phụ lục I"; "Biểu số 3" and "PHỤ LỤC 1a" keep their numbers. */
+function officialLabel(label: string | undefined, number: string | undefined): string {
+  if (label === undefined || !/^phụ\s+lục/iu.test(label)) return label ?? '';
+  if (number === undefined) return 'Phụ lục';
+  return /^[1-9]\d?$/u.test(number) ? `Phụ lục ${roman(Number(number))}` : `Phụ lục ${number}`;
+}
+
+const withoutLabel = (head: string, label: string) =>
+  head
+    .replace(new RegExp(`^${label.split(/\s+/u).map(escaped).join('\\s+')}\\s*[:.–-]?\\s*`, 'u'), '')
+    .trim();
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** The kinds of document that a number's letters name: Phụ lục III of the decree. */
+const KINDS: readonly [RegExp, string][] = [
+  [/\/QĐ(?:-|$)/u, 'Quyết định'],
+  [/\/HD(?:-|$)/u, 'Hướng dẫn'],
+  [/\/CTr(?:-|$)/u, 'Chương trình'],
+  [/\/TB(?:-|$)/u, 'Thông báo'],
+];
+
+/** Unknown number and date are dots, for the clerk to fill in by hand: nothing is invented. */
+function attachedLine({ number, date, year, issuer }: PlanDocument): string {
+  const kind = KINDS.find(([letters]) => letters.test(number ?? ''))?.[1] ?? 'Kế hoạch';
+  const [y, month, day] = date?.split('-') ?? [year === undefined ? '……' : String(year), '……', '……'];
+  const of = issuer === undefined ? '' : ` của ${issuer}`;
+  return `(Kèm theo ${kind} số ${number ?? '……/……'} ngày ${day} tháng ${month} năm ${y}${of})`;
+}
+
+/** "số /KH-UBND ngày / /2026" → "số ……/KH-UBND ngày ……/……/2026": what is not issued yet shows where it goes. */
+const dotted = (attached: string) =>
+  BLANKS.reduce((text, [blank, dots]) => text.replace(blank, dots), attached);
+const BLANKS: readonly [RegExp, string][] = [
+  [/(?<=(?<!\p{L})số)\s*:?\s*\/(?=\s*\p{Lu})/iu, ' ……/'],
+  [/(?<=(?<!\p{L})ngày)\s*\/\s*\/(?=\s*\d)/iu, ' ……/……/'],
+  [/(?<=(?<!\p{L})ngày)\s*\/(?=\s*\d)/iu, ' ……/'],
+  [/(?<=(?<!\p{L})ngày)\s+(?=tháng(?!\p{L}))/iu, ' …… '],
+  [/(?<=(?<!\p{L})tháng)\s+(?=năm(?!\p{L}))/iu, ' …… '],
+];

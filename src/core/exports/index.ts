@@ -1,0 +1,16 @@
+export { cleanPlan, leftOut } from './clean.ts';
+export { DOC_LOOKS, NO_CLEANING, OFFICIAL_CLEANING } from './model.ts';
+export type {
+  CleanedPlan,
+  Cleaning,
+  DocBlock,
+  DocCell,
+  DocLook,
+  DocModel,
+  DocParagraph,
+  DocRow,
+  DocSection,
+  DocTable,
+  ExportChange,
+} from './model.ts';
+export { planDoc } from './planDoc.ts';

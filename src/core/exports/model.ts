@@ -1,0 +1,75 @@
+import type { Plan } from '../plan/index.ts';
+
+/** A paper document: sections with pages of their own, no bytes and no library. */
+export interface DocModel {
+  sections: DocSection[];
+}
+
+/** Begins on a new page and counts its pages from 1. */
+export interface DocSection {
+  orientation: 'portrait' | 'landscape';
+  blocks: DocBlock[];
+}
+
+export type DocBlock = DocParagraph | DocTable;
+
+export const DOC_LOOKS = ['label', 'title', 'attached', 'text', 'heading', 'right'] as const;
+/** label: "Phụ lục I"; title: its name; attached: "(Kèm theo …)"; text: a justified paragraph; right: at the right edge. */
+export type DocLook = (typeof DOC_LOOKS)[number];
+
+export interface DocParagraph {
+  kind: 'paragraph';
+  look: DocLook;
+  text: string;
+}
+
+export interface DocTable {
+  kind: 'table';
+  /** In millimetres, by column; together the width of the page between its margins. */
+  widths: number[];
+  /** Repeated on each page. */
+  header: DocRow[];
+  rows: DocRow[];
+}
+
+export interface DocRow {
+  cells: DocCell[];
+  /** A row longer than a page must break somewhere; all others stay whole. */
+  maySplit?: true;
+  /** A heading inside the table stays with the row below it. */
+  withNext?: true;
+}
+
+/** Lines are parted by "\n". Cells covered by another's span are not listed. */
+export interface DocCell {
+  text: string;
+  colSpan?: number;
+  rowSpan?: number;
+  bold?: true;
+  align?: 'left' | 'center';
+}
+
+/** What an export may tidy; everything false gives the plan as it is. */
+export interface Cleaning {
+  /** "PHỤ LỤC 1" → "Phụ lục I"; "(Kèm theo …)" where it is missing. */
+  headings: boolean;
+  /** "trước 5/2/2026" → "trước ngày 05/02/2026". */
+  dates: boolean;
+}
+export const NO_CLEANING: Cleaning = { headings: false, dates: false };
+export const OFFICIAL_CLEANING: Cleaning = { headings: true, dates: true };
+
+/** One thing that the exported plan says otherwise than the plan. */
+export interface ExportChange {
+  code: 'heading' | 'deadline' | 'left-out';
+  /** Id of the task or key of the appendix. */
+  at?: string;
+  from: string;
+  to: string;
+}
+
+/** The plan as it goes out, and all in which it differs from the plan that came in. */
+export interface CleanedPlan {
+  plan: Plan;
+  changes: ExportChange[];
+}

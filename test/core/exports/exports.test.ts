@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals';
+import { cleanPlan, NO_CLEANING, OFFICIAL_CLEANING, planDoc } from '../../../src/core/exports/index.ts';
+import { columnWidths } from '../../../src/core/exports/widths.ts';
+import { oneDateStyle } from '../../../src/core/exports/dates.ts';
+import { officialHeading } from '../../../src/core/exports/headings.ts';
+import { roman } from '../../../src/core/exports/roman.ts';
+import type { Appendix, PlanDocument } from '../../../src/core/plan/index.ts';
+import { planOf } from '../../support/readPlans.ts';
+import { holdGeneratedExports } from './roundTrip.ts';
+
+test.each([
+  ['trước 5/2/2026', 'trước ngày 05/02/2026'],
+  ['Trước ngày 25/02/2026', 'Trước ngày 25/02/2026'],
+  ['Tháng 2/2026', 'Tháng 02/2026'],
+  ['Tháng 3', 'Tháng 3'],
+  ['từ ngày 1.3.2026 đến ngày 5.4.2026', 'từ ngày 01/03/2026 đến ngày 05/04/2026'],
+  ['ngày 10/6 và ngày 10/9', 'ngày 10/06 và ngày 10/09'],
+  ['Theo Công văn số 12/2026/CV-UBND', 'Theo Công văn số 12/2026/CV-UBND'],
+  ['Quý IV/2026', 'Quý IV/2026'],
+])('days in one style: %s → %s, and again the same', (text, written) => {
+  expect(oneDateStyle(text)).toBe(written);
+  expect(oneDateStyle(written)).toBe(written);
+});
+
+const HEAD: PlanDocument = {
+  number: '15/KH-UBND',
+  date: '2026-02-03',
+  year: 2026,
+  issuer: 'Ủy ban nhân dân xã Đồi Sim',
+};
+const ATTACHED = '(Kèm theo Kế hoạch số 15/KH-UBND ngày 03 tháng 02 năm 2026 của Ủy ban nhân dân xã Đồi Sim)';
+
+test.each<[string, PlanDocument, string]>([
+  ['PHỤ LỤC 1\nDanh mục nhiệm vụ', HEAD, `Phụ lục I\nDANH MỤC NHIỆM VỤ\n${ATTACHED}`],
+  ['PHỤ LỤC SỐ 04: VIỆC', HEAD, `Phụ lục IV\nVIỆC\n${ATTACHED}`],
+  ['Biểu số 3\nVIỆC', HEAD, `Biểu số 3\nVIỆC\n${ATTACHED}`],
+  [
+    'VIỆC',
+    { ...HEAD, number: '7/QĐ-UBND' },
+    `VIỆC\n${ATTACHED.replace('Kế hoạch số 15/KH', 'Quyết định số 7/QĐ')}`,
+  ],
+  ['PHỤ LỤC II', { year: 2026 }, 'Phụ lục II\n(Kèm theo Kế hoạch số ……/…… ngày …… tháng …… năm 2026)'],
+  [
+    'PHỤ LỤC\nVIỆC\n(Kèm theo Kế hoạch số /KH-UBND ngày / /2026 của UBND xã)',
+    HEAD,
+    'Phụ lục\nVIỆC\n(Kèm theo Kế hoạch số ……/KH-UBND ngày ……/……/2026 của UBND xã)',
+  ],
+])('the heading %j as the decree writes it', (heading, document, written) => {
+  expect(officialHeading({ heading } as Appendix, document)).toBe(written);
+  expect(officialHeading({ heading: written } as Appendix, document)).toBe(written);
+});
+
+test('Roman numerals', () => {
+  expect([1, 4, 9, 14, 40, 99].map(roman)).toEqual(['I', 'IV', 'IX', 'XIV', 'XL', 'XCIX']);
+});
+
+test('columns follow their content, hold their longest word and fill the page', () => {
+  const widths = columnWidths(
+    [
+      ['TT', '1', '2'],
+      ['Nội dung', 'một câu dài '.repeat(30)],
+      ['Thời gian', 'Quý I'],
+    ],
+    247,
+  );
+  expect(widths.reduce((a, b) => a + b, 0)).toBeCloseTo(247, 0);
+  expect(widths[1]).toBeGreaterThan(widths[2] ?? 0);
+  expect(widths[2]).toBeGreaterThan(widths[0] ?? 0);
+});
+
+const TEXT = [
+  'PHỤ LỤC 1',
+  'VIỆC CỦA XÃ ĐỒI SIM',
+  ['TT', 'Nội dung', 'Chủ trì', 'Thời gian'],
+  ['I', 'KIỆN TOÀN', '', ''],
+  ['1', 'Phát động phong trào, gồm:', 'Văn phòng', 'trước 5/2/2026'],
+  ['-', 'Vườn xanh', 'Hội Nông dân', ''],
+  ['-', 'Ngõ sạch', 'Hội Phụ nữ', ''],
+];
+const where = { file: 'thử.txt' };
+const PLAN = planOf({
+  value: {
+    file: where.file,
+    blocks: [
+      { kind: 'paragraph', text: TEXT[0] as string, where },
+      { kind: 'paragraph', text: TEXT[1] as string, where },
+      {
+        kind: 'table',
+        where,
+        rows: (TEXT.slice(2) as string[][]).map((texts) => ({
+          cells: texts.map((text, column) => ({ text, column })),
+          where,
+        })),
+      },
+    ],
+  },
+  notes: [],
+});
+
+describe('the annex of a plan', () => {
+  test('off, the plan goes out as it is', () => {
+    expect(cleanPlan(PLAN, NO_CLEANING)).toEqual({ plan: PLAN, changes: [] });
+  });
+
+  test('tidied, every difference is named', () => {
+    const { changes } = cleanPlan(PLAN, OFFICIAL_CLEANING);
+    expect(changes.map(({ code, at, to }) => [code, at, to])).toEqual([
+      [
+        'heading',
+        'PL1',
+        'Phụ lục I\nVIỆC CỦA XÃ ĐỒI SIM\n(Kèm theo Kế hoạch số ……/…… ngày …… tháng …… năm ……)',
+      ],
+      ['deadline', 'PL1.I.1', 'trước ngày 05/02/2026'],
+      ['deadline', 'PL1.I.1.1', 'trước ngày 05/02/2026'],
+      ['deadline', 'PL1.I.1.2', 'trước ngày 05/02/2026'],
+    ]);
+  });
+
+  test('a heading lies over all columns but its number; an inherited deadline is one cell again', () => {
+    const [section] = planDoc(PLAN).sections;
+    const table = section?.blocks.at(-1);
+    if (table?.kind !== 'table') throw new Error('no table');
+    expect(table.rows[0]?.cells).toEqual([
+      { text: 'I', bold: true, align: 'center' },
+      { text: 'KIỆN TOÀN', bold: true, colSpan: 3 },
+    ]);
+    expect(table.rows.slice(1).map(({ cells }) => [cells.length, cells[3]?.rowSpan])).toEqual([
+      [4, 3],
+      [3, undefined],
+      [3, undefined],
+    ]);
+  });
+});
+
+test('generated plans go out and come back', () => holdGeneratedExports(40));
