@@ -73,7 +73,15 @@ function takeArea(sheet: SheetSnapshot, { top, left, right, bottom }: Area): Fou
 }
 
 /** The rows of a table of a known kind; a missing table or column is reported, a cell that says nothing too. */
-export function readRows<R>(snapshot: Snapshot, spec: TableSpec<R>, report: Report): Partial<R>[] {
+export const readRows = <R>(snapshot: Snapshot, spec: TableSpec<R>, report: Report): Partial<R>[] =>
+  readPlacedRows(snapshot, spec, report).map(({ value }) => value);
+
+/** The same, each with the sheet and the row (from 1) it stands in. */
+export function readPlacedRows<R>(
+  snapshot: Snapshot,
+  spec: TableSpec<R>,
+  report: Report,
+): { value: Partial<R>; where: { sheet: string; row: number } }[] {
   const headers = spec.fields.map(({ header }) => header);
   const found = findTable(snapshot, spec.table, spec.sheet, headers);
   if (!found) {
@@ -91,7 +99,7 @@ export function readRows<R>(snapshot: Snapshot, spec: TableSpec<R>, report: Repo
       field.read(cell, into);
       if (field.isWrong(cell)) report(wrongCell(found.sheet, row, field.header, shownText(cell)));
     });
-    return into;
+    return { value: into, where: { sheet: found.sheet, row: row + 1 } };
   });
 }
 

@@ -1,0 +1,5 @@
+export { hasCriteria, readScoringBook, scoringSheets } from './book.ts';
+export type { ScoringBook } from './book.ts';
+export { parentByCode } from './criteriaSheet.ts';
+export { votesOf } from './unitsSheet.ts';
+export type { BlockUnit, VoteRow } from './unitsSheet.ts';
