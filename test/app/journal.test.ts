@@ -71,6 +71,8 @@ test('a row that somebody spoiled cannot be taken back, and says so', async () =
   await history.write(FIRST);
   const sheet = host.book.sheet(JOURNAL_SHEET);
   if (sheet) sheet.ensure(1, 4).value = 'xóa nhầm';
+  await history.undo();
+  expect(host.book.sheet('Phụ lục 1')).not.toBeNull();
   expect(await history.state()).toEqual({});
   expect(await states()).toEqual(['Nhập kế hoạch: dropped']);
 });

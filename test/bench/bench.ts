@@ -2,7 +2,7 @@
 export interface BenchRow {
   name: string;
   value: number;
-  unit: 'x' | 'ms' | '%' | 'kB';
+  unit: 'x' | 'ms' | '%' | 'kB' | 'requests';
   bound?: { atMost: number } | { atLeast: number };
 }
 

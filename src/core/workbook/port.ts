@@ -21,8 +21,14 @@ export type Edit =
   | { kind: 'put-name'; name: NameModel }
   | { kind: 'drop-name'; name: string };
 
-/** A journal: what is written before the edits (the intention) and behind them (that it was done). */
-export type Alongside = (inverse: readonly Edit[]) => { before: readonly Edit[]; after: readonly Edit[] };
+/**
+ * A journal: what is written before the edits (the intention) and behind them (that it was done). It is asked twice:
+ * first to learn which sheets it touches, then with the way back and with those sheets as they stand.
+ */
+export type Alongside = (
+  inverse: readonly Edit[],
+  standing: (sheet: string) => SheetSnapshot | undefined,
+) => { before: readonly Edit[]; after: readonly Edit[] };
 
 /** What a person, a co-author or a formula changed; never the host's own writes. */
 export interface SheetChange {

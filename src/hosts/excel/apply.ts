@@ -12,16 +12,16 @@ import { drawSheet, rangeOf } from './drawSheet.ts';
 import { inverseOf, type Before } from './inverse.ts';
 import { Sending } from './sending.ts';
 import { type AskedSheet, askOtherTables, askSheet, lookKey, takeSheet } from './sheetState.ts';
+import { inContext } from './inContext.ts';
 
 /** Looks everything up in one request: the sheets and names that the edits touch, as they stand. */
 export async function lookUp(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Before> {
   const asked = new Map<string, AskedSheet>();
   const names = new Map<string, Excel.NamedItem>();
-  const tables = [...new Set(edits.flatMap(tablesOf))];
   for (const edit of edits) {
     const sheet = sheetOf(edit);
     if (sheet !== undefined && !asked.has(sheet.toLowerCase()))
-      asked.set(sheet.toLowerCase(), askSheet(context, sheet, tables));
+      asked.set(sheet.toLowerCase(), askSheet(context, sheet, tablesOn(sheet, edits)));
     const name = nameOf(edit);
     if (name !== undefined && !names.has(name.toLowerCase())) {
       const item = context.workbook.names.getItemOrNullObject(name);
@@ -37,6 +37,10 @@ export async function lookUp(context: Excel.RequestContext, edits: readonly Edit
     names: new Map([...names].map(([key, one]) => [key, one.isNullObject ? undefined : one.formula])),
   };
 }
+
+const tablesOn = (sheet: string, edits: readonly Edit[]): string[] => [
+  ...new Set(edits.filter((edit) => sheetOf(edit)?.toLowerCase() === sheet.toLowerCase()).flatMap(tablesOf)),
+];
 
 /** Whose tables may lie in the way. */
 const tablesOf = (edit: Edit): string[] => {
@@ -111,11 +115,11 @@ const WRITERS: { readonly [K in Edit['kind']]: Writer<K> } = {
 
 /** All or nothing: what was written before a failure is taken back by the same edits that undo takes. */
 export async function applyAll(edits: readonly Edit[], alongside: Alongside): Promise<Edit[]> {
-  return Excel.run(async (context) => {
-    const asked = alongside([]);
+  return inContext(async (context) => {
+    const asked = alongside([], () => undefined);
     const first = await lookUp(context, [...edits, ...asked.before, ...asked.after]);
     const inverse = inverseOf(edits, first);
-    const journal = alongside(inverse);
+    const journal = alongside(inverse, (name) => first.sheets.get(name.toLowerCase()));
     const all = [...journal.before, ...edits, ...journal.after];
     const sending = new Sending(context);
     try {
@@ -133,7 +137,7 @@ export async function applyAll(edits: readonly Edit[], alongside: Alongside): Pr
 async function takeBack(inverse: readonly Edit[], first: Before, edits: readonly Edit[]): Promise<void> {
   const models = inverse.flatMap((edit) => (edit.kind === 'put-sheet' ? [edit.sheet] : []));
   try {
-    await Excel.run(async (context) => {
+    await inContext(async (context) => {
       const now = await lookUp(context, [...inverse, ...edits]);
       const sending = new Sending(context);
       await writeEdits(sending, stillToDo(inverse, now), now);

@@ -9,8 +9,9 @@ import {
 import { applyAll } from './apply.ts';
 import { workbookError } from './errors.ts';
 import { readRange } from './readRange.ts';
-import { askSheet, takeSheet } from './sheetState.ts';
+import { askOtherTables, askSheet, takeSheet } from './sheetState.ts';
 import { watchSheets } from './watch.ts';
+import { inContext } from './inContext.ts';
 
 /** The workbook that is open in Excel, by Microsoft's own client. */
 export function excelBook(): Workbook {
@@ -31,7 +32,7 @@ export function excelBook(): Workbook {
       told('unwritable', () => whileWriting(() => applyAll(edits, alongside))),
     reveal: (sheet, area) =>
       told('unreadable', () =>
-        Excel.run(async (context) => {
+        inContext(async (context) => {
           const home = context.workbook.worksheets.getItemOrNullObject(sheet);
           home.load('name');
           await context.sync();
@@ -58,15 +59,13 @@ async function told<T>(what: 'unreadable' | 'unwritable', work: () => Promise<T>
 
 /** Two requests: which sheets and tables there are, and what stands in them. */
 async function readSheets(wanted?: readonly string[]): Promise<Snapshot> {
-  return Excel.run(async (context) => {
+  if (wanted) return readNamed(wanted);
+  return inContext(async (context) => {
     const { worksheets, tables } = context.workbook;
     worksheets.load('items/name');
     tables.load('items/name,items/worksheet/name');
     await context.sync();
-    const keys = wanted && new Set(wanted.map((name) => name.toLowerCase()));
-    const names = worksheets.items
-      .map(({ name }) => name)
-      .filter((name) => !keys || keys.has(name.toLowerCase()));
+    const names = worksheets.items.map(({ name }) => name);
     const own = (sheet: string) =>
       tables.items.filter(({ worksheet }) => worksheet.name === sheet).map(({ name }) => name);
     const asked = names.map((name) => askSheet(context, name, own(name)));
@@ -74,3 +73,12 @@ async function readSheets(wanted?: readonly string[]): Promise<Snapshot> {
     return { sheets: asked.flatMap((one) => takeSheet(one) ?? []) };
   });
 }
+
+/** One request where the sheets hold no tables, else two. */
+const readNamed = (names: readonly string[]): Promise<Snapshot> =>
+  inContext(async (context) => {
+    const asked = names.map((name) => askSheet(context, name, []));
+    await context.sync();
+    if (asked.filter((one) => askOtherTables(context, one)).length > 0) await context.sync();
+    return { sheets: asked.flatMap((one) => takeSheet(one) ?? []) };
+  });

@@ -103,12 +103,12 @@ async function drawValues(sending: Sending, sheet: Excel.Worksheet, { rows }: Sh
   };
   for (const [i, row] of rows.entries()) {
     const raw = Array.from({ length: width }, (_, column) => rawOf(row[column] ?? null));
-    const bytes = JSON.stringify(raw).length;
-    if (sending.isFull(bytes)) {
+    const values = JSON.stringify(raw);
+    if (sending.isFull(values)) {
       put(i - 1);
       await sending.send();
     }
-    sending.count(bytes);
+    sending.count(values);
     block.push(raw);
   }
   put(rows.length - 1);

@@ -2,13 +2,14 @@ import { type Area, areaAddress, type RangeSnapshot, WorkbookError } from '../..
 import { cellOf, type RawValue } from './cells.ts';
 import { parseArea } from './reference.ts';
 import { areaOf } from './sheetState.ts';
+import { inContext } from './inContext.ts';
 
 /** Excel hands out at most 512 merged areas at once (excel.md, 5): so many rows are asked together. */
 const ROWS_AT_ONCE = 256;
 
 /** What is selected, or the named sheet or area of it; a single cell stands for all that the sheet uses. */
 export async function readRange(from?: { sheet: string; area?: Area }): Promise<RangeSnapshot> {
-  return Excel.run(async (context) => {
+  return inContext(async (context) => {
     const { workbook } = context;
     const chosen = from ? undefined : workbook.getSelectedRange();
     const sheet = from

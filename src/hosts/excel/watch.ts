@@ -1,12 +1,13 @@
 import type { SheetChange } from '../../core/workbook/index.ts';
 import { parseArea } from './reference.ts';
+import { inContext } from './inContext.ts';
 
 /** Tells every change that is not our own: own writes fire events too (excel.md, 9). */
 export async function watchSheets(
   listener: (change: SheetChange) => void,
   isWriting: () => boolean,
 ): Promise<() => Promise<void>> {
-  const handler = await Excel.run(async (context) => {
+  const handler = await inContext(async (context) => {
     const added = context.workbook.worksheets.onChanged.add(async (event) => {
       const remote = event.source === 'Remote';
       const isOwn = event.triggerSource === 'ThisLocalAddin' || (!remote && isWriting());
@@ -29,7 +30,7 @@ export async function watchSheets(
 
 /** Undefined for a sheet that has gone meanwhile. */
 const nameOf = (id: string): Promise<string | undefined> =>
-  Excel.run(async (context) => {
+  inContext(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     sheet.load('name');
     await context.sync();
