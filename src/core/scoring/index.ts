@@ -10,7 +10,10 @@ export {
 } from './decimal.ts';
 export type { Points } from './decimal.ts';
 export type { CriterionScore } from './evaluate.ts';
-export { METHODS } from './methods/index.ts';
+export { answerWords, METHODS } from './methods/index.ts';
+export { isFilled, scoreEntry } from './entries.ts';
+export { appliesTo, treeOf } from './tree.ts';
+export type { Node } from './tree.ts';
 export { CRITERION_KINDS, LAYERS } from './model.ts';
 export type {
   Award,

@@ -19,8 +19,14 @@ const ANSWERS: Readonly<Record<string, boolean>> = {
 
 export function answerOf(value: Entry['value']): boolean | undefined {
   if (typeof value === 'boolean' || value === undefined) return value;
-  return ANSWERS[String(value).normalize('NFC').trim().toLocaleLowerCase('vi')];
+  return ANSWERS[String(value).normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('vi')];
 }
+
+/** The words for yes, or for no, for a form that answers by itself; TRUE and FALSE are what Excel makes of them. */
+export const answerWords = (answer: boolean): string[] => [
+  ...Object.keys(ANSWERS).filter((word) => ANSWERS[word] === answer),
+  String(answer),
+];
 
 /** Có hoặc không: all points or none. */
 export const yesNo: Method<'yesNo'> = {

@@ -3,3 +3,5 @@ export type { ScoringBook } from './book.ts';
 export { parentByCode } from './criteriaSheet.ts';
 export { votesOf } from './unitsSheet.ts';
 export type { BlockUnit, VoteRow } from './unitsSheet.ts';
+export { makeForms } from './forms.ts';
+export type { Form } from './forms.ts';

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import {
+  type Criterion,
+  type Entry,
+  pointsOf,
+  numberOf,
+  type ScoredUnit,
+} from '../../../src/core/scoring/index.ts';
+import type { ScoringBook } from '../../../src/core/sheets/scoring/index.ts';
+import { scoringBookArbitrary } from './schemeArbitrary.ts';
+
+const quarter = (most: number) => fc.integer({ min: 0, max: most * 4 }).map((n) => n / 4);
+
+/** What a unit may enter for a criterion, too much now and then, wrong now and then. */
+function selfOf({ method, max = pointsOf(10) }: Criterion): fc.Arbitrary<Entry> {
+  const figure = fc.integer({ min: 0, max: 130 }).map((value): Entry => ({ value }));
+  switch (method?.name) {
+    case 'direct':
+    case 'formula':
+      return quarter(numberOf(max) + 2).map((points) => ({ points }));
+    case 'ratio':
+      return fc
+        .tuple(fc.integer({ min: 0, max: 130 }), fc.integer({ min: 0, max: 100 }))
+        .map(([value, target]) => ({ value, target }));
+    case 'levels':
+      return fc
+        .constantFrom(...method.levels.map(({ name }) => name), ' mức  1 ', 'không có mức này')
+        .map((value) => ({ value }));
+    case 'yesNo':
+      return fc.constantFrom('Có', 'không', 'CHƯA', 'chẳng rõ').map((value) => ({ value }));
+    case 'perCase':
+      return fc.integer({ min: 0, max: 5 }).map((value) => ({ value }));
+    default:
+      return fc.oneof(
+        { weight: 5, arbitrary: figure },
+        { weight: 1, arbitrary: fc.constant<Entry>({ value: 'chưa có' }) },
+      );
+  }
+}
+
+const entriesOf = (criterion: Criterion) => {
+  if (!criterion.method || criterion.method.name === 'oneOf') return fc.constant(undefined);
+  const layer = fc.option(
+    quarter(numberOf(criterion.max ?? pointsOf(5))).map((points): Entry => ({ points, reason: 'đã xem' })),
+    { freq: 3 },
+  );
+  return fc
+    .tuple(fc.option(selfOf(criterion), { freq: 6 }), layer, layer)
+    .map(([self, verified, council]) => ({
+      ...(self && { self }),
+      ...(verified && { verified }),
+      ...(council && { council }),
+    }));
+};
+
+/** A book whose units have entered something, by all layers. */
+export const scoredBookArbitrary: fc.Arbitrary<{ book: ScoringBook; units: ScoredUnit[] }> =
+  scoringBookArbitrary.chain((book) =>
+    fc
+      .tuple(
+        ...book.units.map((unit) =>
+          fc.tuple(...book.scheme.criteria.map(entriesOf)).map((all): ScoredUnit => {
+            const entries = all.flatMap((entry, i) => {
+              const code = book.scheme.criteria[i]?.code;
+              return entry && code !== undefined && Object.keys(entry).length > 0
+                ? [[code, entry] as const]
+                : [];
+            });
+            return { ...unit, entries: Object.fromEntries(entries) };
+          }),
+        ),
+      )
+      .map((units) => ({ book, units })),
+  );
