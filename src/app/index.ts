@@ -8,6 +8,14 @@ export type { Checked, CheckRequest } from './commands/checkPlan.ts';
 export { chooseRole } from './commands/chooseRole.ts';
 export { chooseTarget } from './commands/chooseTarget.ts';
 export { dropDraft } from './commands/dropDraft.ts';
+export { exportPlan } from './commands/exportPlan.ts';
+export type {
+  Exported,
+  ExportModel,
+  ExportModels,
+  ExportRequest,
+  ExportTarget,
+} from './commands/exportPlan.ts';
 export { importPlan } from './commands/importPlan.ts';
 export type { Imported, ImportRequest } from './commands/importPlan.ts';
 export { readFiles } from './commands/readFiles.ts';

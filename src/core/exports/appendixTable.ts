@@ -3,7 +3,7 @@ import { columnOf } from '../table/index.ts';
 import { headerRows } from './headerRows.ts';
 import type { DocCell, DocRow, DocTable } from './model.ts';
 import { type OfficialRow, officialRows, pointed } from './rows.ts';
-import { columnWidths, widthOf } from './widths.ts';
+import { columnWidths, linesIn } from './widths.ts';
 
 /** Between margins of 30 and 20 mm on A4 landscape. */
 export const LANDSCAPE_MM = 247;
@@ -14,11 +14,7 @@ const LINES_ON_PAGE = 24;
 export function appendixTable(appendix: Appendix): DocTable {
   const { columns } = appendix;
   const rows = officialRows(appendix);
-  const contents = columns.map(({ header }, i) => [
-    header.replace(/^.* – /u, ''),
-    ...rows.flatMap((row) => (row.kind === 'task' ? [row.texts[i] ?? ''] : [])),
-  ]);
-  const widths = columnWidths(contents, LANDSCAPE_MM);
+  const widths = columnWidths(contentsOf(appendix, rows), LANDSCAPE_MM);
   const spans = deadlineSpans(rows);
   return {
     kind: 'table',
@@ -29,6 +25,13 @@ export function appendixTable(appendix: Appendix): DocTable {
     ),
   };
 }
+
+/** The texts of each column, its own header's words first: what its width follows. */
+export const contentsOf = ({ columns }: Appendix, rows: readonly OfficialRow[]): string[][] =>
+  columns.map(({ header }, i) => [
+    header.replace(/^.* – /u, ''),
+    ...rows.flatMap((row) => (row.kind === 'task' ? [row.texts[i] ?? ''] : [])),
+  ]);
 
 /** By row: over how many rows its deadline's cell lies; 0 where it lies under one above. */
 function deadlineSpans(rows: readonly OfficialRow[]): number[] {
@@ -75,6 +78,3 @@ function taskRow(
   const lines = Math.max(...texts.map((text, i) => linesIn(text, widths[i] ?? 1)));
   return lines > LINES_ON_PAGE ? { cells, maySplit: true } : { cells };
 }
-
-const linesIn = (text: string, width: number) =>
-  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / (width - 3))), 0);

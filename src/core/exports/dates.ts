@@ -29,7 +29,11 @@ export function withOneDateStyle(task: Task, header: string | undefined, year: n
   return meaning(deadline) === meaning(task.deadline) ? { ...task, deadlineText: written, deadline } : task;
 }
 
-/** All that a deadline says, without its words and where they stand. */
+/** All that a deadline says, without its words and where they stand; in one order, whoever made it. */
 const meaning = (deadline: Task['deadline']) =>
-  JSON.stringify(deadline, (key, value: unknown) => (WORDING.has(key) ? undefined : value));
-const WORDING = new Set(['text', 'spans', 'span', 'source', 'at']);
+  JSON.stringify(deadline, (key, value: unknown) => (key === 'spans' ? undefined : inOrder(value)));
+
+const inOrder = (value: unknown): unknown =>
+  value === null || typeof value !== 'object' || Array.isArray(value)
+    ? value
+    : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -14,3 +14,6 @@ export type {
   ExportChange,
 } from './model.ts';
 export { planDoc } from './planDoc.ts';
+export { planBook } from './planBook.ts';
+export { planRecords } from './records.ts';
+export { forUnit } from './forUnit.ts';

@@ -34,7 +34,7 @@ export function officialRows(appendix: Appendix): OfficialRow[] {
     });
   }
   groupsUpTo(groups.length);
-  return rows.map((row) => (row.kind === 'task' ? withoutFarDeadline(row, appendix) : row));
+  return withoutFarDeadlines(rows, appendix);
 }
 
 const sharesDeadline = (above: Task, task: Task) => above.deadlineText === task.deadlineText;
@@ -49,11 +49,22 @@ function cellText(task: Task, column: Appendix['columns'][number], hasCode: bool
 /** "1" → "1.", "1.1" and "Mục 2" likewise; "a)" and "-" have their mark. */
 export const pointed = (code: string): string => (/[\p{L}\p{N}]$/u.test(code) ? `${code}.` : code);
 
-/** An inherited deadline that does not stand right above stays blank, as in the source: the row's number leads to it. */
-function withoutFarDeadline(row: OfficialRow & { kind: 'task' }, { columns }: Appendix): OfficialRow {
+/**
+ * An inherited deadline that does not stand right above stays blank, as in the source, where the row's number leads to
+ * it: to the row before it under the same number, else to the numbered row itself.
+ */
+function withoutFarDeadlines(rows: readonly OfficialRow[], { columns, tasks }: Appendix): OfficialRow[] {
   const at = columnOf(columns, 'deadline');
-  if (!row.task.inheritedDeadline || row.underAbove || !isSubRow(row.task)) return row;
-  return { ...row, texts: row.texts.map((text, i) => (i === at ? '' : text)) };
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const before = new Map<string, Task>();
+  return rows.map((row) => {
+    if (row.kind === 'group' || !isSubRow(row.task)) return row;
+    const { parentId = '', deadlineText, inheritedDeadline } = row.task;
+    const source = before.get(parentId) ?? byId.get(parentId);
+    const isFar = inheritedDeadline && !row.underAbove && source?.deadlineText === deadlineText;
+    if (!isFar && deadlineText !== undefined) before.set(parentId, row.task);
+    return isFar ? { ...row, texts: row.texts.map((text, i) => (i === at ? '' : text)) } : row;
+  });
 }
 
 const isSubRow = ({ code, parentId }: Task) => parentId !== undefined && ['', '-', '+'].includes(code);

@@ -41,3 +41,7 @@ const longestLine = (texts: readonly string[]) =>
   Math.max(1, ...texts.map((text) => Math.max(...text.split('\n').map(widthOf))));
 
 const rounded = (widths: readonly number[]) => widths.map((width) => Math.round(width * 10) / 10);
+
+/** How many lines a text takes in a column, about. */
+export const linesIn = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / (width - 3))), 0);

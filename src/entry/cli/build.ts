@@ -55,11 +55,17 @@ async function openOld(path: string): Promise<{ replaced?: Snapshot; unreadable?
 }
 
 /** @throws UsageError no-output, bad-output, output-is-input */
-export function outputOf({ options }: CommandCall, name: string): string {
-  const { output, files, directory } = options;
-  if (output === undefined) throw new UsageError('no-output', { name });
+export function outputOf(call: CommandCall, name: string): string {
+  const output = placeToWrite(call, name);
   // Excel refuses a workbook under another ending.
   if (!/\.xlsx$/iu.test(output)) throw new UsageError('bad-output', { value: output });
+  return output;
+}
+
+/** Where to write, which is none of the files that are read. @throws UsageError no-output, output-is-input */
+export function placeToWrite({ options }: CommandCall, name: string): string {
+  const { output, files, directory } = options;
+  if (output === undefined) throw new UsageError('no-output', { name });
   const inputs = [...files, ...(directory === undefined ? [] : [directory])];
   if (inputs.some((input) => isSameFile(input, output)))
     throw new UsageError('output-is-input', { value: output });

@@ -3,9 +3,19 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { deadlines } from './deadlines.ts';
 import { demo } from './demo.ts';
+import { exportPlanTo } from './export.ts';
 import { read } from './read.ts';
 import { schema } from './schema.ts';
 import { units } from './units.ts';
 
 /** All words of the command, in the order of --help. */
-export const ALL_COMMANDS: readonly CliCommand[] = [read, build, check, deadlines, units, schema, demo];
+export const ALL_COMMANDS: readonly CliCommand[] = [
+  read,
+  build,
+  check,
+  exportPlanTo,
+  deadlines,
+  units,
+  schema,
+  demo,
+];

@@ -126,6 +126,10 @@ export const USAGE_CODES = [
   'bad-format',
   'no-output',
   'bad-output',
+  'no-target',
+  'bad-target',
+  'bad-ending',
+  'unit-without-tasks',
   'no-directory-sheet',
   'output-is-input',
   'bad-input-line',
@@ -146,6 +150,12 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'no-directory-sheet': ({ file }) =>
       `“${file}” không có danh mục đơn vị: cần trang “Đơn vị” với ít nhất một đơn vị, như trong sổ do lệnh build dựng.`,
     'bad-output': ({ value }) => `Tên sổ làm việc “${value}” phải kết thúc bằng .xlsx thì Excel mới mở được.`,
+    'no-target': () => 'Lệnh export cần biết xuất ra gì: thêm --to docx, xlsx, ics hoặc csv.',
+    'bad-target': ({ value }) => `Không xuất được ra “${value}”; dùng --to docx, xlsx, ics hoặc csv.`,
+    'bad-ending': ({ value, ending }) =>
+      `Tên tệp “${value}” phải kết thúc bằng .${ending} thì chương trình khác mới mở được; chưa ghi gì.`,
+    'unit-without-tasks': ({ unit }) =>
+      `Kế hoạch không giao việc nào cho “${unit}” nên chưa ghi gì; hãy kiểm tra tên đơn vị như ghi trong kế hoạch.`,
     'output-is-input': ({ value }) =>
       `“${value}” vừa là tệp đọc vừa là nơi ghi; hãy đặt tên khác cho sổ làm việc.`,
     'bad-input-line': ({ line }) => `Dòng ${line} của dữ liệu vào không phải là JSON đúng dạng.`,
@@ -164,6 +174,12 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
       `“${file}” has no directory: it needs a sheet “Đơn vị” with at least one unit, as in a workbook that build made.`,
     'bad-output': ({ value }) =>
       `The workbook’s name “${value}” must end in .xlsx, or Excel will not open it.`,
+    'no-target': () => 'export needs to know what to write: add --to docx, xlsx, ics or csv.',
+    'bad-target': ({ value }) => `“${value}” cannot be written; use --to docx, xlsx, ics or csv.`,
+    'bad-ending': ({ value, ending }) =>
+      `The file’s name “${value}” must end in .${ending}, or other programs will not open it; nothing was written.`,
+    'unit-without-tasks': ({ unit }) =>
+      `The plan gives “${unit}” no task, so nothing was written; check the name as the plan writes it.`,
     'output-is-input': ({ value }) => `“${value}” is both input and output; give the workbook another name.`,
     'bad-input-line': ({ line }) => `Line ${line} of the input is not the JSON it should be.`,
   },

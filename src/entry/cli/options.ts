@@ -14,12 +14,18 @@ export interface Options {
   output?: string;
   on?: string;
   format?: Format;
+  to?: Target;
+  unit?: string;
+  asWritten: boolean;
 }
 
 export const FORMATS = ['text', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** @throws UsageError bad-option, bad-year, bad-day, bad-language, bad-format */
+export const TARGETS = ['docx', 'xlsx', 'csv'] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** @throws UsageError bad-target, bad-option, bad-year, bad-day, bad-language, bad-format */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   const options: Options = {
@@ -27,10 +33,13 @@ export function readOptions(args: readonly string[]): Options {
     lang: language(values.lang),
     force: values.force === true,
     help: values.help === true,
+    asWritten: values['as-written'] === true,
   };
   if (values.year !== undefined) options.year = year(values.year);
   if (values['as-of'] !== undefined) options.asOf = day(values['as-of']);
   if (values.format !== undefined) options.format = format(values.format);
+  if (values.to !== undefined) options.to = target(values.to);
+  if (values.unit !== undefined) options.unit = values.unit;
   if (values.on !== undefined) options.on = day(values.on);
   if (values.directory !== undefined) options.directory = values.directory;
   if (values.output !== undefined) options.output = values.output;
@@ -52,6 +61,9 @@ function parse(args: readonly string[]) {
         output: { type: 'string', short: 'o' },
         on: { type: 'string' },
         format: { type: 'string' },
+        to: { type: 'string' },
+        unit: { type: 'string' },
+        'as-written': { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -69,6 +81,12 @@ function format(value: string): Format {
   const known = FORMATS.find((one) => one === value);
   if (known !== undefined) return known;
   throw new UsageError('bad-format', { value });
+}
+
+function target(value: string): Target {
+  const known = TARGETS.find((one) => one === value.toLowerCase());
+  if (known !== undefined) return known;
+  throw new UsageError('bad-target', { value });
 }
 
 function year(value: string): number {

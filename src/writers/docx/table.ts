@@ -58,8 +58,8 @@ function cellOf(cell: DocCell, size: number, isHeader: boolean, keepNext: boolea
       (line) =>
         new Paragraph({
           alignment: ALIGNMENTS[align],
-          keepNext,
-          children: [new TextRun({ text: line, bold, size: HALF_POINTS.table })],
+          ...(keepNext && { keepNext }),
+          children: [new TextRun({ text: line, ...(bold && { bold }), size: HALF_POINTS.table })],
         }),
     ),
   });
