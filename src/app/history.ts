@@ -11,6 +11,15 @@ export interface WrittenCommand {
 export interface HistoryState {
   undo?: string;
   redo?: string;
+  /** What was written so far, the oldest first, where the history keeps more than the last step. */
+  entries?: readonly HistoryEntry[];
+}
+
+export interface HistoryEntry {
+  at: string;
+  text: string;
+  /** writing: cut in the middle; dropped: too long ago to be taken back. */
+  state: 'writing' | 'done' | 'undone' | 'dropped';
 }
 
 /** Whole commands, written, taken back and done again. All or nothing each time. @throws WorkbookError */

@@ -63,7 +63,11 @@ export function bookHistory(workbook: Workbook, now: () => string): History {
       const entries = known ?? (await read());
       const undo = entries.findLast(isDone);
       const redo = entries.find(({ state }) => state === 'undone');
-      return { ...(undo && { undo: textOf(undo) }), ...(redo && { redo: redo.text }) };
+      return {
+        ...(undo && { undo: textOf(undo) }),
+        ...(redo && { redo: redo.text }),
+        entries: entries.map(({ at, text, state }) => ({ at, text, state })),
+      };
     },
   };
 }

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { APP, languageOf, translator, type Words, type WordTable } from '../../src/pane/strings/index.ts';
 import { ERRORS } from '../../src/pane/strings/errors.ts';
 import { IMPORTING } from '../../src/pane/strings/import.ts';
+import { JOURNAL } from '../../src/pane/strings/journal.ts';
 import { OUTCOMES } from '../../src/pane/strings/outcomes.ts';
 import { SETTINGS } from '../../src/pane/strings/settings.ts';
 
@@ -11,6 +12,7 @@ const TABLES: Record<string, Words<WordTable>> = {
   app: APP,
   errors: ERRORS,
   import: IMPORTING,
+  journal: JOURNAL,
   outcomes: OUTCOMES,
   settings: SETTINGS,
 };
