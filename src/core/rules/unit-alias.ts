@@ -16,7 +16,8 @@ export const unitAlias = defineRule({
   why: 'Một đơn vị viết nhiều kiểu làm người đọc tưởng là nhiều đơn vị, lọc trong bảng cũng sót việc.',
   example: { bad: 'Phòng VHTT … Phòng Văn hóa và Thông tin', good: 'Phòng Văn hóa và Thông tin (mọi chỗ)' },
   messages: {
-    mixed: '“{unit}” là {official}; chỗ khác trong kế hoạch ghi “{usual}” ({count} lần).',
+    // The plan's own words: the directory that ships names invented places.
+    mixed: '“{unit}” và “{usual}” (ghi {count} lần) là một đơn vị: nên viết một kiểu.',
     alias: '“{unit}” là tên gọi khác của “{official}” trong danh mục.',
   },
   check(_plan, report, context) {
@@ -41,7 +42,7 @@ export const unitAlias = defineRule({
         if (spellingOf(mention.ref.name) !== spellingOf(usual) && !isOfficial(mention.ref.name, unit))
           report({
             messageId: 'mixed',
-            data: { unit: mention.ref.name, official: unit.name, usual, count },
+            data: { unit: mention.ref.name, usual, count },
             at: mention.at,
             span: mention.span,
             identity: JSON.stringify([unit.id, spellingOf(mention.ref.name)]),
