@@ -64,7 +64,7 @@ export function createBookView({ workbook, work }: Pick<BookPorts, 'workbook' | 
 }
 
 /** Calls that come while one runs become one more after it. */
-function oneAtATime(act: () => Promise<void>): () => Promise<void> {
+export function oneAtATime(act: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;
   let again = false;
   const run = async (): Promise<void> => {
@@ -81,7 +81,7 @@ function oneAtATime(act: () => Promise<void>): () => Promise<void> {
 }
 
 /** Calls become one when nothing has come for QUIET_MS. */
-function afterQuiet(act: () => void): { wait(): void; forget(): void } {
+export function afterQuiet(act: () => void): { wait(): void; forget(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const forget = (): void => clearTimeout(timer);
   const wait = (): void => {

@@ -5,6 +5,17 @@ export { buildWorkbook } from './commands/buildWorkbook.ts';
 export type { Built, BuildRequest } from './commands/buildWorkbook.ts';
 export { checkPlanCommand } from './commands/checkPlan.ts';
 export type { Checked, CheckRequest } from './commands/checkPlan.ts';
+export { createCheckView } from './checkView.ts';
+export type { CheckLook, CheckView } from './checkView.ts';
+export type {
+  Change,
+  CheckedBook,
+  ShownCell,
+  ShownFinding,
+  ShownFix,
+  ShownPair,
+  UnknownNames,
+} from './check/model.ts';
 export { chooseRole } from './commands/chooseRole.ts';
 export { chooseTarget } from './commands/chooseTarget.ts';
 export { dropDraft } from './commands/dropDraft.ts';
@@ -18,6 +29,7 @@ export type {
 } from './commands/exportPlan.ts';
 export { importPlan } from './commands/importPlan.ts';
 export type { Imported, ImportRequest } from './commands/importPlan.ts';
+export { mendBook } from './commands/mendBook.ts';
 export { readFiles } from './commands/readFiles.ts';
 export type { ChosenFile } from './commands/readFiles.ts';
 export { readPasted } from './commands/readPasted.ts';

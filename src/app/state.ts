@@ -4,7 +4,20 @@ import type { ImportDraft } from './importDraft.ts';
 import type { Progress } from './work/model.ts';
 
 /** What a command did, for the bar above the screens; its words are `done.<code>` in the pane's strings. */
-export const DONE_CODES = ['imported', 'imported-new-book', 'undone', 'redone', 'stopped'] as const;
+export const DONE_CODES = [
+  'imported',
+  'imported-new-book',
+  'mended',
+  'mended-some',
+  'nothing-to-mend',
+  'ignored',
+  'reopened',
+  'paired',
+  'named',
+  'undone',
+  'redone',
+  'stopped',
+] as const;
 export interface Done {
   kind: 'done';
   code: (typeof DONE_CODES)[number];

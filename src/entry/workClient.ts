@@ -24,7 +24,10 @@ export function workInWorker(create: () => Worker = newWorker): Work {
       );
     };
   };
-  return { read: run('read'), draft: run('draft'), open: run('open'), file: run('file') };
+  return {
+    ...{ read: run('read'), draft: run('draft'), open: run('open'), file: run('file') },
+    ...{ check: run('check'), mend: run('mend') },
+  };
 }
 
 const newWorker = (): Worker =>

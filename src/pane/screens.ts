@@ -22,7 +22,7 @@ const SCREENS: Record<ScreenId, Screen> = {
   import: async () =>
     (await import(/* webpackChunkName: "screen-import" */ './screens/import/ImportScreen.tsx')).ImportScreen,
   check: async () =>
-    (await import(/* webpackChunkName: "screen-later" */ './screens/LaterScreen.tsx')).laterScreen('check'),
+    (await import(/* webpackChunkName: "screen-check" */ './screens/check/CheckScreen.tsx')).CheckScreen,
   progress: async () =>
     (await import(/* webpackChunkName: "screen-later" */ './screens/LaterScreen.tsx')).laterScreen(
       'progress',

@@ -30,7 +30,10 @@ export function workHere(): Work {
       );
       return Promise.race([done, stopped]);
     };
-  return { read: run('read'), draft: run('draft'), open: run('open'), file: run('file') } as unknown as Work;
+  return {
+    ...{ read: run('read'), draft: run('draft'), open: run('open'), file: run('file') },
+    ...{ check: run('check'), mend: run('mend') },
+  } as unknown as Work;
 }
 
 export const SAMPLE = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { APP, languageOf, translator, type Words, type WordTable } from '../../src/pane/strings/index.ts';
+import { CHECKING } from '../../src/pane/strings/check.ts';
 import { ERRORS } from '../../src/pane/strings/errors.ts';
 import { IMPORTING } from '../../src/pane/strings/import.ts';
 import { JOURNAL } from '../../src/pane/strings/journal.ts';
@@ -10,6 +11,7 @@ import { SETTINGS } from '../../src/pane/strings/settings.ts';
 /** Every table of words, by the name of its file: a new one is added here, or the first test says so. */
 const TABLES: Record<string, Words<WordTable>> = {
   app: APP,
+  check: CHECKING,
   errors: ERRORS,
   import: IMPORTING,
   journal: JOURNAL,

@@ -1,4 +1,6 @@
+import { mend } from '../check/mend.ts';
 import { openBook } from '../commands/openBook.ts';
+import { check } from './check.ts';
 import { draft } from './draft.ts';
 import type { JobName, WorkJobs, WorkTools } from './model.ts';
 import { read } from './read.ts';
@@ -10,5 +12,7 @@ export const JOBS: {
   read,
   draft,
   open: (snapshot) => Promise.resolve(openBook(snapshot)),
+  check,
+  mend: (request, tools) => Promise.resolve(mend(request, tools.today())),
   file: (workbook, tools) => tools.writeWorkbook(workbook),
 };

@@ -5,11 +5,12 @@ import type { ColumnRole } from '../../core/table/index.ts';
 import type { DirectoryUnit } from '../../core/units/index.ts';
 import type { Edit, RangeSnapshot, Snapshot, WorkbookModel } from '../../core/workbook/index.ts';
 import type { DocumentFile, Ports } from '../ports.ts';
+import type { CheckedBook, Mending, MendRequest } from '../check/model.ts';
 import type { Comparison } from './compare.ts';
 
 /** How far the work is: `at` of `of` files where they are counted. */
 export interface Progress {
-  stage: 'start' | 'file' | 'plan' | 'compare' | 'sheets' | 'write';
+  stage: 'start' | 'file' | 'plan' | 'compare' | 'check' | 'sheets' | 'write';
   file?: string;
   at?: number;
   of?: number;
@@ -65,6 +66,10 @@ export interface WorkJobs {
   read: { in: ReadRequest; out: Reading };
   draft: { in: DraftRequest; out: SheetsDraft };
   open: { in: Snapshot; out: Outcome<SheetsContent> | undefined };
+  /** undefined: the workbook holds no plan. */
+  check: { in: Snapshot; out: CheckedBook | undefined };
+  /** What a decision writes, and what follows from it. */
+  mend: { in: MendRequest; out: Mending | undefined };
   /** The bytes of a workbook file. */
   file: { in: WorkbookModel; out: Uint8Array };
 }

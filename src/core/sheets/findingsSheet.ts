@@ -94,7 +94,8 @@ export function findingsSheet(rows: readonly FindingRow[]): { sheet: SheetModel;
   const name = (called: string, header: string): NameModel[] =>
     table ? [{ name: called, sheet: FINDING_SHEET, area: bodyColumn(table, at(header)) }] : [];
   return {
-    sheet,
+    // Every check fills it anew; taking back what came before must not fail for that.
+    sheet: { ...sheet, derived: true },
     names: [
       ...name(NAMES.findingTask, 'Mã nhiệm vụ'),
       ...name(NAMES.findingColumn, 'Cột'),

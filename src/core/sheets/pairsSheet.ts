@@ -77,8 +77,10 @@ const sidesOf = ({ aText, aList, bText, bList }: PairRow) =>
     { list: bList, text: bText },
   ] as const;
 
-export const pairsSheet = (rows: readonly PairRow[]): SheetModel =>
-  tableSheet(PAIR_SPEC, rows, [{ text: ANSWER_WORDS.unclear, tone: 'warning' }], 'Kết luận');
+export const pairsSheet = (rows: readonly PairRow[]): SheetModel => ({
+  ...tableSheet(PAIR_SPEC, rows, [{ text: ANSWER_WORDS.unclear, tone: 'warning' }], 'Kết luận'),
+  derived: true,
+});
 
 /** The rows as they stand; a workbook of before has no such sheet. */
 export function readPairs(snapshot: Snapshot, report: Report): PairRow[] {

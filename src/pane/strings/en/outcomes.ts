@@ -6,12 +6,22 @@ export const outcomes: Translation<typeof vi> = {
   'stage.file': 'Reading file {at} of {of}: {file}',
   'stage.plan': 'Finding tasks, deadlines and units…',
   'stage.compare': 'Comparing with the workbook…',
+  'stage.check': 'Checking the plan…',
   'stage.sheets': 'Laying out the sheets…',
   'stage.write': 'Writing into the workbook…',
 
   'done.imported': 'Wrote {appendices} appendices, {tasks} tasks into the workbook.',
   'done.imported-new-book':
     'Opened a new workbook with {appendices} appendices, {tasks} tasks. This one is unchanged.',
+  'done.mended': 'Mended {count} places.',
+  'done.mended-some':
+    'Mended {count} places; {waiting} were left, as their cells have changed or are gone. Look at those again.',
+  'done.nothing-to-mend':
+    'There is nothing left to mend here: the sheet has changed. The workbook is unchanged.',
+  'done.ignored': 'This finding is ignored, with its reason; the next check does not bring it up again.',
+  'done.reopened': 'This finding is open again.',
+  'done.paired': 'The answer about the pair is kept; the next comparison remembers it.',
+  'done.named': 'Written into the directory; tasks are looked up in it again.',
   'done.undone': 'Undone: {what}.',
   'done.redone': 'Done again: {what}.',
   'done.stopped': 'Stopped, as you asked. The workbook is unchanged.',

@@ -1,0 +1,28 @@
+import {
+  findingCellEdits,
+  type FindingRow,
+  FINDING_SHEET,
+  PAIR_SHEET,
+  redrawEdits,
+} from '../../core/sheets/index.ts';
+import type { Edit } from '../../core/workbook/index.ts';
+import { type BookCheck, modelOf, rowsOf } from './checkBook.ts';
+
+/**
+ * What brings Vấn đề and Cặp việc up to date after an edit. Rows stay where people see them, new findings come below,
+ * so that most edits change a few cells; only more rows need the sheet to be drawn again.
+ */
+export function recordEdits(check: BookCheck): Edit[] {
+  const rows = inOrderOf(rowsOf(check), check.content.findings);
+  const model = modelOf(check, rows);
+  const cells = findingCellEdits(check.snapshot, rows);
+  const redrawn = cells ? [PAIR_SHEET] : [FINDING_SHEET, PAIR_SHEET];
+  return [...(cells ?? []), ...redrawEdits(check.snapshot, model, redrawn)];
+}
+
+/** As they stand on the sheet; what is new keeps its order below them. */
+function inOrderOf(rows: readonly FindingRow[], before: readonly FindingRow[]): FindingRow[] {
+  const places = new Map(before.map(({ key }, i) => [key, i]));
+  const place = ({ key }: FindingRow) => places.get(key) ?? before.length;
+  return [...rows].sort((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,95 @@
+import {
+  type CellValue,
+  type Edit,
+  fingerprintOf,
+  type SheetSnapshot,
+  type Snapshot,
+  type WorkbookModel,
+} from '../workbook/index.ts';
+import type { Plan } from '../plan/index.ts';
+import { isFormula, shownText } from './codecs.ts';
+import { appendixHeaders } from './headers.ts';
+import { columnOfHeader, findTable } from './readTable.ts';
+import { sheetNameOf, tableNameOf } from './structure.ts';
+
+/** The sheet that holds this table by now, whatever people call it. */
+export const sheetOfTable = ({ sheets }: Snapshot, table: string): SheetSnapshot | undefined =>
+  sheets.find(({ tables }) => tables.some(({ name }) => name.toLowerCase() === table.toLowerCase()));
+
+/**
+ * Puts the named sheets of `model` where they stand now: `redrawEdits(snapshot, planSheets(…), ['Vấn đề'])`. A sheet
+ * that says the same rows already, in whatever order people sorted them, is left alone.
+ */
+export function redrawEdits(snapshot: Snapshot, model: WorkbookModel, names: readonly string[]): Edit[] {
+  return names.flatMap((name): Edit[] => {
+    const sheet = model.sheets.find((one) => one.name === name);
+    const table = sheet?.tables[0];
+    if (!sheet || !table) return [];
+    const standing = sheetOfTable(snapshot, table.name);
+    if (standing && sameSet(standing.rows, sheet.rows)) return [];
+    const called = standing?.name ?? name;
+    return [
+      { kind: 'put-sheet', sheet: { ...sheet, name: called }, ...(standing && { expects: standing }) },
+      ...model.names
+        .filter((one) => one.sheet === name)
+        .map((one): Edit => ({ kind: 'put-name', name: { ...one, sheet: called } })),
+    ];
+  });
+}
+
+type Rows = readonly (readonly CellValue[])[];
+const sameSet = (a: Rows, b: Rows): boolean =>
+  JSON.stringify(a.map(printOf).sort()) === JSON.stringify(b.map(printOf).sort());
+const printOf = (row: readonly CellValue[]) => fingerprintOf([row]).print;
+
+/**
+ * Cells of these tasks that say something else than the model: what follows from an official cell (Hạn, Loại hạn …)
+ * goes with it. Formulas and the columns of people stay.
+ */
+export function taskCellEdits(
+  snapshot: Snapshot,
+  model: WorkbookModel,
+  { appendices }: Plan,
+  tasks: ReadonlySet<string>,
+): Edit[] {
+  return appendices.flatMap(({ columns }, i) => {
+    const { official, own } = appendixHeaders(columns.map(({ header }) => header));
+    const find = (from: Snapshot) => findTable(from, tableNameOf(i), sheetNameOf(i), [...official, own.id]);
+    const [now, next] = [find(snapshot), find(model)];
+    if (!now || !next) return [];
+    const wanted = new Map(next.rows.map((row) => [idOf(row.cells, next.headers, own.id), row.cells]));
+    const shared = next.headers
+      .map((header, from) => ({ from, to: columnOfHeader(now.headers, header) }))
+      .filter(({ to }) => to >= 0);
+    return now.rows.flatMap(({ cells, row }): Edit[] => {
+      const id = idOf(cells, now.headers, own.id);
+      const model = tasks.has(id) ? wanted.get(id) : undefined;
+      if (!model) return [];
+      return shared.flatMap(({ from, to }): Edit[] => {
+        const [old, value] = [cells[to] ?? null, model[from] ?? null];
+        if (isFormula(old) || isFormula(value) || shownText(old) === shownText(value)) return [];
+        const place = { sheet: now.sheet, top: row, left: now.left + to };
+        return [{ kind: 'put-cells', ...place, cells: [[value]], expects: [[old]] }];
+      });
+    });
+  });
+}
+
+const idOf = (cells: readonly CellValue[], headers: readonly string[], header: string): string =>
+  shownText(cells[columnOfHeader(headers, header)] ?? null).trim();
+
+/** The workbook as it will be after these edits, as far as it is read: values and tables. */
+export function afterEdits({ sheets }: Snapshot, edits: readonly Edit[]): Snapshot {
+  const next = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  for (const edit of edits) {
+    if (edit.kind === 'put-sheet') next.set(edit.sheet.name, edit.sheet);
+    const old = edit.kind === 'put-cells' ? next.get(edit.sheet) : undefined;
+    if (edit.kind !== 'put-cells' || !old) continue;
+    const rows = old.rows.map((row) => [...row]);
+    edit.cells.forEach((cells, i) =>
+      cells.forEach((value, j) => ((rows[edit.top + i] ??= [])[edit.left + j] = value)),
+    );
+    next.set(edit.sheet, { ...old, rows: Array.from(rows, (row) => row ?? []) });
+  }
+  return { sheets: [...next.values()] };
+}
