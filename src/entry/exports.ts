@@ -10,6 +10,8 @@ const WRITERS: { [K in keyof ExportModels]: Write<K> } = {
   xlsx: writeWorkbook,
   csv: async (model) =>
     (await import(/* webpackChunkName: "writer-csv" */ '../writers/csv/index.ts')).writeCsv(model),
+  ics: async ({ events, ...options }) =>
+    (await import(/* webpackChunkName: "writer-ics" */ '../writers/ics/index.ts')).writeIcs(events, options),
 };
 
 /** What goes out, as the bytes of its file. The table above pairs each model with its writer. */

@@ -1,4 +1,5 @@
 import {
+  type CalendarEvent,
   cleanPlan,
   type Cleaning,
   type DocModel,
@@ -6,10 +7,12 @@ import {
   forUnit,
   leftOut,
   planBook,
+  planCalendar,
   planDoc,
   planRecords,
 } from '../../core/exports/index.ts';
 import type { Plan } from '../../core/plan/index.ts';
+import { DEFAULT_SETTINGS } from '../../core/sheets/index.ts';
 import { createDirectory } from '../../core/units/index.ts';
 import type { WorkbookModel } from '../../core/workbook/index.ts';
 import type { Ports } from '../ports.ts';
@@ -27,6 +30,13 @@ export interface ExportModels {
   docx: DocModel;
   xlsx: WorkbookModel;
   csv: string[][];
+  ics: CalendarModel;
+}
+/** `writtenOn`: the day of writing, by which a later file goes before an earlier one. */
+export interface CalendarModel {
+  events: CalendarEvent[];
+  name: string;
+  writtenOn: string;
 }
 export type ExportTarget = keyof ExportModels;
 export type ExportModel = { [K in ExportTarget]: { to: K; model: ExportModels[K] } }[ExportTarget];
@@ -50,12 +60,25 @@ export const exportPlan = {
     const directory = createDirectory(request.directory ?? request.shippedFor(read.document.date));
     const plan = request.unit === undefined ? cleaned : forUnit(cleaned, request.unit, directory);
     if (!plan) return undefined;
-    return { plan, content: MODELS[request.to](plan), changes: [...changes, ...leftOut(read)], findings };
+    return {
+      plan,
+      content: MODELS[request.to](plan, ports.today()),
+      changes: [...changes, ...leftOut(read)],
+      findings,
+    };
   },
 };
 
-const MODELS: Record<ExportTarget, (plan: Plan) => ExportModel> = {
+const MODELS: Record<ExportTarget, (plan: Plan, today: string) => ExportModel> = {
   docx: (plan) => ({ to: 'docx', model: planDoc(plan) }),
   xlsx: (plan) => ({ to: 'xlsx', model: planBook(plan) }),
   csv: (plan) => ({ to: 'csv', model: planRecords(plan) }),
+  ics: (plan, writtenOn) => ({
+    to: 'ics',
+    model: {
+      events: planCalendar(plan, DEFAULT_SETTINGS.strict).events,
+      name: plan.document.title ?? 'Kế hoạch thi đua, khen thưởng',
+      writtenOn,
+    },
+  }),
 };

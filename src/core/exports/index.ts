@@ -17,3 +17,6 @@ export { planDoc } from './planDoc.ts';
 export { planBook } from './planBook.ts';
 export { planRecords } from './records.ts';
 export { forUnit } from './forUnit.ts';
+export { planCalendar } from './events.ts';
+export type { CalendarEvent, PlanCalendar } from './events.ts';
+export { unroll } from './repeat.ts';

@@ -22,7 +22,7 @@ export interface Options {
 export const FORMATS = ['text', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export const TARGETS = ['docx', 'xlsx', 'csv'] as const;
+export const TARGETS = ['docx', 'xlsx', 'ics', 'csv'] as const;
 export type Target = (typeof TARGETS)[number];
 
 /** @throws UsageError bad-target, bad-option, bad-year, bad-day, bad-language, bad-format */

@@ -82,6 +82,12 @@ describe('export', () => {
     expect(own.length).toBeLessThan(all.length);
   });
 
+  test('a calendar of all milestones', async () => {
+    const output = folder.path('lich.ics');
+    expect((await runCli(['export', sample, '--to', 'ics', '-o', output])).code).toBe(0);
+    expect(readFileSync(output, 'utf8').match(/^BEGIN:VEVENT/gmu)?.length).toBeGreaterThan(40);
+  });
+
   test('as written: nothing differs but what no annex holds', async () => {
     const { err } = await runCli([
       'export',
