@@ -42,3 +42,5 @@ export { scoreUnits } from './score.ts';
 export type { UnitScore } from './score.ts';
 export { checkEntries, checkRanking, checkScheme, finding, SCORING_RULES } from './checks/index.ts';
 export type { ScoringFinding, ScoringRuleId } from './checks/index.ts';
+export { scoreReport, scoreSchema } from './report.ts';
+export type { ScoreReport } from './report.ts';

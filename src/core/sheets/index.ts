@@ -31,5 +31,15 @@ export { DIRECTORY_HEADERS, DIRECTORY_SHEET } from './plainTables.ts';
 export { readDocumentDay } from './planSheet.ts';
 export { planSheets } from './planSheets.ts';
 export { readDirectorySheet, readPlanFromSheets } from './readPlanFromSheets.ts';
+export {
+  findForms,
+  gatherForms,
+  hasCriteria,
+  makeForms,
+  readScoringBook,
+  scoringSheets,
+  votesOf,
+} from './scoring/index.ts';
+export type { BlockUnit, Form, FoundForm, GatheredForms, ScoringBook, VoteRow } from './scoring/index.ts';
 export { KIND_WORDS } from './words.ts';
 export { afterEdits, redrawEdits, taskCellEdits } from './redraw.ts';

@@ -4,8 +4,10 @@ import { check } from './check.ts';
 import { deadlines } from './deadlines.ts';
 import { demo } from './demo.ts';
 import { exportPlanTo } from './export.ts';
+import { forms } from './forms.ts';
 import { read } from './read.ts';
 import { schema } from './schema.ts';
+import { score } from './score.ts';
 import { units } from './units.ts';
 
 /** All words of the command, in the order of --help. */
@@ -13,6 +15,8 @@ export const ALL_COMMANDS: readonly CliCommand[] = [
   read,
   build,
   check,
+  score,
+  forms,
   exportPlanTo,
   deadlines,
   units,

@@ -133,6 +133,9 @@ export const USAGE_CODES = [
   'no-directory-sheet',
   'output-is-input',
   'bad-input-line',
+  'no-criteria',
+  'no-units',
+  'bad-zip-output',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
 
@@ -158,6 +161,11 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
       `Kế hoạch không giao việc nào cho “${unit}” nên chưa ghi gì; hãy kiểm tra tên đơn vị như ghi trong kế hoạch.`,
     'output-is-input': ({ value }) =>
       `“${value}” vừa là tệp đọc vừa là nơi ghi; hãy đặt tên khác cho sổ làm việc.`,
+    'no-criteria': () =>
+      'Không tệp nào có bộ tiêu chí: cần sổ làm việc có trang “Tiêu chí” và “Quy định chấm điểm”.',
+    'no-units': ({ file }) =>
+      `“${file}” chưa có đơn vị nào ở trang “Đơn vị chấm”; hãy ghi mã và tên từng đơn vị.`,
+    'bad-zip-output': ({ value }) => `Tên tệp phiếu “${value}” phải kết thúc bằng .zip.`,
     'bad-input-line': ({ line }) => `Dòng ${line} của dữ liệu vào không phải là JSON đúng dạng.`,
   },
   en: {
@@ -181,6 +189,10 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'unit-without-tasks': ({ unit }) =>
       `The plan gives “${unit}” no task, so nothing was written; check the name as the plan writes it.`,
     'output-is-input': ({ value }) => `“${value}” is both input and output; give the workbook another name.`,
+    'no-criteria': () =>
+      'No file holds criteria: a workbook with the sheets “Tiêu chí” and “Quy định chấm điểm” is needed.',
+    'no-units': ({ file }) => `“${file}” has no unit on the sheet “Đơn vị chấm”; write id and name of each.`,
+    'bad-zip-output': ({ value }) => `The name of the forms’ file “${value}” must end in .zip.`,
     'bad-input-line': ({ line }) => `Line ${line} of the input is not the JSON it should be.`,
   },
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { checkSchema } from '../../core/check/index.ts';
 import { deadlineSchema } from '../../core/deadlines/index.ts';
 import { planSchema } from '../../core/plan/index.ts';
+import { scoreSchema } from '../../core/scoring/index.ts';
 import { unitsLineSchema } from './units.ts';
 import type { CliCommand } from './command.ts';
 
@@ -9,6 +10,7 @@ import type { CliCommand } from './command.ts';
 const SCHEMAS = {
   read: planSchema,
   check: checkSchema,
+  score: scoreSchema,
   deadlines: deadlineSchema,
   units: unitsLineSchema,
 } as const;

@@ -1,2 +1,3 @@
 export { WorkbookModelError } from './checkModel.ts';
 export { writeXlsx } from './writeXlsx.ts';
+export { zipWorkbooks } from './zipWorkbooks.ts';

@@ -6,4 +6,5 @@ export type { BlockUnit, VoteRow } from './unitsSheet.ts';
 export { makeForms } from './forms.ts';
 export type { Form } from './forms.ts';
 export { findForms, gatherForms } from './readForms.ts';
-export type { FoundForm, GatheredForms } from './readForms.ts';
+export type { FoundForm } from './formRowReader.ts';
+export type { GatheredForms } from './readForms.ts';

@@ -1,0 +1,153 @@
+import type { Place } from '../../outcome/index.ts';
+import {
+  type Criterion,
+  type Entry,
+  finding,
+  isFilled,
+  type Layer,
+  type ScoringFinding,
+} from '../../scoring/index.ts';
+import { type CellValue, cellAddress, type SheetSnapshot } from '../../workbook/index.ts';
+import { isFormula, plainValue, shownText } from '../codecs.ts';
+import { FORM_COLUMNS, type FormColumn } from './formLayout.ts';
+import { isTypedInto } from './formSheet.ts';
+import type { BlockUnit } from './unitsSheet.ts';
+
+/** One sheet that is a form, and whose it says it is. */
+export interface FoundForm {
+  file?: string;
+  sheet: SheetSnapshot;
+  name: string;
+  id: string;
+  version: string;
+  /** Zero-based row of the heads, and the columns that are still there. */
+  header: number;
+  columns: ReadonlyMap<FormColumn, number>;
+}
+
+export const placeOf = ({ file, sheet }: FoundForm, row: number, column: number): Place => ({
+  ...(file !== undefined && { file }),
+  sheet: sheet.name,
+  cell: cellAddress(row, column),
+});
+
+/** One row of a form as it came back. */
+export class FormRowReader {
+  constructor(
+    private readonly form: FoundForm,
+    private readonly unit: BlockUnit,
+    private readonly criterion: Criterion,
+    private readonly row: number,
+    private readonly findings: ScoringFinding[],
+  ) {}
+
+  layers(): Partial<Record<Layer, Entry>> {
+    this.checkFormulas();
+    const all: Record<Layer, Entry> = {
+      self: this.self(),
+      verified: this.given('verified', 'verifiedReason'),
+      council: this.given('council', 'councilReason'),
+    };
+    const said = Object.entries(all).filter(
+      ([, entry]) => isFilled(entry) || entry.reason !== undefined || entry.evidence !== undefined,
+    );
+    return Object.fromEntries(said);
+  }
+
+  private self(): Entry {
+    const { method } = this.criterion;
+    const evidence = this.text('evidence');
+    const about = evidence === undefined ? {} : { evidence };
+    if (!method || method.name === 'oneOf') return about;
+    if (isTypedInto(this.criterion)) return { ...this.points('self'), ...about };
+    const value = this.value('value');
+    const where = this.place('value');
+    return {
+      ...(value !== undefined && { value }),
+      ...this.figure('target'),
+      ...this.figure('second'),
+      ...about,
+      where,
+    };
+  }
+
+  private given(key: 'verified' | 'council', reasonKey: FormColumn): Entry {
+    const reason = this.text(reasonKey);
+    return { ...this.points(key), ...(reason !== undefined && { reason }) };
+  }
+
+  private points(key: FormColumn): Entry {
+    const given = this.value(key);
+    return given === undefined
+      ? {}
+      : { points: typeof given === 'boolean' ? String(given) : given, where: this.place(key) };
+  }
+
+  /** Kế hoạch and Số liệu 2 are numbers; text in them is told here, since an entry only holds numbers. */
+  private figure(key: 'target' | 'second'): Entry {
+    const given = this.value(key);
+    if (given === undefined) return {};
+    if (typeof given === 'number') return { [key]: given };
+    this.tell(
+      'score-not-number',
+      key,
+      `ô “${FORM_COLUMNS[key]}” ghi “${String(given).slice(0, 100)}”, không phải là số nên chưa được tính.`,
+    );
+    return {};
+  }
+
+  /** A day in a score cell is what Excel made of "8/5": it counts as no number. */
+  private value(key: FormColumn): Entry['value'] {
+    const cell = this.cell(key);
+    if (isFormula(cell) && cell.formula.includes('['))
+      this.tell(
+        'score-not-number',
+        key,
+        `ô “${FORM_COLUMNS[key]}” lấy số từ tệp khác (${cell.formula.slice(0, 60)}); hãy gõ thẳng con số.`,
+      );
+    const value = plainValue(cell);
+    if (value === null) return undefined;
+    if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+    return typeof value === 'object' ? shownText(value) : value;
+  }
+
+  private text(key: FormColumn): string | undefined {
+    return shownText(this.cell(key)).trim() || undefined;
+  }
+
+  /** A constant where the form counts. What was typed there is not taken for a score. */
+  private checkFormulas(): void {
+    const { method } = this.criterion;
+    const counted: FormColumn[] =
+      method && !isTypedInto(this.criterion)
+        ? ['self', 'base', 'bonus', 'deduction', 'net']
+        : ['base', 'bonus', 'deduction', 'net'];
+    for (const key of counted) {
+      const cell = this.cell(key);
+      if (plainValue(cell) === null || isFormula(cell)) continue;
+      this.tell(
+        'formula-overwritten',
+        key,
+        `ô “${FORM_COLUMNS[key]}” bị gõ đè “${shownText(cell).slice(0, 60)}”; điểm được tính lại từ số liệu của phiếu.`,
+      );
+    }
+  }
+
+  private cell(key: FormColumn): CellValue {
+    const at = this.form.columns.get(key);
+    return at === undefined ? null : (this.form.sheet.rows[this.row]?.[at] ?? null);
+  }
+  private place(key: FormColumn): Place {
+    return placeOf(this.form, this.row, this.form.columns.get(key) ?? 0);
+  }
+  private tell(rule: ScoringFinding['rule'], key: FormColumn, what: string): void {
+    const { code } = this.criterion;
+    this.findings.push(
+      finding(rule, `${this.unit.name}, mục ${code}: ${what}`, {
+        unit: this.unit.name,
+        criterion: code,
+        where: this.place(key),
+      }),
+    );
+  }
+}

@@ -1,0 +1,32 @@
+import { makeFormsCommand } from '../../app/index.ts';
+import { writeFileWhole } from '../../hosts/file/index.ts';
+import { zipWorkbooks } from '../../writers/xlsx/index.ts';
+import type { CliCommand } from './command.ts';
+import { filesOf } from './inputs.ts';
+import { UsageError } from './messages.ts';
+import { findingLine } from './scoreText.ts';
+
+export const forms: CliCommand = {
+  name: 'forms',
+  usage: 'so-thi-dua forms TIÊU-CHÍ.xlsx -o PHIẾU.zip [--force]',
+  summary: {
+    vi: 'Lập phiếu chấm điểm cho từng đơn vị, mỗi đơn vị một tệp .xlsx trong một tệp .zip.',
+    en: 'Makes a form for each unit, one .xlsx each in a .zip.',
+  },
+  async run(call) {
+    const { options, ports, terminal } = call;
+    const { output } = options;
+    if (output === undefined) throw new UsageError('no-output', { name: 'forms' });
+    if (!/\.zip$/iu.test(output)) throw new UsageError('bad-zip-output', { value: output });
+    const [file] = await filesOf(call, 'forms');
+    const made = file && (await makeFormsCommand.run(file, ports));
+    if (!made) throw new UsageError('no-criteria');
+    if (made.forms.length === 0) throw new UsageError('no-units', { file: file.name });
+    await writeFileWhole(output, zipWorkbooks(made.forms), { force: options.force });
+    for (const { text } of made.notes) terminal.err(`${text}\n`);
+    for (const finding of made.findings) terminal.err(`${findingLine(finding)}\n`);
+    const say = options.lang === 'en' ? 'forms are in' : 'phiếu đã ghi vào';
+    terminal.err(`${made.forms.length} ${say} ${output}\n`);
+    return 0;
+  },
+};

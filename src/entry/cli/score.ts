@@ -1,0 +1,33 @@
+import { scoreCommand } from '../../app/index.ts';
+import { scoreReport } from '../../core/scoring/index.ts';
+import { saveWorkbook } from '../../hosts/file/index.ts';
+import { outputOf } from './build.ts';
+import type { CliCommand } from './command.ts';
+import { filesOf } from './inputs.ts';
+import { UsageError } from './messages.ts';
+import { scoreText } from './scoreText.ts';
+
+export const score: CliCommand = {
+  name: 'score',
+  usage: 'so-thi-dua score TIÊU-CHÍ.xlsx PHIẾU.xlsx… [-o SỔ.xlsx] [--format text|json] [--force]',
+  summary: {
+    vi: 'Chấm điểm và xếp hạng từ bộ tiêu chí và các phiếu đã điền; chỗ sai của phiếu được kể theo tệp và ô.',
+    en: 'Scores and ranks from the criteria and the filled forms; what is wrong in them is told by file and cell.',
+  },
+  async run(call) {
+    const { options, ports, terminal } = call;
+    const output = options.output === undefined ? undefined : outputOf(call, 'score');
+    const scored = await scoreCommand.run({ files: await filesOf(call, 'score') }, ports);
+    if (!scored) throw new UsageError('no-criteria');
+    const { ranked, findings, notes, workbook } = scored;
+    if (output !== undefined) await saveWorkbook(output, workbook, { force: options.force });
+    for (const { text } of notes) terminal.err(`${text}\n`);
+    const isJson = options.format === 'json';
+    terminal.out(
+      isJson
+        ? `${JSON.stringify(scoreReport(ranked, findings, notes), null, 2)}\n`
+        : scoreText(ranked, findings),
+    );
+    return 0;
+  },
+};

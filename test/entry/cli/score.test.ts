@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { pointsOf, type ScoredUnit, scoreSchema } from '../../../src/core/scoring/index.ts';
+import { makeForms, scoringSheets } from '../../../src/core/sheets/index.ts';
+import type { SheetModel } from '../../../src/core/workbook/index.ts';
+import { writeXlsx } from '../../../src/writers/xlsx/index.ts';
+import { row, schemeOf } from '../../core/scoring/schemes.ts';
+import { runCli, scratch } from '../../support/terminal.ts';
+
+const scheme = schemeOf([row('1', 60), row('2', 40, { method: { name: 'ratio' } })], {
+  classes: [{ name: 'Tốt', from: pointsOf(90) }],
+});
+/** 60 + 19 ÷ 20 × 40 = 98; 50 + 40 = 90; the third sent nothing. */
+const units: ScoredUnit[] = [
+  { id: 'p1', name: 'Phường An', points: 60, value: 19 },
+  { id: 'p2', name: 'Phường Bình', points: 50, value: 20 },
+].map(({ points, value, ...unit }) => ({
+  ...unit,
+  cluster: 'Cụm 1',
+  entries: { '1': { self: { points } }, '2': { self: { value, target: 20 } } },
+}));
+const block = [...units, { id: 'p3', name: 'Phường Cao', cluster: 'Cụm 1', entries: {} }];
+
+let folder: ReturnType<typeof scratch>;
+const write = (name: string, sheets: SheetModel[]) => {
+  writeFileSync(folder.path(name), writeXlsx({ sheets, names: [] }));
+  return folder.path(name);
+};
+const criteria = () =>
+  write('tieu-chi.xlsx', scoringSheets({ scheme, units: block, votes: [], sources: {} }));
+const filled = () => makeForms(scheme, units).map(({ sheet }, i) => write(`phieu-${i}.xlsx`, [sheet]));
+
+beforeEach(() => {
+  folder = scratch();
+});
+afterEach(() => folder.remove());
+
+describe('score', () => {
+  test('ranks the units of the forms, whatever their order, and says who is missing', async () => {
+    const forms = filled();
+    const { code, out } = await runCli(['score', ...forms.reverse(), criteria(), '--format', 'json']);
+    expect(code).toBe(0);
+    const report = scoreSchema.parse(JSON.parse(out));
+    expect(report.units.map(({ unit, rank, total, class: name }) => [unit, rank, total, name])).toEqual([
+      ['Phường An', 1, 98, 'Tốt'],
+      ['Phường Bình', 2, 90, 'Tốt'],
+      ['Phường Cao', 3, 0, undefined],
+    ]);
+    expect(report.findings.map(({ rule, unit }) => [rule, unit])).toEqual([['form-missing', 'Phường Cao']]);
+    expect(report.units[0]?.criteria[1]).toEqual({ code: '2', points: 38, arithmetic: '19 ÷ 20 × 40 = 38' });
+  });
+
+  test('the workbook it writes holds criteria and forms, and scores the same by itself', async () => {
+    const output = folder.path('ket-qua.xlsx');
+    const first = await runCli(['score', criteria(), ...filled(), '-o', output, '--format', 'text']);
+    expect(first.out).toContain('hạng 1  Phường An: 98 điểm (Tốt)');
+    const again = await runCli(['score', output]);
+    const rankingOf = (out: string) => out.split('\n\n')[0]?.trim();
+    expect(rankingOf(again.out)).toBe(rankingOf(first.out));
+    expect(again.out).toContain('(score-missing)');
+  });
+
+  test('no criteria, no text as a workbook: one sentence, exit 2', async () => {
+    expect(await runCli(['score', ...filled()])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Không tệp nào có bộ tiêu chí'),
+    });
+    writeFileSync(folder.path('a.txt'), 'chữ');
+    expect((await runCli(['score', folder.path('a.txt')])).code).toBe(2);
+  });
+});
+
+describe('forms', () => {
+  test('one workbook for each unit, which score takes back', async () => {
+    const output = folder.path('phieu.zip');
+    const made = await runCli(['forms', criteria(), '-o', output]);
+    expect(made).toMatchObject({ code: 0, err: expect.stringContaining('3 phiếu') });
+    const files = unzipSync(new Uint8Array(readFileSync(output)));
+    expect(Object.keys(files)).toEqual(block.map(({ name }) => `Phiếu ${name}.xlsx`));
+    const paths = Object.entries(files).map(([name, bytes]) => {
+      writeFileSync(folder.path(name), bytes);
+      return folder.path(name);
+    });
+    const { out } = await runCli(['score', criteria(), ...paths, '--format', 'json']);
+    expect(scoreSchema.parse(JSON.parse(out)).findings.map(({ rule }) => rule)).not.toContain(
+      'unit-not-in-block',
+    );
+  });
+
+  test.each([
+    ['no output', [], 'cần nơi ghi'],
+    ['an output that is no zip', ['-o', 'phieu.xlsx'], 'phải kết thúc bằng .zip'],
+  ])('%s: one sentence, exit 2', async (_, options, sentence) => {
+    expect(await runCli(['forms', criteria(), ...options])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(sentence),
+    });
+  });
+});
