@@ -1,4 +1,3 @@
-import { isOurs } from '../core/sheets/index.ts';
 import { type BookPorts } from './bookPorts.ts';
 import { afterQuiet, oneAtATime } from './bookView.ts';
 import type { CheckedBook } from './check/model.ts';
@@ -80,8 +79,7 @@ function afterCommands(session: Session, act: () => void): () => void {
 async function checkNow(session: Session, show: (look: CheckLook) => void): Promise<void> {
   const { workbook, work }: BookPorts = session.ports;
   const snapshot = await workbook.read();
-  // Told here already: an empty workbook needs no worker.
-  const checked = isOurs(snapshot) ? await work.check(snapshot) : undefined;
+  const checked = await work.check(snapshot);
   if (!checked) return show({ kind: 'none' });
   show({ kind: 'checked', checked });
   // A command that runs reads and writes by itself, and is followed by a check of its own.

@@ -1,7 +1,7 @@
 import type { Ignore } from '../../core/check/index.ts';
 import type { Note } from '../../core/outcome/index.ts';
 import type { PairDecision } from '../../core/plan/index.ts';
-import type { Severity } from '../../core/rules/index.ts';
+import type { RulePage, Severity } from '../../core/rules/index.ts';
 import type { PairRow } from '../../core/sheets/index.ts';
 import type { Area, Edit, Snapshot } from '../../core/workbook/index.ts';
 
@@ -23,6 +23,8 @@ export interface ShownFix {
 export interface ShownFinding {
   key: string;
   rule: string;
+  /** What the help says of the rule: the rules themselves stay in the worker. */
+  page?: RulePage;
   severity: Severity;
   message: string;
   /** Absent: the cell is gone. */

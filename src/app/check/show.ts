@@ -1,5 +1,12 @@
 import { fixAll } from '../../core/check/index.ts';
-import { type Finding, type Fix, pairsOf, type Target } from '../../core/rules/index.ts';
+import {
+  type Finding,
+  type Fix,
+  pairsOf,
+  RULE_BY_ID,
+  rulePage,
+  type Target,
+} from '../../core/rules/index.ts';
 import { ignoresOf } from '../../core/sheets/index.ts';
 import { clusterNames } from '../../core/units/index.ts';
 import { type BookCheck, pairRowsOf } from './checkBook.ts';
@@ -45,6 +52,10 @@ function showing({ context, cellOf }: BookCheck): { at: At; finding(finding: Fin
     );
     return [...new Set(names)];
   };
+  const pageOf = (id: string) => {
+    const rule = RULE_BY_ID.get(id);
+    return rule ? { page: rulePage(rule) } : {};
+  };
   const finding = ({
     key,
     rule,
@@ -56,6 +67,7 @@ function showing({ context, cellOf }: BookCheck): { at: At; finding(finding: Fin
     suggestions = [],
   }: Finding) => ({
     ...{ key, rule, severity, message, units: unitsOf(target) },
+    ...pageOf(rule),
     ...at(target),
     ...(target.kind === 'task' && { task: target.task }),
     evidence: evidence.map((one) => ({ text: one.text, ...at(one.at) })),

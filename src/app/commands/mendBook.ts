@@ -1,4 +1,3 @@
-import { isOurs } from '../../core/sheets/index.ts';
 import type { Change, Mending } from '../check/model.ts';
 import type { Command } from '../command.ts';
 import { type AppState, type Done, idle } from '../state.ts';
@@ -13,9 +12,7 @@ export const mendBook: Command<Change> = {
   async run(change, { ports, progress, signal }) {
     progress({ stage: 'check' });
     const snapshot = await ports.workbook.read();
-    const mending = isOurs(snapshot)
-      ? await ports.work.mend({ snapshot, change }, { progress, signal })
-      : undefined;
+    const mending = await ports.work.mend({ snapshot, change }, { progress, signal });
     if (!mending || mending.edits.length === 0) return { outcome: done('nothing-to-mend', {}) };
     signal.throwIfAborted();
     progress({ stage: 'write' });

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { ShownFinding } from '../../../app/index.ts';
-import { RULE_BY_ID, SEVERITIES, type Severity } from '../../../core/rules/index.ts';
+import type { Severity } from '../../../core/rules/index.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { useWords } from '../../hooks/useWords.ts';
 import { CHECKING } from '../../strings/check.ts';
@@ -23,9 +23,8 @@ export function Filters(props: {
   const styles = useStyles();
   const { findings, filter } = props;
   const nameOf = (key: FilterKey, value: string): string => {
-    if (key === 'severity' && SEVERITIES.includes(value as Severity))
-      return t(`check.severity.${value as Severity}`);
-    return key === 'rule' ? (RULE_BY_ID.get(value)?.summary ?? value) : value;
+    if (key === 'severity') return t(`check.severity.${value as Severity}`);
+    return key === 'rule' ? (findings.find(({ rule }) => rule === value)?.page?.summary ?? value) : value;
   };
   return (
     <Fold title={t('check.filters')}>

@@ -42,7 +42,7 @@ export function FindingItem({ finding }: { finding: ShownFinding }): JSX.Element
       ))}
       <Choices finding={finding} onIgnore={ignoring ? undefined : () => setIgnoring(true)} />
       {ignoring && <IgnoreForm findingKey={key} onClose={() => setIgnoring(false)} />}
-      <RuleHelp rule={finding.rule} />
+      <RuleHelp page={finding.page} />
     </article>
   );
 }

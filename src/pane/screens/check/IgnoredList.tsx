@@ -1,7 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { mendBook, type CheckedBook, type ShownFinding } from '../../../app/index.ts';
-import { RULE_BY_ID } from '../../../core/rules/index.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { LongList } from '../../components/LongList.tsx';
 import { usePerform } from '../../hooks/useAppState.ts';
@@ -48,7 +47,7 @@ export function IgnoredList({ ignored }: { ignored: readonly ShownFinding[] }): 
 export function StaleList({ stale }: { stale: CheckedBook['stale'] }): JSX.Element | null {
   const { t } = useWords(CHECKING);
   if (stale.length === 0) return null;
-  const nameOf = (key: string) => RULE_BY_ID.get(key.split(':')[0] ?? '')?.summary ?? key;
+  const nameOf = (key: string) => key.split(':')[0] ?? key;
   return (
     <Fold title={t('check.stale', { count: stale.length })}>
       <LongList items={stale}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import { RULE_BY_ID, rulePage } from '../../../core/rules/index.ts';
+import type { RulePage } from '../../../core/rules/index.ts';
 import { useWords } from '../../hooks/useWords.ts';
 import { CHECKING } from '../../strings/check.ts';
 
@@ -10,21 +10,20 @@ const useStyles = makeStyles({
 });
 
 /** The page of the rule, every word from its own source. */
-export function RuleHelp({ rule: id }: { rule: string }): JSX.Element | null {
+export function RuleHelp({ page }: { page: RulePage | undefined }): JSX.Element | null {
   const { t } = useWords(CHECKING);
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const rule = RULE_BY_ID.get(id);
-  if (!rule) return null;
+  if (!page) return null;
   return (
     <details className={styles.help} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('check.rule')}</summary>
-      {open && <Lines of={rulePage(rule)} />}
+      {open && <Lines of={page} />}
     </details>
   );
 }
 
-function Lines({ of: page }: { of: ReturnType<typeof rulePage> }): JSX.Element {
+function Lines({ of: page }: { of: RulePage }): JSX.Element {
   const { t } = useWords(CHECKING);
   const styles = useStyles();
   const lines = [
