@@ -102,7 +102,10 @@ describe('help', () => {
 test('schema prints JSON Schemas that hold what read prints', async () => {
   const { code, out } = await runCli(['schema']);
   const schemas = JSON.parse(out) as Record<string, Parameters<typeof z.fromJSONSchema>[0]>;
-  expect({ code, names: Object.keys(schemas) }).toEqual({ code: 0, names: ['read', 'check', 'deadlines', 'units'] });
+  expect({ code, names: Object.keys(schemas) }).toEqual({
+    code: 0,
+    names: ['read', 'check', 'score', 'deadlines', 'units'],
+  });
   const plan: unknown = JSON.parse((await runCli(['read', sample])).out);
   const held = z.fromJSONSchema(schemas['read'] ?? false);
   expect(held.safeParse(plan).error).toBeUndefined();
