@@ -1,4 +1,6 @@
 export { areaAddress, cellAddress, columnLetters, fixedAddress, quoteSheet } from './addresses.ts';
+export { contentOf, keyOf } from './content.ts';
+export type { BookContent } from './content.ts';
 export { dayInWords, dayOfSerial, serialOfDay } from './days.ts';
 export { WORKBOOK_ERRORS, WorkbookError } from './model.ts';
 export type {
@@ -20,5 +22,10 @@ export type {
   WorkbookModel,
 } from './model.ts';
 export { fingerprintOf, sameRows } from './fingerprint.ts';
+export { inverseOf } from './inverse.ts';
+export type { Standing } from './inverse.ts';
+export { memoryBook } from './memoryBook.ts';
+export type { MemoryBook } from './memoryBook.ts';
 export type { Fingerprint } from './fingerprint.ts';
 export type { Alongside, Edit, RangeSnapshot, SheetChange, Workbook } from './port.ts';
+export { modelOf, withoutBlankEnd } from './snapshots.ts';

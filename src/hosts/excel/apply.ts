@@ -2,98 +2,61 @@ import {
   type Alongside,
   type Edit,
   fixedAddress,
+  inverseOf,
   quoteSheet,
   type SheetModel,
   type SheetSnapshot,
   WorkbookError,
 } from '../../core/workbook/index.ts';
-import { formatOf, rawOf } from './cells.ts';
+import { formatInPlace, rawOf, usualFormat } from './cells.ts';
 import { drawSheet, rangeOf } from './drawSheet.ts';
-import { inverseOf, type Before } from './inverse.ts';
-import { Sending } from './sending.ts';
-import { type AskedSheet, askOtherTables, askSheet, lookKey, takeSheet } from './sheetState.ts';
 import { inContext } from './inContext.ts';
-
-/** Looks everything up in one request: the sheets and names that the edits touch, as they stand. */
-export async function lookUp(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Before> {
-  const asked = new Map<string, AskedSheet>();
-  const names = new Map<string, Excel.NamedItem>();
-  for (const edit of edits) {
-    const sheet = sheetOf(edit);
-    if (sheet !== undefined && !asked.has(sheet.toLowerCase()))
-      asked.set(sheet.toLowerCase(), askSheet(context, sheet, tablesOn(sheet, edits)));
-    const name = nameOf(edit);
-    if (name !== undefined && !names.has(name.toLowerCase())) {
-      const item = context.workbook.names.getItemOrNullObject(name);
-      item.load('name,formula');
-      names.set(name.toLowerCase(), item);
-    }
-  }
-  await context.sync();
-  const others = [...asked.values()].filter((one) => askOtherTables(context, one));
-  if (others.length > 0) await context.sync();
-  return {
-    sheets: new Map([...asked].map(([key, one]) => [key, takeSheet(one)])),
-    names: new Map([...names].map(([key, one]) => [key, one.isNullObject ? undefined : one.formula])),
-  };
-}
-
-const tablesOn = (sheet: string, edits: readonly Edit[]): string[] => [
-  ...new Set(edits.filter((edit) => sheetOf(edit)?.toLowerCase() === sheet.toLowerCase()).flatMap(tablesOf)),
-];
-
-/** Whose tables may lie in the way. */
-const tablesOf = (edit: Edit): string[] => {
-  const expected = 'expects' in edit && edit.expects && 'tables' in edit.expects ? edit.expects.tables : [];
-  return [...expected, ...(edit.kind === 'put-sheet' ? edit.sheet.tables : [])].map(({ name }) => name);
-};
-
-export const sheetOf = (edit: Edit): string | undefined =>
-  edit.kind === 'put-sheet'
-    ? edit.sheet.name
-    : edit.kind === 'drop-sheet'
-      ? edit.name
-      : edit.kind === 'put-cells'
-        ? edit.sheet
-        : undefined;
-
-const nameOf = (edit: Edit): string | undefined =>
-  edit.kind === 'put-name' ? edit.name.name : edit.kind === 'drop-name' ? edit.name : undefined;
+import { type Before, lookUp } from './lookUp.ts';
+import { Sending } from './sending.ts';
+import { lookKey } from './sheetState.ts';
 
 /** Fills the requests with all edits, one after the other. The last one is for the caller to send. */
-export async function writeEdits(sending: Sending, edits: readonly Edit[], before: Before): Promise<void> {
-  const standing = new Map(before.sheets);
-  const names = new Map(before.names);
-  for (const edit of edits) await WRITERS[edit.kind](sending, edit as never, standing, names);
+async function writeEdits(sending: Sending, edits: readonly Edit[], before: Before): Promise<void> {
+  const standing = { sheets: new Map(before.sheets), names: new Set(before.taken) };
+  for (const edit of edits) await WRITERS[edit.kind](sending, edit as never, standing);
 }
 
-type Standing = Map<string, SheetSnapshot | undefined>;
-type Names = Map<string, string | undefined>;
+/** What is there while the edits are written, by lower-case name. */
+interface Now {
+  sheets: Map<string, SheetSnapshot | undefined>;
+  names: Set<string>;
+}
 type Writer<K extends Edit['kind']> = (
   sending: Sending,
   edit: Extract<Edit, { kind: K }>,
-  standing: Standing,
-  names: Names,
+  now: Now,
 ) => void | Promise<void>;
 
 const WRITERS: { readonly [K in Edit['kind']]: Writer<K> } = {
-  async 'put-sheet'(sending, { sheet }, standing) {
-    const key = sheet.name.toLowerCase();
-    await drawSheet(sending, sheet, standing.get(key));
-    standing.set(key, sheet);
+  async 'put-sheet'(sending, { sheet }, { sheets }) {
+    const before = sheets.get(sheet.name.toLowerCase());
+    sending.witness(sheet.name, before);
+    await drawSheet(sending, sheet, before);
+    sheets.set(sheet.name.toLowerCase(), sheet);
   },
-  'drop-sheet'({ context }, { name }, standing) {
-    if (!standing.get(name.toLowerCase())) throw new WorkbookError('changed', { sheet: name });
-    context.workbook.worksheets.getItem(name).delete();
-    context.workbook.settings.add(lookKey(name), 'null');
-    standing.set(name.toLowerCase(), undefined);
+  'drop-sheet'(sending, { name }, { sheets }) {
+    const before = sheets.get(name.toLowerCase());
+    if (!before) throw new WorkbookError('changed', { sheet: name });
+    sending.witness(name, before);
+    const { workbook } = sending.context;
+    workbook.worksheets.getItem(name).delete();
+    workbook.settings.add(lookKey(name), 'null');
+    sheets.set(name.toLowerCase(), undefined);
   },
-  'put-cells'({ context }, { sheet, top, left, cells }) {
-    const home = context.workbook.worksheets.getItem(sheet);
+  'put-cells'(sending, { sheet, top, left, cells }, { sheets }) {
+    const before = sheets.get(sheet.toLowerCase());
+    sending.witness(sheet, before);
+    const home = sending.context.workbook.worksheets.getItem(sheet);
     cells.forEach((row, i) =>
       row.forEach((value, j) => {
         const range = rangeOf(home, { top: top + i, bottom: top + i, left: left + j, right: left + j });
-        const format = formatOf(value);
+        const old = before?.rows[top + i]?.[left + j] ?? null;
+        const format = formatInPlace(value, old, usualFormat(before?.look?.columns[left + j]));
         if (format !== undefined) range.numberFormat = [[format]];
         if (value !== null && typeof value === 'object' && 'formula' in value)
           range.formulas = [[`=${value.formula}`]];
@@ -101,15 +64,15 @@ const WRITERS: { readonly [K in Edit['kind']]: Writer<K> } = {
       }),
     );
   },
-  'put-name'({ context }, { name: { name, sheet, area } }, _standing, names) {
+  'put-name'({ context }, { name: { name, sheet, area } }, { names }) {
     const formula = `=${quoteSheet(sheet)}!${fixedAddress(area)}`;
-    if (names.get(name.toLowerCase()) === undefined) context.workbook.names.add(name, formula);
-    else context.workbook.names.getItem(name).formula = formula;
-    names.set(name.toLowerCase(), formula);
+    if (names.has(name.toLowerCase())) context.workbook.names.getItem(name).formula = formula;
+    else context.workbook.names.add(name, formula);
+    names.add(name.toLowerCase());
   },
-  'drop-name'({ context }, { name }, _standing, names) {
-    if (names.get(name.toLowerCase()) !== undefined) context.workbook.names.getItem(name).delete();
-    names.set(name.toLowerCase(), undefined);
+  'drop-name'({ context }, { name }, { names }) {
+    if (names.has(name.toLowerCase())) context.workbook.names.getItem(name).delete();
+    names.delete(name.toLowerCase());
   },
 };
 
@@ -126,11 +89,19 @@ export async function applyAll(edits: readonly Edit[], alongside: Alongside): Pr
       await writeEdits(sending, all, first);
       await sending.send();
     } catch (error) {
-      if (sending.hasBegun) await takeBack(inverseOf(all, first), first, edits);
+      if (sending.hasBegun)
+        await takeBack(inverseOf(all.map(withoutExpects), sending.stood(first)), first, edits);
       throw error;
     }
     return inverse;
   });
+}
+
+/** What stands there by now is our own half. */
+function withoutExpects(edit: Edit): Edit {
+  if (!('expects' in edit)) return edit;
+  const { expects: _seen, ...rest } = edit;
+  return rest as Edit;
 }
 
 /** The failure may have struck anywhere: each sheet is put as it was, whether it had been reached or not. */

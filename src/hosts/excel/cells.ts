@@ -1,10 +1,10 @@
-import { type CellValue, dayOfSerial, serialOfDay } from '../../core/workbook/index.ts';
+import { type CellValue, type ColumnModel, dayOfSerial, serialOfDay } from '../../core/workbook/index.ts';
 
 /** What Excel takes and gives as one cell. */
 export type RawValue = string | number | boolean;
 
-export const DAY_FORMAT = 'dd/mm/yyyy';
-export const TEXT_FORMAT = '@';
+const DAY_FORMAT = 'dd/mm/yyyy';
+const TEXT_FORMAT = '@';
 
 /** dd/mm/yyyy, [$-42A]d mmmm yyyy; not "General", not 0.00, not [Red]0 and not text in quotes. */
 const isDayFormat = (format: string): boolean =>
@@ -31,8 +31,31 @@ export function rawOf(value: CellValue): RawValue | null {
   return 'day' in value ? (serialOfDay(value.day) ?? value.day) : null;
 }
 
+const FORMATS: Record<NonNullable<ColumnModel['format']>, string> = {
+  text: TEXT_FORMAT,
+  day: DAY_FORMAT,
+  integer: '0',
+  decimal: '0.00',
+  general: 'General',
+};
+
+/** The number format that the cells of a column have unless what they hold needs another. */
+export const usualFormat = (column: ColumnModel | undefined): string => FORMATS[column?.format ?? 'general'];
+
+/** The number format of a cell that holds this: under "@" Excel makes text of a number and of a formula. */
+export function formatIn(value: CellValue, usual: string): string {
+  const needed = formatOf(value);
+  return needed ?? (value !== null && usual === TEXT_FORMAT ? 'General' : usual);
+}
+
+/** The number format to write with a value in the place of another; undefined: that of the cell is right. */
+export function formatInPlace(value: CellValue, old: CellValue, usual: string): string | undefined {
+  const isText = typeof old === 'string' || usual === TEXT_FORMAT;
+  return formatOf(value) ?? (isText ? formatIn(value, usual) : undefined);
+}
+
 /** The number format a value needs, whatever its column says; undefined: that of the column. */
-export function formatOf(value: CellValue): string | undefined {
+function formatOf(value: CellValue): string | undefined {
   if (typeof value === 'string') return TEXT_FORMAT;
   if (value === null || typeof value !== 'object') return undefined;
   if ('day' in value) return serialOfDay(value.day) === undefined ? TEXT_FORMAT : DAY_FORMAT;

@@ -1,24 +1,15 @@
 import {
   type Area,
   areaAddress,
-  type CellValue,
   type SheetModel,
   type SheetSnapshot,
   type TableModel,
 } from '../../core/workbook/index.ts';
-import { DAY_FORMAT, formatOf, rawOf, TEXT_FORMAT } from './cells.ts';
+import { formatIn, rawOf, usualFormat } from './cells.ts';
 import { drawLook } from './drawLook.ts';
 import { blocksOf } from './runs.ts';
 import { lookKey } from './sheetState.ts';
 import type { Sending } from './sending.ts';
-
-const FORMATS: Record<NonNullable<SheetModel['columns'][number]['format']>, string> = {
-  text: TEXT_FORMAT,
-  day: DAY_FORMAT,
-  integer: '0',
-  decimal: '0.00',
-  general: 'General',
-};
 
 /**
  * Puts a sheet where `before` stands, or as a new one. A table that stays where it is keeps its identity, so that
@@ -75,16 +66,12 @@ function clearSheet(
 function drawFormats(sheet: Excel.Worksheet, { rows, columns }: SheetModel): void {
   const width = rows.reduce((most, row) => Math.max(most, row.length), columns.length);
   const ofColumns = Array.from({ length: width }, (_, column) => {
-    const usual = FORMATS[columns[column]?.format ?? 'general'];
-    return rows.map((row) => formatOf(row[column] ?? null) ?? numberFormat(row[column] ?? null, usual));
+    const usual = usualFormat(columns[column]);
+    return rows.map((row) => formatIn(row[column] ?? null, usual));
   });
   for (const { value, ...area } of blocksOf(ofColumns))
     if (value !== 'General') rangeOf(sheet, area).numberFormat = value as unknown as string[][];
 }
-
-/** A number or a formula in a column of texts must not become text. */
-const numberFormat = (value: CellValue, usual: string): string =>
-  value !== null && typeof value === 'object' && usual === TEXT_FORMAT ? 'General' : usual;
 
 export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRange(areaAddress(area));
 

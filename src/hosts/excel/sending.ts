@@ -1,3 +1,6 @@
+import type { SheetSnapshot, Standing } from '../../core/workbook/index.ts';
+import { Witness } from './witness.ts';
+
 /**
  * Excel on the web takes 5 MB a request (excel.md, 3). What is counted is the values as they travel; formats, frames
  * and rules come on top and are about half as much again (measured on the sample and on ten times the sample).
@@ -8,6 +11,7 @@ const UTF8 = new TextEncoder();
 /** One request being filled; it is sent when it is full, and at the end. */
 export class Sending {
   private bytes = 0;
+  private readonly seen = new Witness();
   /** Something may have been written. */
   hasBegun = false;
   constructor(readonly context: Excel.RequestContext) {}
@@ -21,9 +25,22 @@ export class Sending {
     this.bytes += UTF8.encode(values).length;
   }
 
+  /** @throws WorkbookError changed: somebody typed between looking up and writing */
   async send(): Promise<void> {
     this.hasBegun = true;
     await this.context.sync();
     this.bytes = 0;
+    this.seen.hear();
+  }
+
+  /** Before a sheet is touched. */
+  witness(name: string, before: SheetSnapshot | undefined): void {
+    if (before) this.seen.ask(this.context, before);
+    else this.seen.skip(name);
+  }
+
+  /** What taking back must give. */
+  stood<B extends Standing>(looked: B): B {
+    return this.seen.before(looked);
   }
 }

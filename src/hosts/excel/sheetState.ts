@@ -4,6 +4,7 @@ import {
   type SheetLook,
   type SheetSnapshot,
   type TableModel,
+  withoutBlankEnd,
 } from '../../core/workbook/index.ts';
 import { cellOf, type RawValue } from './cells.ts';
 
@@ -65,8 +66,14 @@ export function takeSheet({ sheet, used, look, tables }: AskedSheet): SheetSnaps
     name: sheet.name,
     rows,
     tables: own.map(({ table, area }) => tableOf(table.name, areaOf(area), rows)),
-    ...(look.isNullObject ? {} : { look: JSON.parse(String(look.value)) as SheetLook }),
+    ...lookOf(look),
   };
+}
+
+/** Settings cannot be asked for and deleted in one go: of a sheet that went, "null" is left. */
+function lookOf(setting: Excel.Setting): { look?: SheetLook } {
+  const look = setting.isNullObject ? null : (JSON.parse(String(setting.value)) as SheetLook | null);
+  return look === null ? {} : { look };
 }
 
 export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
@@ -88,12 +95,6 @@ const rowOf = ({ values, formulas, numberFormat }: Excel.Range, i: number): Cell
   ((values[i] ?? []) as RawValue[]).map((value, j) =>
     cellOf(value, (formulas[i]?.[j] ?? '') as RawValue, String(numberFormat[i]?.[j] ?? 'General')),
   );
-
-export function withoutBlankEnd(row: readonly CellValue[]): CellValue[] {
-  let length = row.length;
-  while (length > 0 && (row[length - 1] ?? null) === null) length--;
-  return row.slice(0, length);
-}
 
 /** Excel tells no formula of a column: it is the one that stands in all its cells. */
 export function tableOf(name: string, area: Area, rows: readonly CellValue[][]): TableModel {

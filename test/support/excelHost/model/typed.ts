@@ -20,9 +20,10 @@ export interface Locale {
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8192;
 
-/** asTyped('3/2022', 'General', …) → 44621 with "mmm-yy"; with the format "@" it stays the text it is. */
+/** asTyped('3/2022', 'General', …) → 44621 with "mmm-yy"; with the format "@" it stays the text it is, and a number becomes text. */
 export function asTyped(written: CellValue, format: string, locale: Locale): Typed {
-  if (typeof written !== 'string') return { value: written };
+  // A cell that is formatted as text takes numbers as text too, and shows them on the left.
+  if (typeof written !== 'string') return { value: format === '@' ? String(written).toUpperCase() : written };
   if (written.length > LONGEST_TEXT) throw invalidArgument('The text is longer than a cell holds.');
   if (format === '@') return { value: written };
   if (written.startsWith("'")) return { value: written.slice(1) };

@@ -1,24 +1,16 @@
-import {
-  type Edit,
-  type Fingerprint,
-  fingerprintOf,
-  type NameModel,
-  sameRows,
-  type SheetModel,
-  type SheetSnapshot,
-  WorkbookError,
-} from '../../core/workbook/index.ts';
-import { parseReference } from './reference.ts';
+import { type Fingerprint, fingerprintOf, sameRows } from './fingerprint.ts';
+import { type NameModel, type SheetSnapshot, WorkbookError } from './model.ts';
+import type { Edit } from './port.ts';
+import { modelOf } from './snapshots.ts';
 
-/** What stood there, by lower-case name; undefined where nothing did. */
-export interface Before {
+/** What stood there, by lower-case name; undefined where nothing did, or a name that is no range. */
+export interface Standing {
   sheets: ReadonlyMap<string, SheetSnapshot | undefined>;
-  /** Formulas of names. */
-  names: ReadonlyMap<string, string | undefined>;
+  names: ReadonlyMap<string, NameModel | undefined>;
 }
 
 /** The edits that take these back, last first. @throws WorkbookError changed: something else stands there by now */
-export function inverseOf(edits: readonly Edit[], before: Before): Edit[] {
+export function inverseOf(edits: readonly Edit[], before: Standing): Edit[] {
   const sheets = new Map(before.sheets);
   const names = new Map(before.names);
   return edits.flatMap((edit) => INVERSES[edit.kind](edit as never, sheets, names)).reverse();
@@ -27,7 +19,7 @@ export function inverseOf(edits: readonly Edit[], before: Before): Edit[] {
 type Inverse<K extends Edit['kind']> = (
   edit: Extract<Edit, { kind: K }>,
   sheets: Map<string, SheetSnapshot | undefined>,
-  names: Map<string, string | undefined>,
+  names: Map<string, NameModel | undefined>,
 ) => Edit[];
 
 const INVERSES: { readonly [K in Edit['kind']]: Inverse<K> } = {
@@ -39,7 +31,7 @@ const INVERSES: { readonly [K in Edit['kind']]: Inverse<K> } = {
     const written = sheet.derived ? {} : { expects: fingerprintOf(sheet.rows) };
     return [
       before
-        ? { kind: 'put-sheet', sheet: modelOf(before), ...written }
+        ? { kind: 'put-sheet', sheet: asItStood(before, expects), ...written }
         : { kind: 'drop-sheet', name: sheet.name, ...written },
     ];
   },
@@ -48,7 +40,7 @@ const INVERSES: { readonly [K in Edit['kind']]: Inverse<K> } = {
     if (!before) throw new WorkbookError('changed', { sheet: name });
     mustBe(before, expects, name);
     sheets.set(name.toLowerCase(), undefined);
-    return [{ kind: 'put-sheet', sheet: modelOf(before) }];
+    return [{ kind: 'put-sheet', sheet: asItStood(before, expects) }];
   },
   'put-cells'({ sheet, top, left, cells, expects }, sheets) {
     const before = sheets.get(sheet.toLowerCase());
@@ -58,35 +50,22 @@ const INVERSES: { readonly [K in Edit['kind']]: Inverse<K> } = {
     return [{ kind: 'put-cells', sheet, top, left, cells: old, expects: cells }];
   },
   'put-name'({ name }, _sheets, names) {
-    const formula = names.get(name.name.toLowerCase());
-    const old = formula === undefined ? undefined : parseReference(formula);
-    return [
-      old ? { kind: 'put-name', name: { name: name.name, ...old } } : { kind: 'drop-name', name: name.name },
-    ];
+    const old = names.get(name.name.toLowerCase());
+    names.set(name.name.toLowerCase(), name);
+    return [old ? { kind: 'put-name', name: old } : { kind: 'drop-name', name: name.name }];
   },
   'drop-name'({ name }, _sheets, names) {
-    const formula = names.get(name.toLowerCase());
-    const old: Omit<NameModel, 'name'> | undefined =
-      formula === undefined ? undefined : parseReference(formula);
-    return old ? [{ kind: 'put-name', name: { name, ...old } }] : [];
+    const old = names.get(name.toLowerCase());
+    names.set(name.toLowerCase(), undefined);
+    return old ? [{ kind: 'put-name', name: old }] : [];
   },
 };
 
-/** Put again as it stood; a sheet of another maker has no look of ours, and gets the plainest. */
-function modelOf({ name, rows, tables, look }: SheetSnapshot): SheetModel {
-  const plain = {
-    columns: [],
-    validations: [],
-    conditionalFormats: [],
-    print: { orientation: 'portrait' },
-  } as const;
-  return {
-    ...structuredClone(look ?? { ...plain, columns: [], validations: [], conditionalFormats: [] }),
-    name,
-    rows,
-    tables,
-  };
-}
+/** A file that was opened may know nothing of how its sheets were drawn; who wrote them may have said it. */
+const asItStood = (before: SheetSnapshot, expects: SheetSnapshot | Fingerprint | undefined) => {
+  const look = before.look ?? (expects && 'rows' in expects ? expects.look : undefined);
+  return modelOf({ ...before, ...(look && { look }) });
+};
 
 function mustBe(
   now: SheetSnapshot | undefined,
