@@ -1,5 +1,5 @@
 export { cleanPlan, leftOut } from './clean.ts';
-export { DOC_LOOKS, NO_CLEANING, OFFICIAL_CLEANING } from './model.ts';
+export { NO_CLEANING, OFFICIAL_CLEANING } from './model.ts';
 export type {
   CleanedPlan,
   Cleaning,

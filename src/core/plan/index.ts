@@ -1,11 +1,10 @@
-export { awardsIn } from './across/awards.ts';
 export type { Award } from './across/awards.ts';
-export { compareEvidence, evidenceOf, EVIDENCE_KINDS, oneSpelling } from './across/evidence.ts';
+export { compareEvidence } from './across/evidence.ts';
 export type { Agreement, Evidence, EvidenceKind } from './across/evidence.ts';
 export { decisionKey, findPairs } from './across/pairs.ts';
 export type { PairDecision, PairSide, PairVerdict, PlanPairs, TaskPair } from './across/pairs.ts';
 export type { Stage } from './across/stages.ts';
-export { BODY, keyOf } from './across/statements.ts';
+export { BODY } from './across/statements.ts';
 export type { Statement } from './across/statements.ts';
 export { splitDoers } from './doers.ts';
 export { appendixKey, attachedIssuer, readHeading } from './headings.ts';

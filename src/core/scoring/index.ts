@@ -1,4 +1,3 @@
-export { classOf } from './classify.ts';
 export {
   MOST_DECIMALS,
   numberOf,
@@ -14,7 +13,7 @@ export { answerWords, METHODS } from './methods/index.ts';
 export { isFilled, scoreEntry } from './entries.ts';
 export { appliesTo, treeOf } from './tree.ts';
 export type { Node } from './tree.ts';
-export { CRITERION_KINDS, LAYERS } from './model.ts';
+export { LAYERS } from './model.ts';
 export type {
   Award,
   Band,
@@ -40,7 +39,7 @@ export { rankUnits } from './rank.ts';
 export type { Ranked, Votes } from './rank.ts';
 export { scoreUnits } from './score.ts';
 export type { UnitScore } from './score.ts';
-export { checkEntries, checkRanking, checkScheme, finding, SCORING_RULES } from './checks/index.ts';
+export { checkEntries, checkRanking, checkScheme, finding } from './checks/index.ts';
 export type { ScoringFinding, ScoringRuleId } from './checks/index.ts';
 export { scoreReport, scoreSchema } from './report.ts';
 export type { ScoreReport } from './report.ts';

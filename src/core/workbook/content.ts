@@ -1,4 +1,4 @@
-import type { CellValue, NameModel, SheetSnapshot, WorkbookModel } from './model.ts';
+import type { CellValue, NameModel, SheetSnapshot } from './model.ts';
 import { WorkbookError } from './model.ts';
 import type { Edit } from './port.ts';
 import { snapshotOf, withoutBlankEnds } from './snapshots.ts';
@@ -11,12 +11,6 @@ export interface BookContent {
 
 /** Excel takes "kế hoạch" and "Kế hoạch" for one name. */
 export const keyOf = (name: string): string => name.toLowerCase();
-
-/** A workbook as it is drawn → as it stands. */
-export const contentOf = ({ sheets, names }: WorkbookModel): BookContent => ({
-  sheets: sheets.map(snapshotOf),
-  names: [...names],
-});
 
 /** The content after these edits; the given one stays as it is. @throws WorkbookError changed: no such sheet */
 export const withEdits = (content: BookContent, edits: readonly Edit[]): BookContent =>

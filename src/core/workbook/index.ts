@@ -1,8 +1,7 @@
 export { areaAddress, cellAddress, columnLetters, fixedAddress, quoteSheet } from './addresses.ts';
-export { contentOf, keyOf } from './content.ts';
 export type { BookContent } from './content.ts';
 export { dayInWords, dayOfSerial, serialOfDay } from './days.ts';
-export { WORKBOOK_ERRORS, WorkbookError } from './model.ts';
+export { WorkbookError } from './model.ts';
 export type {
   Area,
   CellValue,
@@ -21,11 +20,11 @@ export type {
   WorkbookErrorCode,
   WorkbookModel,
 } from './model.ts';
-export { fingerprintOf, sameRows } from './fingerprint.ts';
+export { fingerprintOf } from './fingerprint.ts';
 export { inverseOf } from './inverse.ts';
 export type { Standing } from './inverse.ts';
 export { memoryBook } from './memoryBook.ts';
 export type { MemoryBook } from './memoryBook.ts';
 export type { Fingerprint } from './fingerprint.ts';
 export type { Alongside, Edit, RangeSnapshot, SheetChange, Workbook } from './port.ts';
-export { modelOf, withoutBlankEnd } from './snapshots.ts';
+export { withoutBlankEnd } from './snapshots.ts';

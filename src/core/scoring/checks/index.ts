@@ -1,5 +1,5 @@
 export { checkEntries } from './entries.ts';
-export { finding, SCORING_RULES } from './model.ts';
+export { finding } from './model.ts';
 export type { ScoringFinding, ScoringRuleId } from './model.ts';
 export { checkRanking } from './ranking.ts';
 export { checkScheme } from './scheme.ts';

@@ -29,6 +29,6 @@ export function scoreByMethod(criterion: Criterion, entry: Entry, decimals: numb
   return method && (METHODS[method.name] as Method<MethodName>).score(method, criterion, entry, decimals);
 }
 
-export { answerOf, answerWords } from './yesNo.ts';
+export { answerWords } from './yesNo.ts';
 export { figureOf } from './method.ts';
 export type { Scored } from './method.ts';

@@ -1,5 +1,5 @@
 import { appliesTo, type Criterion, type Node, type Scheme, treeOf } from '../../scoring/index.ts';
-import { cellAddress, quoteSheet } from '../../workbook/index.ts';
+import { cellAddress } from '../../workbook/index.ts';
 import type { BlockUnit } from './unitsSheet.ts';
 
 /** The columns of a form, from the left; Lý do stands twice, each time for the layer before it. */
@@ -66,10 +66,6 @@ export function layoutForm(scheme: Scheme, unit: BlockUnit, sheet: string): Form
 
 /** ('base', 6) → "N7". */
 export const formCell = (key: FormColumn, row: number): string => cellAddress(row, columnAt(key));
-
-/** The same from another sheet: "'Phiếu Phường An'!Q12". */
-export const cellOnForm = ({ sheet }: FormLayout, key: FormColumn, row: number): string =>
-  `${quoteSheet(sheet)}!${formCell(key, row)}`;
 
 /** "Phiếu Phường An", at most 31 letters as Excel wants it, and different from those before. */
 export function formSheetName(name: string, taken: Set<string>): string {

@@ -8,7 +8,7 @@ import { changeParts, throughLibreOffice } from '../../../support/libreOffice.ts
 import { describeIf, hasSoffice, REASONS } from '../../../support/optional.ts';
 import { scoredBookArbitrary } from '../../../support/scoring/entriesArbitrary.ts';
 
-const BOOKS = 500;
+const BOOKS = 300;
 /** So many schemes in one file: opening a file costs LibreOffice more than counting it. */
 const IN_ONE = 20;
 
