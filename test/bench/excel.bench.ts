@@ -1,7 +1,7 @@
 import { bookHistory } from '../../src/app/index.ts';
 import { draft } from '../../src/app/work/draft.ts';
 import type { Plan } from '../../src/core/plan/index.ts';
-import { type CellValue, serialOfDay } from '../../src/core/workbook/index.ts';
+import { type CellValue, serialOfDay, type SheetModel } from '../../src/core/workbook/index.ts';
 import { excelBook } from '../../src/hosts/excel/index.ts';
 import { startRuntime } from '../support/excelHost/index.ts';
 import { planAt } from '../support/readPlans.ts';
@@ -29,7 +29,11 @@ function timesTen({ appendices, ...plan }: Plan): Plan {
   return { ...plan, appendices: more };
 }
 
-/** What Excel itself would say stands there: formulas as they come out, days as numbers. */
+/** What Excel itself gives as `values` of the sheet: formulas as they come out, days as numbers, "" for blanks. */
+function valuesOf({ rows }: SheetModel): unknown[][] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return rows.map((row) => Array.from({ length: width }, (_, i) => shown(row[i] ?? null)));
+}
 const shown = (cell: CellValue): unknown => {
   if (cell === null || typeof cell !== 'object') return cell ?? '';
   return 'day' in cell ? serialOfDay(cell.day) : shown(cell.result ?? '');
@@ -50,9 +54,7 @@ async function costOf(plan: Plan): Promise<{ syncs: number; ratio: number }> {
     } as never,
   );
   await history.write({ id: 'write-plan', text: 'Nhập kế hoạch', edits: sheets.edits });
-  const values = JSON.stringify(
-    sheets.workbook.sheets.map(({ rows }) => rows.map((row) => row.map(shown))),
-  ).length;
+  const values = JSON.stringify(sheets.workbook.sheets.map(valuesOf)).length;
   const sent = host.requests.reduce((sum, batch) => sum + JSON.stringify(batch).length, 0);
   return { syncs: host.requests.length, ratio: sent / values };
 }

@@ -173,6 +173,26 @@ export function workbookContract(name: string, { open }: ContractHost): void {
       expect(plain(await workbook.read())).toEqual(plain(before));
     });
 
+    test.each<[string, number, number, CellValue]>([
+      ['a number among texts', 1, 0, 7],
+      ['a text among numbers', 1, 3, '12/2026'],
+      ['a formula among texts', 1, 1, { formula: '1+1' }],
+      ['a text in the place of a day', 2, 2, 'quý IV'],
+      ['nothing in the place of a day', 2, 2, null],
+      ['a day in a blank cell', 1, 2, { day: '2026-03-01' }],
+    ])('%s stays what it is, and so does what stood there', async (_what, top, left, value) => {
+      const { workbook } = await open();
+      await workbook.apply([put(sample('Phụ lục 1', 4))]);
+      const before = await workbook.read();
+      const undo = await workbook.apply([
+        { kind: 'put-cells', sheet: 'Phụ lục 1', top, left, cells: [[value]] },
+      ]);
+      const [sheet] = (await workbook.read(['Phụ lục 1'])).sheets;
+      expect(bare(sheet?.rows[top]?.[left] ?? null)).toEqual(value);
+      await workbook.apply(undo);
+      expect(plain(await workbook.read())).toEqual(plain(before));
+    });
+
     test.each<[string, Edit]>([
       ['a sheet that is not there', { kind: 'drop-sheet', name: 'Không có' }],
       [

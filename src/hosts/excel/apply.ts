@@ -13,7 +13,7 @@ import { drawSheet, rangeOf } from './drawSheet.ts';
 import { inContext } from './inContext.ts';
 import { type Before, lookUp } from './lookUp.ts';
 import { Sending } from './sending.ts';
-import { lookKey } from './sheetState.ts';
+import { lookKey, NO_LOOK } from './sheetState.ts';
 
 /** Fills the requests with all edits, one after the other. The last one is for the caller to send. */
 async function writeEdits(sending: Sending, edits: readonly Edit[], before: Before): Promise<void> {
@@ -45,7 +45,7 @@ const WRITERS: { readonly [K in Edit['kind']]: Writer<K> } = {
     sending.witness(name, before);
     const { workbook } = sending.context;
     workbook.worksheets.getItem(name).delete();
-    workbook.settings.add(lookKey(name), 'null');
+    workbook.settings.add(lookKey(name), NO_LOOK);
     sheets.set(name.toLowerCase(), undefined);
   },
   'put-cells'(sending, { sheet, top, left, cells }, { sheets }) {

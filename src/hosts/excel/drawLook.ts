@@ -1,56 +1,97 @@
-import type { Area, ConditionalFormatModel, SheetModel, ValidationModel } from '../../core/workbook/index.ts';
-import { areaAddress, columnLetters } from '../../core/workbook/index.ts';
-import { blocksOf } from './runs.ts';
+import type {
+  Area,
+  ConditionalFormatModel,
+  SheetModel,
+  SheetSnapshot,
+  ValidationModel,
+} from '../../core/workbook/index.ts';
+import { cellAddress, columnLetters } from '../../core/workbook/index.ts';
+import { type Canvas, grouped, type Ranges } from './canvas.ts';
 
-/** Widths, wrapping, frames, rules and the page, all by block. */
-export function drawLook(sheet: Excel.Worksheet, model: SheetModel): void {
+/** Widths, wrapping, frames, rules and the page, as few objects as can be. `before`: what stood there. */
+export function drawLook(canvas: Canvas, model: SheetModel, before: SheetSnapshot | undefined): void {
   const { columns, rows, tables, framed, freeze, validations, conditionalFormats, bold = [] } = model;
-  const bottom = Math.max(1, rows.length);
-  const all = sheet.getRange(`A1:${columnLetters(Math.max(0, columns.length - 1))}${bottom}`);
+  const { sheet } = canvas;
+  const bottom = Math.max(1, rows.length) - 1;
+  const all = canvas.at({ top: 0, left: 0, bottom, right: Math.max(0, columns.length - 1) });
   all.format.font.name = 'Times New Roman';
-  all.format.font.size = 11;
   all.format.verticalAlignment = 'Top';
-  drawColumns(sheet, model, bottom);
-  const at = (area: Area) => sheet.getRange(areaAddress(area));
-  for (const area of bold) at(area).format.font.bold = true;
-  for (const { area } of tables) drawHeader(at({ ...area, bottom: area.top }));
-  for (const area of framed?.body ?? []) drawFrame(at(area));
-  for (const area of framed?.input ?? []) drawInput(at(area));
-  for (const area of framed?.header ?? []) drawHeader(at(area));
-  for (const one of validations) drawValidation(at(one.area).dataValidation, one);
+  drawColumns(canvas, model, bottom, all);
+  for (const range of canvas.together(bold)) range.format.font.bold = true;
+  for (const area of framed?.body ?? []) drawFrame(canvas.at(area));
+  for (const area of framed?.input ?? []) drawInput(canvas.at(area));
+  for (const area of framed?.header ?? []) drawFrame(canvas.at(area));
+  const heads = [...tables.map(({ area }) => ({ ...area, bottom: area.top })), ...(framed?.header ?? [])];
+  canvas.together(heads).forEach(drawHeader);
+  // A table's style has a bold header of its own.
+  for (const { format } of canvas.together(framed?.header ?? [])) format.font.bold = true;
+  for (const [, alike] of grouped(validations.map((one) => [one, ruleOf(one)] as const)))
+    for (const { dataValidation } of canvas.together(alike.map(({ area }) => area)))
+      drawValidation(dataValidation, alike[0] as ValidationModel);
   // The newest comes first in Excel, the first counts here.
-  for (const one of [...conditionalFormats].reverse()) drawCondition(at(one.area), one);
+  for (const one of wordsTogether(conditionalFormats).reverse()) drawCondition(canvas.at(one.area), one);
   all.format.autofitRows();
   if (freeze) drawFreeze(sheet, freeze);
-  drawPage(sheet, model);
+  drawPage(sheet, model, before !== undefined);
   if (model.locked) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
 }
+
+/** Columns that are nearly alike become one object: a width may grow by a quarter, never shrink. */
+const WIDTHS = [6, 8, 10, 12, 15, 18, 22, 27, 33, 40, 50, 60, 75, 90];
+const widthFor = (width: number) => WIDTHS.find((step) => step >= width) ?? width;
 
 /** A column of 10 characters of this font is 75 pixels wide, 56.25 points. */
 const pointsOf = (width: number) => (width * 7 + 5) * 0.75;
 
-function drawColumns(sheet: Excel.Worksheet, { columns }: SheetModel, bottom: number): void {
-  const each = <T extends string>(value: (column: SheetModel['columns'][number]) => T | undefined) =>
-    blocksOf(columns.map((column) => [value(column)])).map(({ value: found, left, right }) => ({
-      value: found,
-      range: sheet.getRange(`${columnLetters(left)}1:${columnLetters(right)}${bottom}`),
-    }));
-  for (const { value, range } of each(({ width }) => String(width)))
-    range.format.columnWidth = pointsOf(Number(value));
-  for (const { range } of each(({ wrap }) => (wrap ? 'wrap' : undefined))) range.format.wrapText = true;
-  for (const { value, range } of each(({ align }) => align))
-    range.format.horizontalAlignment = ALIGNMENTS[value];
+/** Columns that are alike are one object. */
+function drawColumns(canvas: Canvas, { columns }: SheetModel, bottom: number, all: Ranges): void {
+  const areas = columns.map((column, i) => [{ top: 0, bottom, left: i, right: i }, column] as const);
+  const draw = <V>(
+    valueOf: (column: SheetModel['columns'][number]) => V | undefined,
+    put: (range: Ranges, value: V) => void,
+  ) => {
+    const groups = grouped(areas.map(([area, column]) => [area, valueOf(column)] as const));
+    for (const [value, own] of groups)
+      (own.length === columns.length ? [all] : canvas.together(neighboursJoined(own))).forEach((range) =>
+        put(range, value),
+      );
+  };
+  const [usual] = grouped(areas.map(([area, { width }]) => [area, widthFor(width)] as const)).sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  if (usual) all.format.columnWidth = pointsOf(usual[0]);
+  draw(
+    ({ width }) => (widthFor(width) === usual?.[0] ? undefined : widthFor(width)),
+    ({ format }, width) => (format.columnWidth = pointsOf(width)),
+  );
+  draw(
+    ({ wrap }) => wrap || undefined,
+    ({ format }) => (format.wrapText = true),
+  );
+  draw(
+    ({ align }) => align,
+    ({ format }, align) => (format.horizontalAlignment = ALIGNMENTS[align]),
+  );
+}
+
+/** Columns in their order: those side by side are one area. */
+function neighboursJoined(columns: readonly Area[]): Area[] {
+  const joined: Area[] = [];
+  for (const area of columns) {
+    const last = joined.at(-1);
+    if (last && last.right === area.left - 1) joined.splice(-1, 1, { ...last, right: area.right });
+    else joined.push(area);
+  }
+  return joined;
 }
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
-function drawHeader(range: Excel.Range): void {
-  range.format.font.bold = true;
-  range.format.fill.color = '#DCE6F1';
-  range.format.horizontalAlignment = 'Center';
-  range.format.verticalAlignment = 'Center';
-  range.format.wrapText = true;
-  drawFrame(range);
+function drawHeader({ format }: Ranges): void {
+  format.fill.color = '#DCE6F1';
+  format.horizontalAlignment = 'Center';
+  format.verticalAlignment = 'Center';
+  format.wrapText = true;
 }
 
 const EDGES = [
@@ -63,11 +104,7 @@ const EDGES = [
 ] as const;
 
 function drawFrame(range: Excel.Range): void {
-  for (const edge of EDGES) {
-    const border = range.format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.color = '#A6A6A6';
-  }
+  for (const edge of EDGES) range.format.borders.getItem(edge).style = 'Continuous';
 }
 
 function drawInput(range: Excel.Range): void {
@@ -75,6 +112,8 @@ function drawInput(range: Excel.Range): void {
   range.format.fill.color = '#FFFBE6';
   range.format.protection.locked = false;
 }
+
+const ruleOf = ({ area: _area, ...rule }: ValidationModel) => JSON.stringify(rule);
 
 /** The sentences are those of the .xlsx writer. */
 function drawValidation(
@@ -110,22 +149,40 @@ const alert = (style: 'Stop' | 'Warning', message: string): Excel.DataValidation
   message,
 });
 
-/** Fill and font of each tone, as in the .xlsx writer. */
-const TONES: Record<ConditionalFormatModel['tone'], { font: string; fill: string }> = {
-  good: { font: '#0B5A2B', fill: '#D9F2E3' },
-  warning: { font: '#7A4B00', fill: '#FFF0C2' },
-  bad: { font: '#9C0006', fill: '#FFD9DC' },
-  neutral: { font: '#444444', fill: '#EDEDED' },
-  info: { font: '#0B4A7A', fill: '#DCEBFA' },
+/** The fill of each tone, as in the .xlsx writer; letters stay black, which reads best on all of them. */
+const TONES: Record<ConditionalFormatModel['tone'], string> = {
+  good: '#D9F2E3',
+  warning: '#FFF0C2',
+  bad: '#FFD9DC',
+  neutral: '#EDEDED',
+  info: '#DCEBFA',
 };
+
+/** Words of one tone in the same cells are one rule: a cell says only one of them. */
+function wordsTogether(formats: readonly ConditionalFormatModel[]): ConditionalFormatModel[] {
+  const groups = grouped(
+    formats.map((one, i) => {
+      const { area, tone, text } = one;
+      return [one, JSON.stringify(text === undefined ? [i] : [area, tone])] as const;
+    }),
+  );
+  return groups.flatMap(([, [first, ...others]]): ConditionalFormatModel[] => {
+    if (!first || others.length === 0) return first ? [first] : [];
+    const { area, tone } = first;
+    const cell = cellAddress(area.top, area.left);
+    const words = [first, ...others].map(({ text = '' }) => `${cell}=${quoted(text)}`);
+    return [{ area, tone, formula: `OR(${words.join(',')})` }];
+  });
+}
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 function drawCondition(range: Excel.Range, { text, formula, tone }: ConditionalFormatModel): void {
   const condition = range.conditionalFormats.add(formula === undefined ? 'CellValue' : 'Custom');
   const { format } = formula === undefined ? condition.cellValue : condition.custom;
-  format.font.color = TONES[tone].font;
-  format.fill.color = TONES[tone].fill;
+  format.fill.color = TONES[tone];
   if (formula !== undefined) condition.custom.rule.formula = `=${formula}`;
-  else condition.cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+  else condition.cellValue.rule = { formula1: `=${quoted(text)}`, operator: 'EqualTo' };
 }
 
 function drawFreeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
@@ -135,13 +192,15 @@ function drawFreeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; c
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-function drawPage(sheet: Excel.Worksheet, { print, rows }: SheetModel): void {
+/** A new sheet has Excel's own page: upright, in colour. */
+function drawPage(sheet: Excel.Worksheet, { print, rows }: SheetModel, isRedrawn: boolean): void {
   const { orientation, titleRows, columns, blackAndWhite } = print;
   const page = sheet.pageLayout;
-  page.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  if (isRedrawn || orientation === 'landscape')
+    page.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = 'A4';
   page.zoom = { horizontalFitToPages: 1 };
-  page.blackAndWhite = blackAndWhite ?? false;
+  if (isRedrawn || blackAndWhite) page.blackAndWhite = blackAndWhite ?? false;
   if (titleRows) page.setPrintTitleRows(`$${titleRows.from + 1}:$${titleRows.to + 1}`);
   if (columns)
     page.setPrintArea(

@@ -6,6 +6,7 @@ import {
   type TableModel,
 } from '../../core/workbook/index.ts';
 import { formatIn, rawOf, usualFormat } from './cells.ts';
+import { Canvas } from './canvas.ts';
 import { drawLook } from './drawLook.ts';
 import { blocksOf } from './runs.ts';
 import { lookKey } from './sheetState.ts';
@@ -24,13 +25,21 @@ export async function drawSheet(
   const sheet = before ? workbook.worksheets.getItem(before.name) : workbook.worksheets.add(model.name);
   const kept = before && keptTable(before, model);
   if (before) clearSheet(workbook, sheet, before, kept);
-  drawFormats(sheet, model);
-  await drawValues(sending, sheet, model);
+  const canvas = new Canvas(sheet, sending);
+  drawFormats(canvas, model);
+  await drawValues(sending, canvas, model);
   for (const table of model.tables) drawTable(sheet, table, table.name === kept?.name);
-  drawFormulas(sheet, model);
-  drawLook(sheet, model);
-  const { name, rows: _rows, tables: _tables, ...look } = model;
-  workbook.settings.add(lookKey(name), JSON.stringify(look));
+  drawFormulas(canvas, model);
+  drawLook(canvas, model, before);
+  workbook.settings.add(lookKey(model.name), lookOf(model));
+}
+
+/** What is kept of how a sheet was drawn. Heights are Excel's own affair: rows fit their text. */
+function lookOf({ name: _name, rows: _rows, tables: _tables, rowHeights: _heights, ...look }: SheetModel) {
+  return {
+    ...look,
+    columns: look.columns.map(({ wrap, ...column }) => (wrap ? { ...column, wrap } : column)),
+  };
 }
 
 /** The one table of both, in the same corner. */
@@ -62,34 +71,57 @@ function clearSheet(
   sheet.freezePanes.unfreeze();
 }
 
-/** Before any value: text written into a cell that is not "@" may become a formula or a date (excel.md, 1 and 2). */
-function drawFormats(sheet: Excel.Worksheet, { rows, columns }: SheetModel): void {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), columns.length);
-  const ofColumns = Array.from({ length: width }, (_, column) => {
-    const usual = usualFormat(columns[column]);
-    return rows.map((row) => formatIn(row[column] ?? null, usual));
-  });
-  for (const { value, ...area } of blocksOf(ofColumns))
-    if (value !== 'General') rangeOf(sheet, area).numberFormat = value as unknown as string[][];
+/**
+ * Before any value: text written into a cell that is not "@" may become a formula or a date (excel.md, 1 and 2). What
+ * most cells have is said of all of them first.
+ */
+function drawFormats(canvas: Canvas, model: SheetModel): void {
+  const wanted = formatsOf(model);
+  const each = wanted.flat().filter((one) => one !== undefined);
+  const count = (format: string) => each.filter((one) => one === format).length;
+  const [most = 'General'] = [...new Set(each)].sort((a, b) => count(b) - count(a));
+  const bottom = model.rows.length - 1;
+  if (bottom < 0) return;
+  const put = (area: Area, format: string) =>
+    (canvas.at(area).numberFormat = format as unknown as string[][]);
+  if (most !== 'General') put({ top: 0, left: 0, bottom, right: wanted.length - 1 }, most);
+  const others = wanted.map((column) => column.map((format) => (format === most ? undefined : format)));
+  for (const { value, ...area } of blocksOf(others)) put(area, value);
 }
+
+/** Column by column. A blank cell has the format of its column, as somebody may fill it; but not beside a table. */
+function formatsOf({ rows, columns, tables }: SheetModel): (string | undefined)[][] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), columns.length);
+  return Array.from({ length: width }, (_, column) =>
+    rows.map((row, i) => {
+      const value = row[column] ?? null;
+      const isIdle = value === null && tables.some(({ area }) => isBeside(area, i, column));
+      return isIdle ? undefined : formatIn(value, usualFormat(columns[column]));
+    }),
+  );
+}
+
+/** In the title above a table, or left or right of it. */
+const isBeside = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
+  row === top - 1 || (row >= top && row <= bottom && (column < left || column > right));
 
 export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRange(areaAddress(area));
 
 /** Rows together while they fit a request. */
-async function drawValues(sending: Sending, sheet: Excel.Worksheet, { rows }: SheetModel): Promise<void> {
+async function drawValues(sending: Sending, canvas: Canvas, { rows }: SheetModel): Promise<void> {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width === 0) return;
-  let block: (string | number | boolean | null)[][] = [];
+  let block: (string | number | boolean)[][] = [];
   let top = 0;
   const put = (bottom: number) => {
     if (block.length === 0) return;
     const area = { top, left: 0, bottom, right: width - 1 };
-    rangeOf(sheet, area).values = block;
+    canvas.at(area).values = block;
     top = bottom + 1;
     block = [];
   };
   for (const [i, row] of rows.entries()) {
-    const raw = Array.from({ length: width }, (_, column) => rawOf(row[column] ?? null));
+    const raw = Array.from({ length: width }, (_, column) => rawOf(row[column] ?? null) ?? '');
     const values = JSON.stringify(raw);
     if (sending.isFull(values)) {
       put(i - 1);
@@ -106,12 +138,13 @@ function drawTable(sheet: Excel.Worksheet, { name, area }: TableModel, isKept: b
   const table = isKept ? sheet.tables.getItem(name) : sheet.tables.add(address, true);
   if (isKept) table.resize(address);
   else table.name = name;
-  table.style = 'TableStyleLight1';
+  // Lines around each cell, as in the plans on paper.
+  table.style = 'TableStyleLight15';
   table.showBandedRows = false;
 }
 
 /** A calculated column is one formula for all its cells. */
-function drawFormulas(sheet: Excel.Worksheet, { rows, columns }: SheetModel): void {
+function drawFormulas(canvas: Canvas, { rows, columns }: SheetModel): void {
   const width = rows.reduce((most, row) => Math.max(most, row.length), columns.length);
   const ofColumns = Array.from({ length: width }, (_, column) =>
     rows.map((row) => {
@@ -120,5 +153,5 @@ function drawFormulas(sheet: Excel.Worksheet, { rows, columns }: SheetModel): vo
     }),
   );
   for (const { value, ...area } of blocksOf(ofColumns))
-    rangeOf(sheet, area).formulas = value as unknown as string[][];
+    canvas.at(area).formulas = value as unknown as string[][];
 }

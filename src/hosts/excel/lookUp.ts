@@ -1,6 +1,6 @@
 import type { Edit, NameModel, Standing } from '../../core/workbook/index.ts';
 import { parseReference } from './reference.ts';
-import { type AskedSheet, askOtherTables, askSheet, takeSheet } from './sheetState.ts';
+import { askOtherTables, askSheet, takeSheet } from './sheetState.ts';
 
 /** What stood there, by lower-case name. */
 export interface Before extends Standing {
@@ -8,39 +8,49 @@ export interface Before extends Standing {
   taken: ReadonlySet<string>;
 }
 
-/** Looks everything up in one request: the sheets and names that the edits touch, as they stand. */
+/**
+ * Looks everything up in one request: the sheets and names that the edits touch, as they stand. A sheet that nobody
+ * expects is most likely new, and only looked for among the names; should it be there, it costs another request.
+ */
 export async function lookUp(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Before> {
-  const asked = new Map<string, AskedSheet>();
-  const names = new Map<string, Excel.NamedItem>();
-  for (const edit of edits) {
-    const sheet = sheetOf(edit);
-    if (sheet !== undefined && !asked.has(sheet.toLowerCase()))
-      asked.set(sheet.toLowerCase(), askSheet(context, sheet, tablesOn(sheet, edits)));
-    const name = nameOf(edit);
-    if (name !== undefined && !names.has(name.toLowerCase())) {
-      const item = context.workbook.names.getItemOrNullObject(name);
-      item.load('name,formula');
-      names.set(name.toLowerCase(), item);
-    }
-  }
+  const { worksheets, names } = context.workbook;
+  const [known, unexpected] = sheetsOf(edits);
+  const asked = known.map((sheet) => askSheet(context, sheet, tablesOn(sheet, edits)));
+  worksheets.load('items/name');
+  names.load('items/name,items/formula');
   await context.sync();
-  const others = [...asked.values()].filter((one) => askOtherTables(context, one));
-  if (others.length > 0) await context.sync();
+  const there = unexpected.filter((key) => worksheets.items.some(({ name }) => name.toLowerCase() === key));
+  const late = there.map((key) => askSheet(context, key, []));
+  const others = asked.filter((one) => askOtherTables(context, one));
+  if (others.length + late.length > 0) await context.sync();
+  if (late.filter((one) => askOtherTables(context, one)).length > 0) await context.sync();
   return {
-    sheets: new Map([...asked].map(([key, one]) => [key, takeSheet(one)])),
-    names: new Map([...names].map(([key, one]) => [key, rangeOfName(one)])),
-    taken: new Set([...names].filter(([, one]) => !one.isNullObject).map(([key]) => key)),
+    sheets: new Map([...asked, ...late].map((one) => [one.name.toLowerCase(), takeSheet(one)])),
+    names: new Map(names.items.map((one) => [one.name.toLowerCase(), rangeOfName(one)])),
+    taken: new Set(names.items.map(({ name }) => name.toLowerCase())),
   };
 }
 
-function rangeOfName(item: Excel.NamedItem): NameModel | undefined {
-  const range = item.isNullObject ? undefined : parseReference(item.formula);
-  return range && { name: item.name, ...range };
+/** The sheets that edits touch, each once: those that somebody saw before, and those that are most likely new. */
+function sheetsOf(edits: readonly Edit[]): [known: string[], unexpected: string[]] {
+  const all = new Set(edits.flatMap((edit) => sheetOf(edit)?.toLowerCase() ?? []));
+  const known = new Set(
+    edits.filter((edit) => !isAddition(edit)).flatMap((edit) => sheetOf(edit)?.toLowerCase() ?? []),
+  );
+  return [[...known], [...all].filter((key) => !known.has(key))];
 }
 
 const tablesOn = (sheet: string, edits: readonly Edit[]): string[] => [
-  ...new Set(edits.filter((edit) => sheetOf(edit)?.toLowerCase() === sheet.toLowerCase()).flatMap(tablesOf)),
+  ...new Set(edits.filter((edit) => sheetOf(edit)?.toLowerCase() === sheet).flatMap(tablesOf)),
 ];
+
+function rangeOfName({ name, formula }: Excel.NamedItem): NameModel | undefined {
+  const range = parseReference(formula);
+  return range && { name, ...range };
+}
+
+/** What is filled again and again is there but for the first time. */
+const isAddition = (edit: Edit): boolean => edit.kind === 'put-sheet' && !edit.expects && !edit.sheet.derived;
 
 /** Whose tables may lie in the way. */
 const tablesOf = (edit: Edit): string[] => {
@@ -48,15 +58,14 @@ const tablesOf = (edit: Edit): string[] => {
   return [...expected, ...(edit.kind === 'put-sheet' ? edit.sheet.tables : [])].map(({ name }) => name);
 };
 
-const sheetOf = (edit: Edit): string | undefined => PLACES[edit.kind](edit as never).sheet;
-const nameOf = (edit: Edit): string | undefined => PLACES[edit.kind](edit as never).name;
+const sheetOf = (edit: Edit): string | undefined => PLACES[edit.kind](edit as never);
 
 const PLACES: {
-  readonly [K in Edit['kind']]: (edit: Extract<Edit, { kind: K }>) => { sheet?: string; name?: string };
+  readonly [K in Edit['kind']]: (edit: Extract<Edit, { kind: K }>) => string | undefined;
 } = {
-  'put-sheet': ({ sheet }) => ({ sheet: sheet.name }),
-  'drop-sheet': ({ name }) => ({ sheet: name }),
-  'put-cells': ({ sheet }) => ({ sheet }),
-  'put-name': ({ name }) => ({ name: name.name }),
-  'drop-name': ({ name }) => ({ name }),
+  'put-sheet': ({ sheet }) => sheet.name,
+  'drop-sheet': ({ name }) => name,
+  'put-cells': ({ sheet }) => sheet,
+  'put-name': () => undefined,
+  'drop-name': () => undefined,
 };

@@ -11,6 +11,8 @@ const UTF8 = new TextEncoder();
 /** One request being filled; it is sent when it is full, and at the end. */
 export class Sending {
   private bytes = 0;
+  /** Requests so far. */
+  sent = 0;
   private readonly seen = new Witness();
   /** Something may have been written. */
   hasBegun = false;
@@ -29,6 +31,7 @@ export class Sending {
   async send(): Promise<void> {
     this.hasBegun = true;
     await this.context.sync();
+    this.sent += 1;
     this.bytes = 0;
     this.seen.hear();
   }

@@ -11,6 +11,9 @@ import { cellOf, type RawValue } from './cells.ts';
 /** Settings of the workbook keep how a sheet was drawn: Excel itself hands validations out one cell at a time. */
 export const lookKey = (sheet: string) => `soThiDua.look.${sheet.toLowerCase()}`;
 
+/** Settings cannot be asked for and deleted in one go: this is left of a sheet that went. */
+export const NO_LOOK = false;
+
 /** A sheet on its way: what was asked for, to be taken after the next sync. */
 export interface AskedSheet {
   name: string;
@@ -70,10 +73,9 @@ export function takeSheet({ sheet, used, look, tables }: AskedSheet): SheetSnaps
   };
 }
 
-/** Settings cannot be asked for and deleted in one go: of a sheet that went, "null" is left. */
 function lookOf(setting: Excel.Setting): { look?: SheetLook } {
-  const look = setting.isNullObject ? null : (JSON.parse(String(setting.value)) as SheetLook | null);
-  return look === null ? {} : { look };
+  const look = setting.isNullObject ? NO_LOOK : (setting.value as SheetLook | typeof NO_LOOK);
+  return look === NO_LOOK ? {} : { look };
 }
 
 export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({

@@ -9,6 +9,7 @@ import {
   rangeFont,
   rangeFormat,
 } from './format.ts';
+import { manyFill, manyFont, manyFormat, manyValidation } from './manyFormat.ts';
 import { namedItem, namedItemCollection } from './names.ts';
 import { pageLayout } from './page.ts';
 import { range, rangeAreas, rangeCollection } from './range.ts';
@@ -42,6 +43,10 @@ export const CLASSES: HostClasses = {
   Worksheet: worksheet,
   Range: range,
   RangeAreas: rangeAreas,
+  ManyFormat: manyFormat,
+  ManyFill: manyFill,
+  ManyFont: manyFont,
+  ManyValidation: manyValidation,
   RangeCollection: rangeCollection,
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,

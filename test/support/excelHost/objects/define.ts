@@ -3,6 +3,12 @@ import type { Conditional, Sheet } from '../model/sheet.ts';
 import type { Table } from '../model/table.ts';
 import type { ExcelHost } from '../host.ts';
 
+/** Areas of one sheet that are written to at once. */
+export interface Areas {
+  sheet: Sheet;
+  boxes: Area['box'][];
+}
+
 /** What stands behind an object of each type. */
 export interface States {
   Workbook: null;
@@ -13,7 +19,11 @@ export interface States {
   WorksheetCollection: null;
   Worksheet: Sheet;
   Range: Area;
-  RangeAreas: { sheet: Sheet; boxes: Area['box'][] };
+  RangeAreas: Areas;
+  ManyFormat: Areas;
+  ManyFill: Areas;
+  ManyFont: Areas;
+  ManyValidation: Areas;
   RangeCollection: Area[];
   RangeFormat: Area;
   RangeFill: Area;

@@ -1,11 +1,11 @@
 import { invalidArgument, invalidOperation } from '../errors.ts';
 import type { ExcelHost } from '../host.ts';
-import { MAX_COLUMNS, MAX_ROWS, type Box } from '../model/address.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../model/address.ts';
 import type { Area } from '../model/book.ts';
 import { addressOf } from './addressOf.ts';
 import { text, whole } from './args.ts';
 import { cellScalars, tellChanged } from './cells.ts';
-import { make, readOnly, type HostClass, type Method } from './define.ts';
+import { type Areas, make, readOnly, type HostClass, type Method } from './define.ts';
 import { rangeMoves } from './rangeMoves.ts';
 
 const methods: Readonly<Record<string, Method<Area>>> = {
@@ -113,7 +113,7 @@ function remove({ sheet, box: area }: Area, [shift]: readonly unknown[], host: E
   tellChanged({ sheet, box: area }, '', host);
 }
 
-export const rangeAreas: HostClass<{ sheet: Area['sheet']; boxes: Box[] }> = {
+export const rangeAreas: HostClass<Areas> = {
   kept: true,
   scalars: {
     Address: readOnly(({ sheet, boxes }) => boxes.map((area) => addressOf({ sheet, box: area })).join(',')),
@@ -127,6 +127,8 @@ export const rangeAreas: HostClass<{ sheet: Area['sheet']; boxes: Box[] }> = {
         boxes.map((area) => ({ sheet, box: area })),
       ),
     Worksheet: ({ sheet }) => make('Worksheet', sheet),
+    Format: (areas) => make('ManyFormat', areas),
+    DataValidation: (areas) => make('ManyValidation', areas),
   },
 };
 

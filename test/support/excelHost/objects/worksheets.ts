@@ -58,6 +58,13 @@ export const worksheet: HostClass<Sheet> = {
           ? { sheet, box: box(0, 0, MAX_ROWS, MAX_COLUMNS) }
           : areaOnSheet(sheet, address, host),
       ),
+    GetRanges: (sheet, [addresses], host) =>
+      make('RangeAreas', {
+        sheet,
+        boxes: text(addresses)
+          .split(',')
+          .map((address) => areaOnSheet(sheet, address, host).box),
+      }),
     GetCell: (sheet, [row, column]) => make('Range', { sheet, box: box(whole(row), whole(column)) }),
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
       make('Range', { sheet, box: box(whole(row), whole(column), whole(rows), whole(columns)) }),
