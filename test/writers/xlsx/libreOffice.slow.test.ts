@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { addDays } from '../../../src/core/calendar/index.ts';
 import type { Plan } from '../../../src/core/plan/index.ts';
 import { planSheets, type PlanSheetsOptions, readPlanFromSheets } from '../../../src/core/sheets/index.ts';
 import type { CellValue, Snapshot, WorkbookModel } from '../../../src/core/workbook/index.ts';
@@ -60,7 +61,15 @@ const inExcelYears = (book: AnyBook): AnyBook =>
       /"(\d{4})(-\d{2}-\d{2}")/gu,
       (_, year: string, day: string) => `"${2000 + (Number(year) % 400)}${day}`,
     ),
+    asRead,
   ) as AnyBook;
+
+/** "Trước ngày D" ends on the day before or on D itself: no reading has its two last days years apart. */
+function asRead(_key: string, value: unknown): unknown {
+  const { due, lastDay } = (value ?? {}) as { due?: unknown; lastDay?: unknown };
+  if (typeof due !== 'string' || typeof lastDay !== 'string') return value;
+  return { ...(value as object), due: addDays(lastDay, Number(due > lastDay)) };
+}
 
 const fixed: Partial<PlanSheetsOptions> = { asOfTyped: true };
 const sampleOptions = (plan: Plan): PlanSheetsOptions => ({
