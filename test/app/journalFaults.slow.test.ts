@@ -1,3 +1,3 @@
-import { journalFaults } from '../support/journalFaults.ts';
+import { journalFaults, SMALL } from '../support/journalFaults.ts';
 
-journalFaults({ step: 1 });
+journalFaults(SMALL, { step: 1 });

@@ -1,31 +1,35 @@
 import { describe, expect, test } from '@jest/globals';
 import { bookHistory, type History } from '../../src/app/index.ts';
 import { JOURNAL_SHEET, readJournal } from '../../src/core/sheets/index.ts';
-import { type Edit, type Workbook, WorkbookError } from '../../src/core/workbook/index.ts';
+import { type Edit, type SheetModel, type Workbook, WorkbookError } from '../../src/core/workbook/index.ts';
 import { excelBook } from '../../src/hosts/excel/index.ts';
-import { startRuntime } from './excelHost/index.ts';
+import { dump, type ExcelHost, startRuntime } from './excelHost/index.ts';
 import { sample } from './workbookContract.ts';
 
-const put = (name: string, rows: number, tables = false): Edit => {
-  const sheet = sample(name, rows);
-  return { kind: 'put-sheet', sheet: tables ? sheet : { ...sheet, tables: [] } };
-};
+const put = (sheet: SheetModel): Edit => ({ kind: 'put-sheet', sheet });
+/** With all that a sheet can have, and with as little as can be. */
+const full = (rows: number) => put(sample('Phụ lục 1', rows));
+const bare = (name: string) =>
+  put({ ...sample(name, 1), tables: [], validations: [], conditionalFormats: [] });
 export const FIRST = {
   id: 'a',
   text: 'Nhập kế hoạch',
-  edits: [put('Phụ lục 1', 3, true), put('Phụ lục 2', 2)],
+  edits: [full(3), bare('Phụ lục 2')],
 };
 export const SECOND = {
   id: 'b',
   text: 'Nhập lại kế hoạch',
-  edits: [put('Phụ lục 1', 5, true), put('Phụ lục 3', 1)],
+  edits: [full(5), { kind: 'drop-sheet', name: 'Phụ lục 2' } satisfies Edit],
 };
 
 interface Open {
   workbook: Workbook;
   history: History;
 }
-const WORKS: Record<string, (open: Open) => Promise<() => Promise<void>>> = {
+/** What is done before, and what is struck. */
+export type Works = Record<string, (open: Open) => Promise<() => Promise<void>>>;
+
+export const SMALL: Works = {
   import: ({ history }) => Promise.resolve(() => history.write(FIRST)),
   undo: async ({ history }) => {
     await history.write(FIRST);
@@ -37,41 +41,56 @@ const WORKS: Record<string, (open: Open) => Promise<() => Promise<void>>> = {
   },
 };
 
-/** The content and the journal, apart from each other. */
-async function stateOf({ workbook }: Open): Promise<string> {
-  const { sheets } = await workbook.read();
-  const journal = readJournal({ sheets }).map(({ text, state }) => [text, state]);
-  return JSON.stringify([journal, sheets.filter(({ name }) => name !== JOURNAL_SHEET)]);
+type Ready = { host: ExcelHost; open: Open; work: () => Promise<void> };
+async function prepare(works: Works, name: string): Promise<Ready> {
+  const host = startRuntime();
+  const workbook = excelBook();
+  const open = { workbook, history: bookHistory(workbook, () => 'lúc ấy') };
+  const work = (await works[name]?.(open)) ?? (() => Promise.reject(new Error(name)));
+  return { host, open, work };
 }
 
-/** One passing failure at every `step`-th action of each request in turn. */
-export function journalFaults({ step }: { step: number }): void {
+const failureOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+
+/** The journal says of each command whether it stands; this is what the workbook says. */
+const journalOf = async ({ workbook }: Open): Promise<string[]> =>
+  readJournal(await workbook.read([JOURNAL_SHEET])).map(({ text, state }) => `${text}: ${state}`);
+
+/** One passing failure at every `step`-th action of every request in turn. */
+export function journalFaults(works: Works, { step }: { step: number }): void {
   describe('one failure, wherever it strikes: all as before or all as after, the journal agrees, and it is told', () => {
-    test.each(Object.keys(WORKS))('%s', async (name) => {
-      const prepare = async () => {
-        const host = startRuntime();
-        const workbook = excelBook();
-        const open = { workbook, history: bookHistory(workbook, () => 'lúc ấy') };
-        const work = (await WORKS[name]?.(open)) ?? (() => Promise.reject(new Error(name)));
-        return { host, open, work };
-      };
-      const good = await prepare();
+    test.each(Object.keys(works))('%s', async (name) => {
+      const good = await prepare(works, name);
       const begun = good.host.requests.length;
       await good.work();
-      const after = await stateOf(good.open);
       const sizes = good.host.requests.slice(begun).map(({ Actions }) => Actions.length);
-      for (let index = 0; index < Math.max(...sizes); index += step) {
-        const { host, open, work } = await prepare();
-        const before = await stateOf(open);
-        host.faults = [{ at: index, code: 'GeneralException' }];
-        const error = await work().then(
-          () => undefined,
-          (thrown: unknown) => thrown,
-        );
-        host.faults = [];
-        expect(error).toBeInstanceOf(WorkbookError);
-        expect([before, after]).toContain(await stateOf(open));
-      }
+      const after = { dump: dump(good.host.book), journal: await journalOf(good.open) };
+      let ready = await prepare(works, name);
+      let before = { dump: dump(ready.host.book), journal: await journalOf(ready.open) };
+      for (const [request, size] of sizes.entries())
+        for (let at = 0; at < size; at += step) {
+          const { host, open, work } = ready;
+          host.faults = [{ at, request: host.requests.length + request, code: 'GeneralException' }];
+          const error = await failureOf(work());
+          const now = dump(host.book);
+          expect({ request, at, error }).toEqual({ request, at, error: expect.any(WorkbookError) });
+          if (now !== after.dump && now !== before.dump)
+            expect({ request, at, now: JSON.parse(now) }).toEqual({
+              request,
+              at,
+              now: JSON.parse(before.dump),
+            });
+          expect(await journalOf(open)).toEqual(now === before.dump ? before.journal : after.journal);
+          // What is as before may be struck again: that it bears many failures is shown on the way.
+          if (now !== before.dump) {
+            ready = await prepare(works, name);
+            before = { dump: dump(ready.host.book), journal: await journalOf(ready.open) };
+          }
+        }
     });
   });
 }

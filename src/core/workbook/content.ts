@@ -19,10 +19,13 @@ export const withEdits = (content: BookContent, edits: readonly Edit[]): BookCon
 type Step<K extends Edit['kind']> = (content: BookContent, edit: Extract<Edit, { kind: K }>) => BookContent;
 
 const STEPS: { readonly [K in Edit['kind']]: Step<K> } = {
-  'put-sheet': ({ sheets, names }, { sheet }) => {
-    const at = placeOf(sheets, sheet.name);
+  'put-sheet': ({ sheets, names }, { sheet, at }) => {
+    const place = placeOf(sheets, sheet.name);
     const next = snapshotOf(sheet);
-    return { names, sheets: at < 0 ? [...sheets, next] : sheets.with(at, next) };
+    return {
+      names,
+      sheets: place < 0 ? sheets.toSpliced(at ?? sheets.length, 0, next) : sheets.with(place, next),
+    };
   },
   'drop-sheet': ({ sheets, names }, { name }) => ({
     names,

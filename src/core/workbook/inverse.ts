@@ -7,27 +7,31 @@ import { modelOf } from './snapshots.ts';
 export interface Standing {
   sheets: ReadonlyMap<string, SheetSnapshot | undefined>;
   names: ReadonlyMap<string, NameModel | undefined>;
+  /** All sheets by lower-case name, from the first tab to the last. */
+  order: readonly string[];
 }
 
 /** The edits that take these back, last first. @throws WorkbookError changed: something else stands there by now */
 export function inverseOf(edits: readonly Edit[], before: Standing): Edit[] {
-  const sheets = new Map(before.sheets);
-  const names = new Map(before.names);
-  return edits.flatMap((edit) => INVERSES[edit.kind](edit as never, sheets, names)).reverse();
+  const now = { sheets: new Map(before.sheets), names: new Map(before.names), order: [...before.order] };
+  return edits.flatMap((edit) => INVERSES[edit.kind](edit as never, now)).reverse();
 }
 
-type Inverse<K extends Edit['kind']> = (
-  edit: Extract<Edit, { kind: K }>,
-  sheets: Map<string, SheetSnapshot | undefined>,
-  names: Map<string, NameModel | undefined>,
-) => Edit[];
+type Inverse<K extends Edit['kind']> = (edit: Extract<Edit, { kind: K }>, now: Now) => Edit[];
+
+interface Now {
+  sheets: Map<string, SheetSnapshot | undefined>;
+  names: Map<string, NameModel | undefined>;
+  order: string[];
+}
 
 const INVERSES: { readonly [K in Edit['kind']]: Inverse<K> } = {
-  'put-sheet'({ sheet, expects }, sheets) {
+  'put-sheet'({ sheet, at, expects }, { sheets, order }) {
     const key = sheet.name.toLowerCase();
     const before = sheets.get(key);
     mustBe(before, expects, sheet.name);
     sheets.set(key, sheet);
+    if (!before) order.splice(at ?? order.length, 0, key);
     const written = sheet.derived ? {} : { expects: fingerprintOf(sheet.rows) };
     return [
       before
@@ -35,26 +39,28 @@ const INVERSES: { readonly [K in Edit['kind']]: Inverse<K> } = {
         : { kind: 'drop-sheet', name: sheet.name, ...written },
     ];
   },
-  'drop-sheet'({ name, expects }, sheets) {
+  'drop-sheet'({ name, expects }, { sheets, order }) {
     const before = sheets.get(name.toLowerCase());
     if (!before) throw new WorkbookError('changed', { sheet: name });
     mustBe(before, expects, name);
     sheets.set(name.toLowerCase(), undefined);
-    return [{ kind: 'put-sheet', sheet: asItStood(before, expects) }];
+    const at = order.indexOf(name.toLowerCase());
+    order.splice(at, 1);
+    return [{ kind: 'put-sheet', sheet: asItStood(before, expects), at }];
   },
-  'put-cells'({ sheet, top, left, cells, expects }, sheets) {
+  'put-cells'({ sheet, top, left, cells, expects }, { sheets }) {
     const before = sheets.get(sheet.toLowerCase());
     if (!before) throw new WorkbookError('changed', { sheet });
     const old = cells.map((row, i) => row.map((_, j) => before.rows[top + i]?.[left + j] ?? null));
     if (expects && !sameRows(old, expects)) throw new WorkbookError('changed', { sheet });
     return [{ kind: 'put-cells', sheet, top, left, cells: old, expects: cells }];
   },
-  'put-name'({ name }, _sheets, names) {
+  'put-name'({ name }, { names }) {
     const old = names.get(name.name.toLowerCase());
     names.set(name.name.toLowerCase(), name);
     return [old ? { kind: 'put-name', name: old } : { kind: 'drop-name', name: name.name }];
   },
-  'drop-name'({ name }, _sheets, names) {
+  'drop-name'({ name }, { names }) {
     const old = names.get(name.toLowerCase());
     names.set(name.toLowerCase(), undefined);
     return old ? [{ kind: 'put-name', name: old }] : [];

@@ -58,6 +58,7 @@ const soon = <T>(work: () => T): Promise<T> =>
 const standingOf = ({ sheets, names }: BookContent) => ({
   sheets: new Map(sheets.map((sheet) => [keyOf(sheet.name), sheet])),
   names: new Map(names.map((one) => [keyOf(one.name), one])),
+  order: sheets.map(({ name }) => keyOf(name)),
 });
 
 function sheetsAmong({ sheets }: BookContent, wanted?: readonly string[]): SheetSnapshot[] {

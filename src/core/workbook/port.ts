@@ -6,8 +6,8 @@ import type { Area, CellValue, NameModel, SheetModel, SheetSnapshot, Snapshot } 
  * now, the whole batch waits (WorkbookError "changed"), so that nobody's edit is overwritten unseen.
  */
 export type Edit =
-  /** Adds the sheet, or puts it in the place of the one of that name. */
-  | { kind: 'put-sheet'; sheet: SheetModel; expects?: SheetSnapshot | Fingerprint }
+  /** Adds the sheet, or puts it in the place of the one of that name. `at`: the place of a new one; absent: the last. */
+  | { kind: 'put-sheet'; sheet: SheetModel; at?: number; expects?: SheetSnapshot | Fingerprint }
   | { kind: 'drop-sheet'; name: string; expects?: SheetSnapshot | Fingerprint }
   /** Values and formulas only; formats stay. */
   | {

@@ -17,14 +17,20 @@ import { lookKey, NO_LOOK } from './sheetState.ts';
 
 /** Fills the requests with all edits, one after the other. The last one is for the caller to send. */
 async function writeEdits(sending: Sending, edits: readonly Edit[], before: Before): Promise<void> {
-  const standing = { sheets: new Map(before.sheets), names: new Set(before.taken) };
-  for (const edit of edits) await WRITERS[edit.kind](sending, edit as never, standing);
+  const now: Now = {
+    sheets: new Map(before.sheets),
+    names: new Set(before.taken),
+    count: before.order.length,
+  };
+  for (const edit of edits) await WRITERS[edit.kind](sending, edit as never, now);
 }
 
 /** What is there while the edits are written, by lower-case name. */
 interface Now {
   sheets: Map<string, SheetSnapshot | undefined>;
   names: Set<string>;
+  /** Tabs. */
+  count: number;
 }
 type Writer<K extends Edit['kind']> = (
   sending: Sending,
@@ -33,20 +39,23 @@ type Writer<K extends Edit['kind']> = (
 ) => void | Promise<void>;
 
 const WRITERS: { readonly [K in Edit['kind']]: Writer<K> } = {
-  async 'put-sheet'(sending, { sheet }, { sheets }) {
-    const before = sheets.get(sheet.name.toLowerCase());
+  async 'put-sheet'(sending, { sheet, at }, now) {
+    const { worksheets } = sending.context.workbook;
+    const before = now.sheets.get(sheet.name.toLowerCase());
     sending.witness(sheet.name, before);
-    await drawSheet(sending, sheet, before);
-    sheets.set(sheet.name.toLowerCase(), sheet);
+    const home = before ? worksheets.getItem(before.name) : addSheet(worksheets, sheet.name, at, now);
+    await drawSheet(sending, home, sheet, before);
+    now.sheets.set(sheet.name.toLowerCase(), sheet);
   },
-  'drop-sheet'(sending, { name }, { sheets }) {
-    const before = sheets.get(name.toLowerCase());
+  'drop-sheet'(sending, { name }, now) {
+    const before = now.sheets.get(name.toLowerCase());
     if (!before) throw new WorkbookError('changed', { sheet: name });
     sending.witness(name, before);
     const { workbook } = sending.context;
     workbook.worksheets.getItem(name).delete();
     workbook.settings.add(lookKey(name), NO_LOOK);
-    sheets.set(name.toLowerCase(), undefined);
+    now.sheets.set(name.toLowerCase(), undefined);
+    now.count -= 1;
   },
   'put-cells'(sending, { sheet, top, left, cells }, { sheets }) {
     const before = sheets.get(sheet.toLowerCase());
@@ -75,6 +84,13 @@ const WRITERS: { readonly [K in Edit['kind']]: Writer<K> } = {
     names.delete(name.toLowerCase());
   },
 };
+
+function addSheet(worksheets: Excel.WorksheetCollection, name: string, at: number | undefined, now: Now) {
+  const sheet = worksheets.add(name);
+  if (at !== undefined && at < now.count) sheet.position = at;
+  now.count += 1;
+  return sheet;
+}
 
 /** All or nothing: what was written before a failure is taken back by the same edits that undo takes. */
 export async function applyAll(edits: readonly Edit[], alongside: Alongside): Promise<Edit[]> {

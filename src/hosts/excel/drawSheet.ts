@@ -13,16 +13,16 @@ import { lookKey } from './sheetState.ts';
 import type { Sending } from './sending.ts';
 
 /**
- * Puts a sheet where `before` stands, or as a new one. A table that stays where it is keeps its identity, so that
+ * Draws a sheet where `before` stands, or on a new one. A table that stays where it is keeps its identity, so that
  * formulas of other sheets still mean it; all others go.
  */
 export async function drawSheet(
   sending: Sending,
+  sheet: Excel.Worksheet,
   model: SheetModel,
   before: SheetSnapshot | undefined,
 ): Promise<void> {
   const { workbook } = sending.context;
-  const sheet = before ? workbook.worksheets.getItem(before.name) : workbook.worksheets.add(model.name);
   const kept = before && keptTable(before, model);
   if (before) clearSheet(workbook, sheet, before, kept);
   const canvas = new Canvas(sheet, sending);

@@ -27,6 +27,7 @@ export async function lookUp(context: Excel.RequestContext, edits: readonly Edit
   return {
     sheets: new Map([...asked, ...late].map((one) => [one.name.toLowerCase(), takeSheet(one)])),
     names: new Map(names.items.map((one) => [one.name.toLowerCase(), rangeOfName(one)])),
+    order: worksheets.items.map(({ name }) => name.toLowerCase()),
     taken: new Set(names.items.map(({ name }) => name.toLowerCase())),
   };
 }

@@ -6,10 +6,14 @@ import type { HostObject } from './objects/define.ts';
 import { runBatch } from './processor.ts';
 import type { Answer, Batch, EventEntry } from './wire.ts';
 
-/** A failure to come: the action it strikes ("Range.values", or the number from 0 on), and the error's code. */
+/**
+ * A failure to come: the action it strikes ("Range.values", or the number from 0 on), and the error's code. `request`:
+ * only in that one, counted from 0 since the host began; absent: in the first that has such an action.
+ */
 export interface Fault {
   at: string | number;
   code: string;
+  request?: number;
 }
 
 /** Category of the entries that carry Excel's own events. */
@@ -61,7 +65,10 @@ export class ExcelHost {
 
   /** Throws when a fault was planned for this action; each strikes once. */
   strike(name: string, index: number): void {
-    const fault = this.faults.find(({ at }) => at === index || at === name);
+    const now = this.requests.length - 1;
+    const fault = this.faults.find(
+      ({ at, request = now }) => request === now && (at === index || at === name),
+    );
     if (!fault) return;
     this.faults = this.faults.filter((other) => other !== fault);
     throw new HostError(fault.code, 'A failure that a test asked for.');
