@@ -1,12 +1,13 @@
 import {
   JOURNAL_SHEET,
+  journalEdits,
   type JournalEntry,
-  journalSheet,
-  journalStateEdit,
+  journalRows,
   readJournal,
 } from '../core/sheets/index.ts';
-import type { Edit, Workbook } from '../core/workbook/index.ts';
+import { type Edit, type SheetSnapshot, type Workbook, WorkbookError } from '../core/workbook/index.ts';
 import type { History, HistoryState } from './history.ts';
+import { isWhole, packed, unpacked } from './packing.ts';
 
 /**
  * The history that the workbook itself keeps, on the sheet Nhật ký: it outlives the pane, and a command that was cut
@@ -17,47 +18,57 @@ import type { History, HistoryState } from './history.ts';
 export function bookHistory(workbook: Workbook, now: () => string): History {
   // What this pane wrote last it need not ask for; before it takes anything back it always does.
   let known: readonly JournalEntry[] | undefined;
-  const read = async () => (known = readJournal(await workbook.read([JOURNAL_SHEET])));
-  const apply = async (edits: readonly Edit[], journal: JournalOf): Promise<void> => {
-    let entries: readonly JournalEntry[] = [];
+  const read = async () => (known = entriesOf((await workbook.read([JOURNAL_SHEET])).sheets[0]));
+  const apply = async (edits: readonly Edit[], changeOf: ChangeOf): Promise<void> => {
+    let then: readonly JournalEntry[] = [];
     known = undefined;
-    await workbook.apply(edits, (inverse, standing) => {
-      const sheet = standing(JOURNAL_SHEET);
-      const kept = journal(readJournal({ sheets: sheet ? [sheet] : [] }), inverse);
-      entries = kept.then;
-      return { before: [putJournal(kept.first)], after: [kept.last] };
+    await workbook.apply(edits, {
+      sheet: JOURNAL_SHEET,
+      async edits(inverse, standing) {
+        const { entries, at, end } = changeOf(entriesOf(standing), await packed(inverse));
+        // First that it is being written and how it is taken back: what lies between may break.
+        const first = withStep(entries, at, { state: 'writing' });
+        then = withStep(entries, at, end);
+        return {
+          before: journalEdits(standing?.rows, first),
+          after: journalEdits(journalRows(first), then),
+        };
+      },
     });
-    known = entries;
+    known = then;
   };
   return {
     async write({ text, edits }) {
-      const entry = { at: now(), text };
-      await apply(edits, (entries, inverse) =>
-        doing([...entries.map(withoutRedo), { ...entry, state: 'writing', edits: [...inverse] }], 0),
-      );
+      const at = now();
+      await apply(edits, (entries, data) => ({
+        entries: [...entries.map(withoutRedo), { at, text, state: 'writing', data }],
+        at: entries.length,
+        end: { state: 'done' },
+      }));
     },
     async undo() {
       const entries = await read();
       const at = entries.findLastIndex(isDone);
       const entry = entries[at];
       if (!entry) return;
-      const edits = entry.state === 'writing' ? await stillStanding(workbook, entry.edits) : entry.edits;
-      await apply(edits, (_entries, inverse) => {
-        const then = replaced(entries, at, { ...entry, state: 'undone', edits: [...inverse] });
-        return { first: replaced(entries, at, { ...entry, state: 'writing' }), then, last: putJournal(then) };
-      });
+      const edits = await editsOf(entry);
+      const left = entry.state === 'writing' ? await stillStanding(workbook, edits) : edits;
+      await apply(left, (present, data) => ({
+        entries: same(present, entries),
+        at,
+        end: { state: 'undone', data },
+      }));
     },
     async redo() {
       const entries = await read();
       const at = entries.findIndex(({ state }) => state === 'undone');
       const entry = entries[at];
       if (!entry) return;
-      await apply(entry.edits, (_entries, inverse) =>
-        doing(
-          replaced(entries, at, { ...entry, state: 'writing', edits: [...inverse] }),
-          entries.length - 1 - at,
-        ),
-      );
+      await apply(await editsOf(entry), (present, data) => ({
+        entries: withStep(same(present, entries), at, { data }),
+        at,
+        end: { state: 'done' },
+      }));
     },
     async state(): Promise<HistoryState> {
       const entries = known ?? (await read());
@@ -72,46 +83,51 @@ export function bookHistory(workbook: Workbook, now: () => string): History {
   };
 }
 
-/** The journal while a command writes, what says at the end that it has written, and the journal by then. */
-type JournalOf = (
+/** Which entry a command is about, and what it says in the end. */
+type ChangeOf = (
   entries: readonly JournalEntry[],
-  inverse: readonly Edit[],
-) => { first: readonly JournalEntry[]; last: Edit; then: readonly JournalEntry[] };
+  data: string,
+) => { entries: readonly JournalEntry[]; at: number; end: Partial<JournalEntry> };
+
+/** Data that a person cut or typed over take nothing back any more; the other rows do. */
+const entriesOf = (sheet: SheetSnapshot | undefined): JournalEntry[] =>
+  readJournal({ sheets: sheet ? [sheet] : [] }).map((entry) =>
+    isWhole(entry.data) ? entry : { ...entry, state: 'dropped' },
+  );
+
+/** Another pane may have written since the journal was read: what is to be taken back is asked for again then. */
+function same(now: readonly JournalEntry[], read: readonly JournalEntry[]): readonly JournalEntry[] {
+  if (JSON.stringify(now) !== JSON.stringify(read))
+    throw new WorkbookError('changed', { sheet: JOURNAL_SHEET });
+  return now;
+}
+
+async function editsOf({ data }: JournalEntry): Promise<Edit[]> {
+  const edits = await unpacked(data);
+  if (!edits) throw new WorkbookError('unreadable', { sheet: JOURNAL_SHEET });
+  return edits;
+}
 
 const isDone = ({ state }: JournalEntry) => state === 'done' || state === 'writing';
 const textOf = ({ state, text }: JournalEntry) => (state === 'writing' ? `${text} (ghi dở)` : text);
 
 /** What was taken back cannot be done again on top of something newer. */
 const withoutRedo = (entry: JournalEntry): JournalEntry =>
-  entry.state === 'undone' ? { ...entry, state: 'dropped', edits: [] } : entry;
+  entry.state === 'undone' ? { ...entry, state: 'dropped', data: '' } : entry;
 
-const replaced = (entries: readonly JournalEntry[], at: number, entry: JournalEntry) =>
-  entries.map((one, i) => (i === at ? entry : one));
-
-const putJournal = (entries: readonly JournalEntry[]): Edit => ({
-  kind: 'put-sheet',
-  sheet: journalSheet(entries),
-});
-
-/**
- * First that it is being written and how it is taken back, behind all that it was: what lies between may break.
- * `at`: the entry's place, from the newest.
- */
-function doing(first: readonly JournalEntry[], at: number): ReturnType<JournalOf> {
-  const place = first.length - 1 - at;
-  const then = first.map((entry, i): JournalEntry => (i === place ? { ...entry, state: 'done' } : entry));
-  return { first, then, last: journalStateEdit(first, at, 'done') };
-}
+const withStep = (entries: readonly JournalEntry[], at: number, step: Partial<JournalEntry>) =>
+  entries.map((entry, i) => (i === at ? { ...entry, ...step } : entry));
 
 /** Of a command that was cut in the middle: sheets it did not come to need not go, and nothing else is expected. */
 async function stillStanding(workbook: Workbook, edits: readonly Edit[]): Promise<Edit[]> {
   const { sheets } = await workbook.read();
   const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  return edits
-    .filter((edit) => edit.kind !== 'drop-sheet' || names.has(edit.name.toLowerCase()))
-    .map((edit): Edit => {
-      if (!('expects' in edit)) return edit;
-      const { expects: _seen, ...rest } = edit;
-      return rest as Edit;
-    });
+  const isThere = (edit: Edit) =>
+    (edit.kind !== 'drop-sheet' || names.has(edit.name.toLowerCase())) &&
+    (edit.kind !== 'put-cells' || names.has(edit.sheet.toLowerCase()));
+  return edits.filter(isThere).map((edit): Edit => {
+    if (!('expects' in edit)) return edit;
+    const { expects: _seen, ...rest } = edit;
+    return rest as Edit;
+  });
 }

@@ -1,3 +1,3 @@
-import { journalFaults, SMALL } from '../support/journalFaults.ts';
+import { journalCuts, SMALL } from '../support/journalFaults.ts';
 
-journalFaults(SMALL, { step: 1 });
+journalCuts(SMALL, { step: 1 });

@@ -94,3 +94,38 @@ export function journalFaults(works: Works, { step }: { step: number }): void {
     });
   });
 }
+
+/** What stands on the sheets, without the journal. */
+const contentOf = async ({ workbook }: Open): Promise<string> =>
+  JSON.stringify((await workbook.read()).sheets.filter(({ name }) => name !== JOURNAL_SHEET));
+
+/** The pane is closed at every `step`-th action in turn: what it began is told at the next start, and taken back. */
+export function journalCuts(works: Works, { step }: { step: number }): void {
+  describe('a pane that is closed in the middle: the workbook and its journal suffice to take back', () => {
+    test.each(Object.keys(works))('%s', async (name) => {
+      const good = await prepare(works, name);
+      const before = await contentOf(good.open);
+      const begun = good.host.requests.length;
+      await good.work();
+      const sizes = good.host.requests.slice(begun).map(({ Actions }) => Actions.length);
+      // An undo that was cut goes on where it was.
+      const mended = name === 'undo' ? await contentOf(good.open) : before;
+      const last = sizes.length - 1;
+      let told = 0;
+      for (let at = 0; at < (sizes[last] ?? 0); at += step) {
+        const { host, open, work } = await prepare(works, name);
+        host.faults = [{ at, request: host.requests.length + last, code: 'GeneralException', lasting: true }];
+        await failureOf(work());
+        host.refusal = undefined;
+        const next = bookHistory(excelBook(), () => 'hôm sau');
+        const isTold = (await next.state()).undo?.endsWith('(ghi dở)') ?? false;
+        if (isTold) await next.undo();
+        told += Number(isTold);
+        const now = await contentOf(open);
+        const wanted = isTold || now === mended ? mended : before;
+        expect({ at, now: JSON.parse(now) }).toEqual({ at, now: JSON.parse(wanted) });
+      }
+      expect(told).toBeGreaterThan(0);
+    });
+  });
+}

@@ -225,12 +225,23 @@ export function workbookContract(name: string, { open }: ContractHost): void {
 
     test('what goes alongside is told the way back and is written in the same go', async () => {
       const { workbook } = await open();
-      const told: (readonly Edit[])[] = [];
-      const inverse = await workbook.apply([put(sample('Phụ lục 1', 2))], (back) => {
-        told.push(back);
-        return { before: [put({ ...sample('Nhật ký', 1), tables: [] })], after: [] };
-      });
-      expect(told.at(-1)).toEqual(inverse);
+      const told: unknown[] = [];
+      const write = (rows: number) =>
+        workbook.apply([put(sample('Phụ lục 1', 2))], {
+          sheet: 'Nhật ký',
+          edits: (back, standing) => {
+            told.push([back, standing?.rows.length]);
+            return Promise.resolve({
+              before: [put({ ...sample('Nhật ký', rows), tables: [] })],
+              after: [],
+            });
+          },
+        });
+      const [first, second] = [await write(1), await write(2)];
+      expect(told).toEqual([
+        [first, undefined],
+        [second, 2],
+      ]);
       expect((await workbook.read(['Nhật ký'])).sheets).toHaveLength(1);
     });
 

@@ -11,7 +11,7 @@ export { DEFAULT_SETTINGS, FINDING_STATES, PAIR_ANSWERS } from './model.ts';
 export { importAgain } from './importAgain.ts';
 export type { ImportedAgain } from './importAgain.ts';
 export { isOurs } from './isOurs.ts';
-export { JOURNAL_SHEET, journalSheet, journalStateEdit, readJournal } from './journalSheet.ts';
+export { JOURNAL_SHEET, journalEdits, journalRows, readJournal } from './journalSheet.ts';
 export type { JournalEntry, JournalState } from './journalSheet.ts';
 export type {
   DayOff,

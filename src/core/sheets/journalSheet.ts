@@ -13,13 +13,14 @@ const STATE_WORDS = {
 } as const;
 export type JournalState = keyof typeof STATE_WORDS;
 
-/** One command that wrote. `edits` take it back, or do it again once it was taken back. */
+/** One command that wrote. */
 export interface JournalEntry {
   /** As the clock of the machine shows it: "25/11/2026 14:05". */
   at: string;
   text: string;
   state: JournalState;
-  edits: Edit[];
+  /** What takes it back, or does it again once it was taken back: letters that only the program reads; '' when dropped. */
+  data: string;
 }
 
 const HEADERS = ['Số', 'Lúc', 'Việc', 'Trạng thái', 'Dữ liệu để hoàn tác (không sửa)'];
@@ -27,20 +28,17 @@ const FIRST_DATA = 4;
 const STATE_COLUMN = 3;
 /** A cell holds 32,767 characters (excel.md, 20). */
 const PART = 32_000;
-/** Of the data of all commands together, in letters: the oldest lose theirs first, their row stays. */
-const MOST_LETTERS = 4_000_000;
+/**
+ * Of the data of all commands together: the oldest lose theirs first, their row stays. Reading the sheet takes twice as
+ * many letters, and Excel on the web hands out 5 MB at most.
+ */
+const MOST_LETTERS = 1_500_000;
+/** When there are so many rows the oldest go, a quarter at once, so that the sheet is seldom drawn anew. */
 const MOST_ROWS = 200;
+const KEPT_ROWS = 150;
 
 /** The sheet a person reads, the newest at the bottom; the data stand to the right of what is printed. */
-export function journalSheet(entries: readonly JournalEntry[]): SheetModel {
-  const kept = bounded(entries);
-  const rows = kept.map(({ at, text, state, edits }, i): CellValue[] => [
-    i + 1,
-    at,
-    text,
-    STATE_WORDS[state],
-    ...partsOf(edits),
-  ]);
+function journalSheet(rows: readonly CellValue[][]): SheetModel {
   const width = rows.reduce((most, row) => Math.max(most, row.length), HEADERS.length);
   return {
     name: JOURNAL_SHEET,
@@ -51,11 +49,12 @@ export function journalSheet(entries: readonly JournalEntry[]): SheetModel {
       { width: 24, format: 'text', wrap: true },
       ...Array.from({ length: width - FIRST_DATA }, () => ({ width: 12, format: 'text' as const })),
     ],
-    rows: [HEADERS, ...rows],
+    // Ready for rows to come, which are written cell by cell.
+    rows: Array.from({ length: MOST_ROWS + 1 }, (_, i) => rows[i] ?? []),
     tables: [],
     framed: {
       header: [{ top: 0, bottom: 0, left: 0, right: FIRST_DATA - 1 }],
-      body: rows.length > 0 ? [{ top: 1, bottom: rows.length, left: 0, right: FIRST_DATA - 1 }] : [],
+      body: [],
       input: [],
     },
     derived: true,
@@ -70,73 +69,70 @@ export function journalSheet(entries: readonly JournalEntry[]): SheetModel {
   };
 }
 
-/** What says in the sheet that entry number `at` (from the newest: 0) is in this state now. */
-export const journalStateEdit = (
+/** What the sheet says of these commands, with its header. */
+export const journalRows = (entries: readonly JournalEntry[]): CellValue[][] => [
+  HEADERS,
+  ...bounded(entries).map(({ at, text, state, data }, i): CellValue[] => [
+    i + 1,
+    at,
+    text,
+    STATE_WORDS[state],
+    ...partsOf(data),
+  ]),
+];
+
+/**
+ * From what the sheet says to these commands: the cells that differ, so that a cut in the middle loses nothing of older
+ * commands; the whole sheet where there is none, or where a person moved its rows.
+ */
+export function journalEdits(
+  before: readonly CellValue[][] | undefined,
   entries: readonly JournalEntry[],
-  at: number,
-  state: JournalState,
-): Edit => ({
-  kind: 'put-cells',
-  sheet: JOURNAL_SHEET,
-  top: bounded(entries).length - at,
-  left: STATE_COLUMN,
-  cells: [[STATE_WORDS[state]]],
-});
+): Edit[] {
+  const rows = journalRows(entries);
+  if (!before || before.length > rows.length || !isInOrder(before))
+    return [{ kind: 'put-sheet', sheet: journalSheet(rows) }];
+  return rows.flatMap((row, i) => rowEdits(before[i] ?? [], row, i));
+}
+
+const isInOrder = ([header = [], ...rows]: readonly CellValue[][]): boolean =>
+  HEADERS.every((text, i) => header[i] === text) && rows.every((row, i) => row[0] === i + 1);
+
+/** Data and state in one go: data of another direction than the state says would do what was taken back once more. */
+function rowEdits(old: readonly CellValue[], row: readonly CellValue[], top: number): Edit[] {
+  const differs = Array.from({ length: Math.max(old.length, row.length) }, (_, i) => i).filter(
+    (i) => (old[i] ?? null) !== (row[i] ?? null),
+  );
+  const [left, last] = [differs[0], differs.at(-1)];
+  if (left === undefined || last === undefined) return [];
+  const cells = Array.from({ length: last - left + 1 }, (_, i) => row[left + i] ?? null);
+  return [{ kind: 'put-cells', sheet: JOURNAL_SHEET, top, left, cells: [cells] }];
+}
 
 function bounded(entries: readonly JournalEntry[]): JournalEntry[] {
   let letters = 0;
   const newestFirst = [...entries].reverse().map((entry): JournalEntry => {
-    letters += JSON.stringify(entry.edits).length;
+    letters += entry.data.length;
     return letters > MOST_LETTERS && entry.state !== 'writing'
-      ? { ...entry, state: 'dropped', edits: [] }
+      ? { ...entry, state: 'dropped', data: '' }
       : entry;
   });
-  return newestFirst.slice(0, MOST_ROWS).reverse();
+  const kept = newestFirst.length > MOST_ROWS ? KEPT_ROWS : MOST_ROWS;
+  return newestFirst.slice(0, kept).reverse();
 }
 
-function partsOf(edits: readonly Edit[]): string[] {
-  if (edits.length === 0) return [];
-  const text = JSON.stringify(edits);
-  return Array.from({ length: Math.ceil(text.length / PART) }, (_, i) =>
-    text.slice(i * PART, (i + 1) * PART),
-  );
-}
+const partsOf = (data: string): string[] =>
+  Array.from({ length: Math.ceil(data.length / PART) }, (_, i) => data.slice(i * PART, (i + 1) * PART));
 
-/** The commands in the order they were written; a row whose data a person spoiled cannot be taken back, the rest can. */
+/** The commands in the order they were written; what is no row of ours is passed over. */
 export function readJournal({ sheets }: Snapshot): JournalEntry[] {
   const rows = sheets.find(({ name }) => name === JOURNAL_SHEET)?.rows.slice(1) ?? [];
-  return rows
-    .filter((row) => row.some((cell) => shownText(cell) !== ''))
-    .map((row) => {
-      const edits = editsOf(row.slice(FIRST_DATA).map(shownText).join(''));
-      const state = valueOfWord(STATE_WORDS, shownText(row[STATE_COLUMN] ?? null)) ?? 'dropped';
-      return {
-        at: shownText(row[1] ?? null),
-        text: shownText(row[2] ?? null),
-        state: edits ? state : 'dropped',
-        edits: edits ?? [],
-      };
-    });
+  return rows.flatMap((row) => {
+    const [at = '', text = '', word = ''] = [1, 2, STATE_COLUMN].map((column) =>
+      shownText(row[column] ?? null),
+    );
+    const data = row.slice(FIRST_DATA).map(shownText).join('');
+    const state = data === '' ? undefined : valueOfWord(STATE_WORDS, word);
+    return word === '' && text === '' ? [] : [{ at, text, state: state ?? 'dropped', data }];
+  });
 }
-
-/** Edits are data of our own making: that they are a list of known kinds is enough to tell them from a slip of a hand. */
-function editsOf(text: string): Edit[] | undefined {
-  if (text === '') return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.every(isEdit) ? value : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-const KINDS: Readonly<Record<Edit['kind'], true>> = {
-  'put-sheet': true,
-  'drop-sheet': true,
-  'put-cells': true,
-  'put-name': true,
-  'drop-name': true,
-};
-const isEdit = (value: unknown): value is Edit =>
-  typeof value === 'object' && value !== null && 'kind' in value && String(value.kind) in KINDS;

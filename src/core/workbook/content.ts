@@ -55,7 +55,8 @@ function mustStand(sheets: readonly SheetSnapshot[], name: string): number {
   return at;
 }
 
-function withCells(
+/** The rows with these cells in place of what stood there. */
+export function withCells(
   rows: readonly CellValue[][],
   top: number,
   left: number,

@@ -1,3 +1,4 @@
+import { withCells } from './content.ts';
 import { type Fingerprint, fingerprintOf, sameRows } from './fingerprint.ts';
 import { type NameModel, type SheetSnapshot, WorkbookError } from './model.ts';
 import type { Edit } from './port.ts';
@@ -53,6 +54,7 @@ const INVERSES: { readonly [K in Edit['kind']]: Inverse<K> } = {
     if (!before) throw new WorkbookError('changed', { sheet });
     const old = cells.map((row, i) => row.map((_, j) => before.rows[top + i]?.[left + j] ?? null));
     if (expects && !sameRows(old, expects)) throw new WorkbookError('changed', { sheet });
+    sheets.set(sheet.toLowerCase(), { ...before, rows: withCells(before.rows, top, left, cells) });
     return [{ kind: 'put-cells', sheet, top, left, cells: old, expects: cells }];
   },
   'put-name'({ name }, { names }) {

@@ -25,14 +25,16 @@ export function memoryBook(first: BookContent = { sheets: [], names: [] }): Memo
     replace: (next) => void (content = copyOf(next)),
     read: (wanted) => soon(() => ({ sheets: sheetsAmong(content, wanted) })),
     readRange: (from) => soon(() => rangeOf(content, from ?? selection)),
-    apply: (edits, alongside = () => ({ before: [], after: [] })) =>
-      soon(() => {
-        const standing = standingOf(content);
-        const inverse = inverseOf(edits, standing);
-        const { before, after } = alongside(inverse, (name) => standing.sheets.get(keyOf(name)));
-        content = withEdits(content, [...before, ...edits, ...after]);
-        return inverse;
-      }),
+    async apply(edits, alongside) {
+      const base = content;
+      const standing = standingOf(base);
+      const inverse = inverseOf(edits, standing);
+      const told = alongside && standing.sheets.get(keyOf(alongside.sheet));
+      const { before, after } = (await alongside?.edits(inverse, told)) ?? NO_JOURNAL;
+      if (content !== base) throw new WorkbookError('changed');
+      content = withEdits(base, [...before, ...edits, ...after]);
+      return copyOf(inverse);
+    },
     reveal: (sheet, area) => soon(() => void (selection = { sheet: sheetIn(content, sheet).name, area })),
     watch: (listener) =>
       soon(() => {
@@ -47,6 +49,8 @@ export function memoryBook(first: BookContent = { sheets: [], names: [] }): Memo
     select: (sheet, area) => void (selection = { sheet, area }),
   };
 }
+
+const NO_JOURNAL = { before: [], after: [] };
 
 /** The port is asked as if it were far away: failures are rejections, and nothing that is handed out is shared. */
 const soon = <T>(work: () => T): Promise<T> =>

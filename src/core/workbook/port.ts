@@ -9,7 +9,7 @@ export type Edit =
   /** Adds the sheet, or puts it in the place of the one of that name. `at`: the place of a new one; absent: the last. */
   | { kind: 'put-sheet'; sheet: SheetModel; at?: number; expects?: SheetSnapshot | Fingerprint }
   | { kind: 'drop-sheet'; name: string; expects?: SheetSnapshot | Fingerprint }
-  /** Values and formulas only; formats stay. */
+  /** Values and formulas only; formats stay. The values of one edit are written together: a cut leaves all or none. */
   | {
       kind: 'put-cells';
       sheet: string;
@@ -21,14 +21,16 @@ export type Edit =
   | { kind: 'put-name'; name: NameModel }
   | { kind: 'drop-name'; name: string };
 
-/**
- * A journal: what is written before the edits (the intention) and behind them (that it was done). It is asked twice:
- * first to learn which sheets it touches, then with the way back and with those sheets as they stand.
- */
-export type Alongside = (
-  inverse: readonly Edit[],
-  standing: (sheet: string) => SheetSnapshot | undefined,
-) => { before: readonly Edit[]; after: readonly Edit[] };
+/** A journal: what is written before the edits (the intention) and behind them (that it was done). */
+export interface Alongside {
+  /** The one sheet it writes to. */
+  sheet: string;
+  /** Told the way back and the sheet as it stands; what it gives is written in the same go. */
+  edits(
+    inverse: readonly Edit[],
+    standing: SheetSnapshot | undefined,
+  ): Promise<{ before: readonly Edit[]; after: readonly Edit[] }>;
+}
 
 /** What a person, a co-author or a formula changed; never the host's own writes. */
 export interface SheetChange {
@@ -59,8 +61,7 @@ export interface Workbook {
   readRange(from?: { sheet: string; area?: Area }): Promise<RangeSnapshot>;
   /**
    * All edits or none. Resolves to the edits that take them back, in order; those expect what was written now.
-   * `alongside` is told them before anything is written, and what it gives is written in the same go. @throws
-   * WorkbookError
+   * `alongside` is told them before anything is written. @throws WorkbookError
    */
   apply(edits: readonly Edit[], alongside?: Alongside): Promise<Edit[]>;
   /** Goes to the cells and selects them. @throws WorkbookError */

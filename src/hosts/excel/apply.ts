@@ -8,8 +8,9 @@ import {
   type SheetSnapshot,
   WorkbookError,
 } from '../../core/workbook/index.ts';
-import { formatInPlace, rawOf, usualFormat } from './cells.ts';
-import { drawSheet, rangeOf } from './drawSheet.ts';
+import { Canvas } from './canvas.ts';
+import { drawCells } from './drawCells.ts';
+import { drawSheet } from './drawSheet.ts';
 import { inContext } from './inContext.ts';
 import { type Before, lookUp } from './lookUp.ts';
 import { Sending } from './sending.ts';
@@ -60,18 +61,8 @@ const WRITERS: { readonly [K in Edit['kind']]: Writer<K> } = {
   'put-cells'(sending, { sheet, top, left, cells }, { sheets }) {
     const before = sheets.get(sheet.toLowerCase());
     sending.witness(sheet, before);
-    const home = sending.context.workbook.worksheets.getItem(sheet);
-    cells.forEach((row, i) =>
-      row.forEach((value, j) => {
-        const range = rangeOf(home, { top: top + i, bottom: top + i, left: left + j, right: left + j });
-        const old = before?.rows[top + i]?.[left + j] ?? null;
-        const format = formatInPlace(value, old, usualFormat(before?.look?.columns[left + j]));
-        if (format !== undefined) range.numberFormat = [[format]];
-        if (value !== null && typeof value === 'object' && 'formula' in value)
-          range.formulas = [[`=${value.formula}`]];
-        else range.values = [[rawOf(value) ?? '']];
-      }),
-    );
+    const canvas = new Canvas(sending.context.workbook.worksheets.getItem(sheet), sending);
+    drawCells(canvas, { top, left, cells }, before);
   },
   'put-name'({ context }, { name: { name, sheet, area } }, { names }) {
     const formula = `=${quoteSheet(sheet)}!${fixedAddress(area)}`;
@@ -93,12 +84,12 @@ function addSheet(worksheets: Excel.WorksheetCollection, name: string, at: numbe
 }
 
 /** All or nothing: what was written before a failure is taken back by the same edits that undo takes. */
-export async function applyAll(edits: readonly Edit[], alongside: Alongside): Promise<Edit[]> {
+export async function applyAll(edits: readonly Edit[], alongside: Alongside | undefined): Promise<Edit[]> {
   return inContext(async (context) => {
-    const asked = alongside([], () => undefined);
-    const first = await lookUp(context, [...edits, ...asked.before, ...asked.after]);
+    const first = await lookUp(context, edits, alongside?.sheet);
     const inverse = inverseOf(edits, first);
-    const journal = alongside(inverse, (name) => first.sheets.get(name.toLowerCase()));
+    const told = alongside && first.sheets.get(alongside.sheet.toLowerCase());
+    const journal = (await alongside?.edits(inverse, told)) ?? { before: [], after: [] };
     const all = [...journal.before, ...edits, ...journal.after];
     const sending = new Sending(context);
     try {

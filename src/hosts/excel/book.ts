@@ -28,8 +28,7 @@ export function excelBook(): Workbook {
   return {
     read: (sheets) => told('unreadable', () => readSheets(sheets)),
     readRange: (from): Promise<RangeSnapshot> => told('unreadable', () => readRange(from)),
-    apply: (edits, alongside = NO_JOURNAL) =>
-      told('unwritable', () => whileWriting(() => applyAll(edits, alongside))),
+    apply: (edits, alongside) => told('unwritable', () => whileWriting(() => applyAll(edits, alongside))),
     reveal: (sheet, area) =>
       told('unreadable', () =>
         inContext(async (context) => {
@@ -46,8 +45,6 @@ export function excelBook(): Workbook {
       told('unreadable', () => watchSheets(listener, () => writing > 0)),
   };
 }
-
-const NO_JOURNAL = () => ({ before: [], after: [] });
 
 async function told<T>(what: 'unreadable' | 'unwritable', work: () => Promise<T>): Promise<T> {
   try {

@@ -193,7 +193,7 @@ function drawFreeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; c
 }
 
 /** A new sheet has Excel's own page: upright, in colour. */
-function drawPage(sheet: Excel.Worksheet, { print, rows }: SheetModel, isRedrawn: boolean): void {
+function drawPage(sheet: Excel.Worksheet, { print }: SheetModel, isRedrawn: boolean): void {
   const { orientation, titleRows, columns, blackAndWhite } = print;
   const page = sheet.pageLayout;
   if (isRedrawn || orientation === 'landscape')
@@ -202,8 +202,6 @@ function drawPage(sheet: Excel.Worksheet, { print, rows }: SheetModel, isRedrawn
   page.zoom = { horizontalFitToPages: 1 };
   if (isRedrawn || blackAndWhite) page.blackAndWhite = blackAndWhite ?? false;
   if (titleRows) page.setPrintTitleRows(`$${titleRows.from + 1}:$${titleRows.to + 1}`);
-  if (columns)
-    page.setPrintArea(
-      `${columnLetters(columns.from)}1:${columnLetters(columns.to)}${Math.max(1, rows.length)}`,
-    );
+  // Whole columns: rows that people add are printed too.
+  if (columns) page.setPrintArea(`${columnLetters(columns.from)}:${columnLetters(columns.to)}`);
 }

@@ -105,8 +105,6 @@ function formatsOf({ rows, columns, tables }: SheetModel): (string | undefined)[
 const isBeside = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
   row === top - 1 || (row >= top && row <= bottom && (column < left || column > right));
 
-export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRange(areaAddress(area));
-
 /** Rows together while they fit a request. */
 async function drawValues(sending: Sending, canvas: Canvas, { rows }: SheetModel): Promise<void> {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);

@@ -12,9 +12,13 @@ export interface Before extends Standing {
  * Looks everything up in one request: the sheets and names that the edits touch, as they stand. A sheet that nobody
  * expects is most likely new, and only looked for among the names; should it be there, it costs another request.
  */
-export async function lookUp(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Before> {
+export async function lookUp(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  journal?: string,
+): Promise<Before> {
   const { worksheets, names } = context.workbook;
-  const [known, unexpected] = sheetsOf(edits);
+  const [known, unexpected] = sheetsOf(edits, journal === undefined ? [] : [journal.toLowerCase()]);
   const asked = known.map((sheet) => askSheet(context, sheet, tablesOn(sheet, edits)));
   worksheets.load('items/name');
   names.load('items/name,items/formula');
@@ -33,11 +37,10 @@ export async function lookUp(context: Excel.RequestContext, edits: readonly Edit
 }
 
 /** The sheets that edits touch, each once: those that somebody saw before, and those that are most likely new. */
-function sheetsOf(edits: readonly Edit[]): [known: string[], unexpected: string[]] {
+function sheetsOf(edits: readonly Edit[], also: readonly string[]): [known: string[], unexpected: string[]] {
   const all = new Set(edits.flatMap((edit) => sheetOf(edit)?.toLowerCase() ?? []));
-  const known = new Set(
-    edits.filter((edit) => !isAddition(edit)).flatMap((edit) => sheetOf(edit)?.toLowerCase() ?? []),
-  );
+  const seen = edits.filter((edit) => !isAddition(edit));
+  const known = new Set([...also, ...seen.flatMap((edit) => sheetOf(edit)?.toLowerCase() ?? [])]);
   return [[...known], [...all].filter((key) => !known.has(key))];
 }
 

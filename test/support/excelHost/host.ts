@@ -14,6 +14,8 @@ export interface Fault {
   at: string | number;
   code: string;
   request?: number;
+  /** From then on every request is refused, as when the pane is closed or the connection is gone. */
+  lasting?: true;
 }
 
 /** Category of the entries that carry Excel's own events. */
@@ -71,6 +73,7 @@ export class ExcelHost {
     );
     if (!fault) return;
     this.faults = this.faults.filter((other) => other !== fault);
+    if (fault.lasting) this.refusal = fault.code;
     throw new HostError(fault.code, 'A failure that a test asked for.');
   }
 

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { isWhole, packed, unpacked } from '../../src/app/packing.ts';
+import type { Edit } from '../../src/core/workbook/index.ts';
+import { sample } from '../support/workbookContract.ts';
+
+const EDITS: Edit[] = [
+  { kind: 'put-sheet', sheet: sample('Phụ lục 1', 2000) },
+  { kind: 'drop-sheet', name: 'Trang của “ai đó”', expects: { print: '0f' } },
+];
+
+test('edits come back as they were, in a fifth of the letters at most', async () => {
+  const text = await packed(EDITS);
+  expect(await unpacked(text)).toEqual(EDITS);
+  expect(text.length).toBeLessThan(JSON.stringify(EDITS).length / 5);
+});
+
+test.each<[string, (text: string) => string]>([
+  ['typed over', () => 'xóa nhầm'],
+  ['blank', () => ''],
+  ['cut off', (text) => text.slice(0, -5)],
+  ['longer', (text) => `${text}AAAA`],
+])('what was %s is no longer whole', async (_what, spoil) => {
+  const text = spoil(await packed(EDITS));
+  expect(isWhole(text)).toBe(false);
+  expect(await unpacked(text)).toBeUndefined();
+});
+
+test.each<[string, (text: string) => string]>([
+  ['other letters', (text) => text.replace(/:.{40}/u, (letters) => `:${'A'.repeat(letters.length - 1)}`)],
+  ['no edits', () => `${btoa('x').length}:${btoa('x')}`],
+])('what is as long but says something else is not taken for edits: %s', async (_what, spoil) => {
+  expect(await unpacked(spoil(await packed(EDITS)))).toBeUndefined();
+});
