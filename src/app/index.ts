@@ -48,6 +48,7 @@ export type { Failure } from './failure.ts';
 export { memoryHistory } from './history.ts';
 export type { History, HistoryState, WrittenCommand } from './history.ts';
 export { bookHistory } from './journal.ts';
+export { lettersOf } from './packing.ts';
 export { targetsOf } from './importDraft.ts';
 export type { ImportDraft, ImportTarget } from './importDraft.ts';
 export type { BookPorts } from './bookPorts.ts';

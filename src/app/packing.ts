@@ -37,8 +37,8 @@ async function through(
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** The engine's btoa takes letters, and only so many arguments at once. */
-function lettersOf(bytes: Uint8Array): string {
+/** Bytes → base64, as cells and Office.js take them: [72, 105] → "SGk=". btoa takes letters, and so many at once. */
+export function lettersOf(bytes: Uint8Array): string {
   const PART = 8192;
   let text = '';
   for (let at = 0; at < bytes.length; at += PART)

@@ -1,5 +1,5 @@
 import './jitless.ts';
-import { bookHistory, createSession, type BookPorts } from '../app/index.ts';
+import { bookHistory, createSession, lettersOf, type BookPorts } from '../app/index.ts';
 import { backgroundOf, connect, excelBook, onRibbonCommand, openBeside } from '../hosts/excel/index.ts';
 import { commandOf, createPaneControl, JOBS, languageOf, mountPane, toneOf } from '../pane/index.ts';
 import { mayOpen, tellStart } from '../pane/startup/index.ts';
@@ -35,6 +35,6 @@ function ports(): BookPorts {
     work,
     today: () => localDay(),
     sample: samplePlan,
-    openNew: async (model) => openBeside(Excel, await work.file(model)),
+    openNew: async (model) => openBeside(Excel, lettersOf(await work.file(model))),
   };
 }

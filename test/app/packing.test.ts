@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isWhole, packed, unpacked } from '../../src/app/packing.ts';
+import { isWhole, lettersOf, packed, unpacked } from '../../src/app/packing.ts';
 import type { Edit } from '../../src/core/workbook/index.ts';
 import { sample } from '../support/workbookContract.ts';
 
@@ -30,4 +30,9 @@ test.each<[string, (text: string) => string]>([
   ['no edits', () => `${btoa('x').length}:${btoa('x')}`],
 ])('what is as long but says something else is not taken for edits: %s', async (_what, spoil) => {
   expect(await unpacked(spoil(await packed(EDITS)))).toBeUndefined();
+});
+
+test('bytes of any number are letters that say them one by one', () => {
+  const bytes = Uint8Array.from({ length: 20_001 }, (_, i) => i % 256);
+  expect(new Uint8Array(Buffer.from(lettersOf(bytes), 'base64'))).toEqual(bytes);
 });
