@@ -21,7 +21,7 @@ const ALLOWED = new Set([
 function isAllowed(licence: string): boolean {
   const parts = licence.replace(/[()]/gu, ' ');
   if (/ AND /u.test(parts)) return parts.split(/ AND /u).every((one) => isAllowed(one));
-  return parts.split(/ OR /u).some((one) => ALLOWED.has(one.trim()));
+  return parts.split(/ OR |\//u).some((one) => ALLOWED.has(one.trim()));
 }
 
 /** Packages that ship: those of the lock file that are not only for development. */
@@ -41,6 +41,7 @@ describe('licences', () => {
     ['MIT', true],
     ['(MIT OR GPL-3.0-or-later)', true],
     ['(MIT AND Zlib)', true],
+    ['MIT/Apache-2.0', true],
     ['GPL-3.0-only', false],
     ['MIT AND GPL-2.0', false],
     ['none stated', false],
