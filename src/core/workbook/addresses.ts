@@ -1,4 +1,4 @@
-import type { Area } from './model.ts';
+import type { Area } from './area.ts';
 
 /** 0 → "A", 27 → "AB". */
 export function columnLetters(column: number): string {

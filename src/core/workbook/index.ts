@@ -1,9 +1,11 @@
 export { areaAddress, cellAddress, columnLetters, fixedAddress, quoteSheet } from './addresses.ts';
+export type { Area } from './area.ts';
+export { CHART_COLOURS, chartColumn, chartSeries } from './chart.ts';
+export type { ChartModel, ChartSeries, ChartTone } from './chartModel.ts';
 export type { BookContent } from './content.ts';
 export { dayInWords, dayOfSerial, serialOfDay } from './days.ts';
 export { WorkbookError } from './model.ts';
 export type {
-  Area,
   CellValue,
   ColumnModel,
   ConditionalFormatModel,

@@ -1,7 +1,8 @@
+import type { Area } from './area.ts';
 import { copyOf } from './copyOf.ts';
 import { type BookContent, keyOf, withEdits } from './content.ts';
 import { inverseOf } from './inverse.ts';
-import { type Area, type CellValue, type SheetSnapshot, WorkbookError } from './model.ts';
+import { type CellValue, type SheetSnapshot, WorkbookError } from './model.ts';
 import type { RangeSnapshot, SheetChange, Workbook } from './port.ts';
 
 /** A workbook that is nowhere but here, with what a person at its grid does. */

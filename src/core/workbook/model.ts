@@ -1,4 +1,6 @@
 import type { Place } from '../outcome/index.ts';
+import type { Area } from './area.ts';
+import type { ChartModel } from './chartModel.ts';
 
 /** A day in a cell: ISO, written as a serial number with dd/mm/yyyy, never through a local Date. */
 export interface DayValue {
@@ -11,14 +13,6 @@ export interface FormulaValue {
 }
 /** A string is always text, whatever it begins with; null is a blank cell. */
 export type CellValue = null | string | number | boolean | DayValue | FormulaValue;
-
-/** Zero-based, inclusive at both ends. */
-export interface Area {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}
 
 export interface ColumnModel {
   /** In characters, as Excel counts. */
@@ -87,6 +81,7 @@ export interface SheetModel {
   locked?: true;
   validations: ValidationModel[];
   conditionalFormats: ConditionalFormatModel[];
+  charts?: ChartModel[];
   /** Rows and columns that stay in sight. */
   freeze?: { rows: number; columns: number };
   print: PrintModel;

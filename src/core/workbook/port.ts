@@ -1,5 +1,6 @@
+import type { Area } from './area.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import type { Area, CellValue, NameModel, SheetModel, SheetSnapshot, Snapshot } from './model.ts';
+import type { CellValue, NameModel, SheetModel, SheetSnapshot, Snapshot } from './model.ts';
 
 /**
  * One change to a workbook, as data. `expects` is what the writer saw there: where the sheet says something else by

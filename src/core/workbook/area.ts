@@ -1,0 +1,7 @@
+/** Zero-based, inclusive at both ends. */
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
