@@ -1,8 +1,7 @@
-import type { Milestone, Recurrence } from '../deadlines/index.ts';
+import type { Milestone } from '../deadlines/index.ts';
 import type { Plan, Task } from '../plan/index.ts';
-import { lastInTime } from '../progress/index.ts';
+import { lastInTime, type Repeat, repeatsOf, type Span, unroll } from '../progress/index.ts';
 import { oneLine } from '../text/index.ts';
-import { type Repeat, repeatsOf, type Span, unroll } from './repeat.ts';
 
 /** A milestone in a calendar: the whole of its last day in time. */
 export interface CalendarEvent {
@@ -53,20 +52,11 @@ function daysOf(milestone: Milestone, span: Span | undefined, strict: boolean): 
   if (recurrence !== undefined) {
     const all = Array.isArray(recurrence) ? recurrence : [recurrence];
     return span
-      ? all
-          .flatMap((one) => repeatsOf(strict ? inTime(one) : one, span))
-          .flatMap((repeat) => whenOf(repeat, span))
+      ? all.flatMap((one) => repeatsOf(one, span, strict)).flatMap((repeat) => whenOf(repeat, span))
       : [];
   }
   const day = lastInTime(milestone, strict);
   return day === undefined ? [] : [{ day }];
-}
-
-/** "trước ngày 15 hằng tháng" → the 14th; before the 1st stays, since the day before has no number of its own. */
-function inTime(recurrence: Recurrence): Recurrence {
-  const { bound, byMonthDay } = recurrence;
-  if (bound !== 'exclusive' || typeof byMonthDay !== 'number' || byMonthDay < 2) return recurrence;
-  return { ...recurrence, byMonthDay: byMonthDay - 1 };
 }
 
 function whenOf(repeat: Repeat, span: Span): When[] {

@@ -19,4 +19,3 @@ export { planRecords } from './records.ts';
 export { forUnit } from './forUnit.ts';
 export { planCalendar } from './events.ts';
 export type { CalendarEvent, PlanCalendar } from './events.ts';
-export { unroll } from './repeat.ts';

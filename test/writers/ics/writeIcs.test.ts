@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
-import { planCalendar, unroll } from '../../../src/core/exports/index.ts';
+import { planCalendar } from '../../../src/core/exports/index.ts';
 import { readDeadline } from '../../../src/core/deadlines/index.ts';
 import type { Plan, Task } from '../../../src/core/plan/index.ts';
+import { unroll } from '../../../src/core/progress/index.ts';
 import { writeIcs } from '../../../src/writers/ics/index.ts';
 import { planAt } from '../../support/readPlans.ts';
 

@@ -24,9 +24,11 @@ const many = <T>(value: T | T[] | undefined): T[] | undefined =>
 
 /**
  * "hằng tháng trước ngày 15" → MONTHLY on the 15th; "hằng quý" → the last day of March, June, September, December. What
- * says how often but not when ("2 lần/năm", "ngày làm việc thứ 5") has no rule: nothing is invented.
+ * says how often but not when ("2 lần/năm", "ngày làm việc thứ 5") has no rule: nothing is invented. `strict`: "trước
+ * ngày 15" is due on the 14th.
  */
-export function repeatsOf(recurrence: Recurrence, span: Span): Repeat[] {
+export function repeatsOf(written: Recurrence, span: Span, strict: boolean): Repeat[] {
+  const recurrence = strict ? inTime(written) : written;
   const { freq, times, workdays, yearOffset, dates, until, windowStart, windowEnd } = recurrence;
   const year = span.from.slice(0, 4);
   const from = windowStart ? later(span.from, `${year}-${windowStart}`) : span.from;
@@ -36,6 +38,13 @@ export function repeatsOf(recurrence: Recurrence, span: Span): Repeat[] {
   if (freq === undefined || times) return [];
   const repeat = RULES[freq](recurrence);
   return repeat ? [{ ...repeat, until: to }] : [];
+}
+
+/** "trước ngày 15 hằng tháng" → the 14th; before the 1st stays, since the day before has no number of its own. */
+function inTime(recurrence: Recurrence): Recurrence {
+  const { bound, byMonthDay } = recurrence;
+  if (bound !== 'exclusive' || typeof byMonthDay !== 'number' || byMonthDay < 2) return recurrence;
+  return { ...recurrence, byMonthDay: byMonthDay - 1 };
 }
 
 const later = (a: string, b: string) => (a > b ? a : b);
