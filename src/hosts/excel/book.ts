@@ -6,7 +6,6 @@ import {
   type Workbook,
   WorkbookError,
 } from '../../core/workbook/index.ts';
-import { applyAll } from './apply.ts';
 import { workbookError } from './errors.ts';
 import { readRange } from './readRange.ts';
 import { askOtherTables, askSheet, takeSheet } from './sheetState.ts';
@@ -28,7 +27,12 @@ export function excelBook(): Workbook {
   return {
     read: (sheets) => told('unreadable', () => readSheets(sheets)),
     readRange: (from): Promise<RangeSnapshot> => told('unreadable', () => readRange(from)),
-    apply: (edits, alongside) => told('unwritable', () => whileWriting(() => applyAll(edits, alongside))),
+    apply: (edits, alongside) =>
+      told('unwritable', async () => {
+        // Drawing is the larger half of this host, and a pane that only looks has no need of it.
+        const { applyAll } = await import(/* webpackChunkName: "part-excel-writing" */ './apply.ts');
+        return whileWriting(() => applyAll(edits, alongside));
+      }),
     reveal: (sheet, area) =>
       told('unreadable', () =>
         inContext(async (context) => {
