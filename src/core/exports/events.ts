@@ -1,6 +1,6 @@
 import type { Milestone } from '../deadlines/index.ts';
 import type { Plan, Task } from '../plan/index.ts';
-import { lastInTime, type Repeat, repeatsOf, type Span, unroll } from '../progress/index.ts';
+import { lastInTime, planSpan, type Repeat, repeatsOf, type Span, unroll } from '../progress/index.ts';
 import { oneLine } from '../text/index.ts';
 
 /** A milestone in a calendar: the whole of its last day in time. */
@@ -23,8 +23,7 @@ export interface PlanCalendar {
 
 /** One event for each milestone of a plan; `strict`: "trước ngày 25/2" is due on the 24th. */
 export function planCalendar(plan: Plan, strict: boolean): PlanCalendar {
-  const { year, period } = plan.document;
-  const span = period ?? (year === undefined ? undefined : { from: `${year}-01-01`, to: `${year}-12-31` });
+  const span = planSpan(plan.document);
   const tasks = plan.appendices.flatMap((appendix) => appendix.tasks);
   const found = tasks.map((task) => ({ task, events: eventsOf(task, plan, span, strict) }));
   return {

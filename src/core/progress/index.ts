@@ -1,7 +1,15 @@
 export { carryProgress } from './carryProgress.ts';
 export type { CarriedProgress, ProgressBook } from './carryProgress.ts';
+export { milestoneStates } from './milestoneStates.ts';
+export type { MilestoneState, ReckoningOptions } from './milestoneStates.ts';
 export type { ProgressEntry, WaitingProgress } from './model.ts';
+export { doneOptions, planProgress, planSpan, workingDaysLate } from './planProgress.ts';
+export type { TaskProgress } from './planProgress.ts';
 export { repeatsOf, unroll } from './repeat.ts';
 export type { Repeat, Span } from './repeat.ts';
+export { STANDINGS } from './standing.ts';
+export type { Standing } from './standing.ts';
 export { firstDay, lastInTime, ONGOING, STATUSES, taskStatus, WAITING } from './status.ts';
 export type { StatusOptions, TaskStatus } from './status.ts';
+export { countedUnits, loadByMonth, loadByUnit, unitKey, workload } from './workload.ts';
+export type { Counts, MonthLoad, NameOf, Part, UnitLoad } from './workload.ts';
