@@ -32,6 +32,10 @@ export interface Criterion {
   caps?: Caps;
   /** For caps over a set that lies across sections: "định lượng". */
   tags?: string[];
+  /** How it is scored in the words of the document it came from. */
+  guide?: string;
+  /** What a person still has to look at before the criterion is used. */
+  review?: string;
   where?: Place;
 }
 

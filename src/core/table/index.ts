@@ -1,5 +1,7 @@
 export { readCode, splitLeadingCode, styleAfter } from './codes.ts';
 export type { Code, CodeStyle } from './codes.ts';
+export { gridOf, textAt } from './grid.ts';
+export type { GridRow } from './grid.ts';
 export type { Column, Header } from './headers.ts';
 export type { RawCell, RawParagraph, RawRow, RawTable, SourceDocument } from './raw.ts';
 export { modernise } from './modernise.ts';
