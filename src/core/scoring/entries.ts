@@ -29,6 +29,13 @@ export function takeLast(
   return blank && { ...blank, typed: false };
 }
 
+/** Does the last layer that says anything about it say that the criterion does not apply? */
+export function saysNotApplicable(entries: Entries, upTo: Layer): boolean {
+  const layers = LAYERS.slice(0, LAYERS.indexOf(upTo) + 1).reverse();
+  const last = layers.find((layer) => entries[layer]?.notApplicable !== undefined);
+  return last !== undefined && entries[last]?.notApplicable === true;
+}
+
 const isTyped = ({ method }: Criterion, entry: Entry | undefined) =>
   method?.name === 'direct' || entry?.points !== undefined;
 

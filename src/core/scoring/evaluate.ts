@@ -1,5 +1,5 @@
 import { type Points, pointsText, sharePoints } from './decimal.ts';
-import { takeLast, type Taken } from './entries.ts';
+import { saysNotApplicable, takeLast, type Taken } from './entries.ts';
 import type { Criterion, Layer, Parts, Scheme, ScoredUnit } from './model.ts';
 import { addParts, type Cut, limitParts, net, NOTHING } from './parts.ts';
 import { appliesTo, type Node } from './tree.ts';
@@ -87,12 +87,8 @@ const layerOf = (taken: Taken | undefined, below: readonly CriterionScore[], cho
   return layer === undefined ? {} : { layer };
 };
 
-function applies(criterion: Criterion, { unit, upTo }: Round): boolean {
-  if (!appliesTo(criterion, unit)) return false;
-  const { self, verified, council } = unit.entries[criterion.code] ?? {};
-  const said = [upTo === 'council' ? council : undefined, upTo === 'self' ? undefined : verified, self];
-  return !said.find((entry) => entry?.notApplicable !== undefined)?.notApplicable;
-}
+const applies = (criterion: Criterion, { unit, upTo }: Round): boolean =>
+  appliesTo(criterion, unit) && !saysNotApplicable(unit.entries[criterion.code] ?? {}, upTo);
 
 const dropped = ({ criterion, below }: Node): CriterionScore => ({
   criterion,

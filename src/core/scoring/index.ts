@@ -10,7 +10,7 @@ export {
 export type { Points } from './decimal.ts';
 export type { CriterionScore } from './evaluate.ts';
 export { answerWords, METHODS } from './methods/index.ts';
-export { isFilled, scoreEntry } from './entries.ts';
+export { isFilled, saysNotApplicable, scoreEntry } from './entries.ts';
 export { appliesTo, treeOf } from './tree.ts';
 export type { Node } from './tree.ts';
 export { LAYERS } from './model.ts';
@@ -37,7 +37,7 @@ export { methodTexts, readMethod } from './parameters.ts';
 export { net } from './parts.ts';
 export { rankUnits } from './rank.ts';
 export type { Ranked, Votes } from './rank.ts';
-export { scoreUnits } from './score.ts';
+export { droppedBy, lostMax, scoreUnits } from './score.ts';
 export type { UnitScore } from './score.ts';
 export { checkEntries, checkRanking, checkScheme, finding } from './checks/index.ts';
 export type { ScoringFinding, ScoringRuleId } from './checks/index.ts';

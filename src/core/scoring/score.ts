@@ -75,14 +75,18 @@ const rescaled = (scheme: Scheme, base: Points, of: Points): Points =>
     : sharePoints(scheme.base, numberOf(base), numberOf(of), scheme.decimals);
 
 /** The base points that this unit cannot get because the rows do not apply; of a choice nothing is lost. */
-function droppedMax(scores: readonly CriterionScore[]): Points {
-  return scores.reduce((sum, { criterion, applies, below }) => {
-    const lost = applies ? (criterion.method?.name === 'oneOf' ? 0 : droppedMax(below)) : ownMax(criterion);
-    return sum + (lost * (criterion.weight ?? 100)) / 100;
-  }, 0);
+const droppedMax = (scores: readonly CriterionScore[]): Points =>
+  scores.reduce((sum, score) => sum + (droppedBy(score) * (score.criterion.weight ?? 100)) / 100, 0);
+
+/** The same of one row, unweighted: weights are of top rows. */
+export function droppedBy({ criterion, applies, below }: CriterionScore): Points {
+  if (!applies) return lostMax(criterion);
+  if (criterion.method?.name === 'oneOf') return 0;
+  return below.reduce((sum, score) => sum + droppedBy(score), 0);
 }
 
-const ownMax = ({ kind, max }: Criterion): Points => (kind === 'base' ? (max ?? 0) : 0);
+/** What drops out of the base with the row. */
+export const lostMax = ({ kind, max }: Criterion): Points => (kind === 'base' ? (max ?? 0) : 0);
 
 function judge(conditions: readonly Condition[], unit: ScoredUnit, byCode: UnitScore['byCode']) {
   const met = conditions.filter((condition) => holds(condition, unit, byCode));

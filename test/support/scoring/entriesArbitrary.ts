@@ -11,9 +11,14 @@ import { scoringBookArbitrary } from './schemeArbitrary.ts';
 
 const quarter = (most: number) => fc.integer({ min: 0, max: most * 4 }).map((n) => n / 4);
 
+const hasSecond = (method: Criterion['method']) =>
+  method?.name === 'bands' && method.bands.some(({ when }) => when !== undefined);
+
 /** What a unit may enter for a criterion, too much now and then, wrong now and then. */
 function selfOf({ method, max = pointsOf(10) }: Criterion): fc.Arbitrary<Entry> {
-  const figure = fc.integer({ min: 0, max: 130 }).map((value): Entry => ({ value }));
+  const figure = fc
+    .tuple(fc.integer({ min: 0, max: 130 }), fc.option(fc.integer({ min: 0, max: 120 })))
+    .map(([value, second]): Entry => ({ value, ...(hasSecond(method) && second !== null && { second }) }));
   switch (method?.name) {
     case 'direct':
     case 'formula':
@@ -39,15 +44,17 @@ function selfOf({ method, max = pointsOf(10) }: Criterion): fc.Arbitrary<Entry> 
 }
 
 const entriesOf = (criterion: Criterion) => {
-  if (!criterion.method || criterion.method.name === 'oneOf') return fc.constant(undefined);
+  const skipped = fc.option(fc.constant<Entry>({ notApplicable: true }), { freq: 12 });
+  if (!criterion.method || criterion.method.name === 'oneOf')
+    return skipped.map((self) => (self ? { self } : undefined));
   const layer = fc.option(
     quarter(numberOf(criterion.max ?? pointsOf(5))).map((points): Entry => ({ points, reason: 'đã xem' })),
     { freq: 3 },
   );
   return fc
-    .tuple(fc.option(selfOf(criterion), { freq: 6 }), layer, layer)
-    .map(([self, verified, council]) => ({
-      ...(self && { self }),
+    .tuple(fc.option(selfOf(criterion), { freq: 6 }), skipped, layer, layer)
+    .map(([self, skip, verified, council]) => ({
+      ...((self ?? skip) && { self: { ...self, ...skip } }),
       ...(verified && { verified }),
       ...(council && { council }),
     }));

@@ -28,6 +28,13 @@ const bands = fc
     );
   });
 
+/** Some bands ask for a second figure, and then lie over others on purpose. */
+const bandsWithSecond = fc.tuple(bands, fc.option(fc.integer({ min: 20, max: 100 }))).map(([all, from]) => {
+  const [first] = all;
+  if (from === null || !first) return all;
+  return [...all, { ...first, points: first.points + pointsOf(1.5), when: { from, fromIn: true } }];
+});
+
 const METHODS: Record<Exclude<MethodParameters['name'], 'oneOf'>, fc.Arbitrary<MethodParameters>> = {
   direct: fc.constant({ name: 'direct' }),
   formula: fc.constant({ name: 'formula' }),
@@ -38,7 +45,7 @@ const METHODS: Record<Exclude<MethodParameters['name'], 'oneOf'>, fc.Arbitrary<M
       fc.option(fc.record({ share: fc.integer({ min: 1, max: 3 }), cap: fc.integer({ min: 1, max: 20 }) })),
     )
     .map(([inverse, over]) => ({ name: 'ratio', ...(inverse && { inverse }), ...(over && { over }) })),
-  bands: bands.map((all) => ({ name: 'bands', bands: all })),
+  bands: bandsWithSecond.map((all) => ({ name: 'bands', bands: all })),
   late: bands.map((all) => ({ name: 'late', bands: all })),
   levels: fc
     .array(amount(10), { minLength: 1, maxLength: 4 })
@@ -48,14 +55,17 @@ const METHODS: Record<Exclude<MethodParameters['name'], 'oneOf'>, fc.Arbitrary<M
 
 const KIND = fc.constantFrom('base', 'base', 'base', 'bonus', 'deduction') as fc.Arbitrary<Criterion['kind']>;
 
+/** Sets that lie across sections; a row may belong to both. */
+const TAGS = ['định lượng', 'đột xuất'];
+
 const leaf = fc
   .tuple(
     KIND,
     amount(20),
     fc.constantFrom(...(Object.keys(METHODS) as (keyof typeof METHODS)[])),
-    fc.boolean(),
+    fc.subarray(TAGS),
   )
-  .chain(([kind, max, name, isTagged]) =>
+  .chain(([kind, max, name, tags]) =>
     fc
       .tuple(
         METHODS[name],
@@ -67,7 +77,7 @@ const leaf = fc
         kind: name === 'late' ? ('deduction' as const) : name === 'ratio' ? ('base' as const) : kind,
         max,
         method,
-        ...(isTagged && { tags: ['định lượng'] }),
+        ...(tags.length > 0 && { tags }),
         ...applies,
         ...caps,
       })),
@@ -102,9 +112,22 @@ function without(row: Criterion, key: 'parent' | 'appliesTo'): Criterion {
   return rest;
 }
 
+/** In percent: so much for the first section, the same for each of the others. */
+const weighted = (rows: Criterion[], first: number | null): Criterion[] =>
+  first === null
+    ? rows
+    : rows.map((row, i) => (row.parent ? row : { ...row, weight: i === 0 ? first : 100 - first }));
+
 export const schemeArbitrary: fc.Arbitrary<Scheme> = fc
-  .tuple(criteria, fc.integer({ min: 0, max: 3 }), maybe('bonus', amount(15)), fc.boolean())
-  .map(([rows, decimals, caps, isRich]) => ({
+  .tuple(
+    criteria,
+    fc.integer({ min: 0, max: 3 }),
+    maybe('bonus', amount(15)),
+    fc.boolean(),
+    fc.option(fc.integer({ min: 1, max: 99 }), { freq: 3 }),
+  )
+  .map(([all, decimals, caps, isRich, first]) => ({ rows: weighted(all, first), decimals, caps, isRich }))
+  .map(({ rows, decimals, caps, isRich }) => ({
     title: 'Bộ tiêu chí thử',
     version: '2026.1',
     base:
@@ -112,7 +135,12 @@ export const schemeArbitrary: fc.Arbitrary<Scheme> = fc
       pointsOf(100),
     decimals,
     caps,
-    tagCaps: isRich ? [{ tag: 'định lượng', bonus: pointsOf(3), deduction: pointsOf(2.5) }] : [],
+    tagCaps: isRich
+      ? [
+          { tag: 'định lượng', bonus: pointsOf(3), deduction: pointsOf(2.5) },
+          { tag: 'đột xuất', bonus: pointsOf(2) },
+        ]
+      : [],
     criteria: rows,
     conditions: isRich
       ? [

@@ -9,8 +9,8 @@ import {
 } from '../../scoring/index.ts';
 import { type CellValue, cellAddress, type SheetSnapshot } from '../../workbook/index.ts';
 import { isFormula, plainValue, shownText } from '../codecs.ts';
-import { FORM_COLUMNS, type FormColumn } from './formLayout.ts';
-import { isTypedInto } from './formSheet.ts';
+import { FORM_COLUMNS, type FormColumn, SKIP_MARK } from './formLayout.ts';
+import { isTypedInto } from './formInputs.ts';
 import type { BlockUnit } from './unitsSheet.ts';
 
 /** One sheet that is a form, and whose it says it is. */
@@ -31,6 +31,8 @@ export const placeOf = ({ file, sheet }: FoundForm, row: number, column: number)
   cell: cellAddress(row, column),
 });
 
+const COUNTED = ['lost', 'base', 'bonus', 'deduction', 'net'] as const;
+
 /** One row of a form as it came back. */
 export class FormRowReader {
   constructor(
@@ -49,7 +51,11 @@ export class FormRowReader {
       council: this.given('council', 'councilReason'),
     };
     const said = Object.entries(all).filter(
-      ([, entry]) => isFilled(entry) || entry.reason !== undefined || entry.evidence !== undefined,
+      ([, entry]) =>
+        isFilled(entry) ||
+        entry.reason !== undefined ||
+        entry.evidence !== undefined ||
+        entry.notApplicable !== undefined,
     );
     return Object.fromEntries(said);
   }
@@ -57,7 +63,7 @@ export class FormRowReader {
   private self(): Entry {
     const { method } = this.criterion;
     const evidence = this.text('evidence');
-    const about = evidence === undefined ? {} : { evidence };
+    const about = { ...(evidence !== undefined && { evidence }), ...this.skipped() };
     if (!method || method.name === 'oneOf') return about;
     if (isTypedInto(this.criterion)) return { ...this.points('self'), ...about };
     const value = this.value('value');
@@ -69,6 +75,16 @@ export class FormRowReader {
       ...about,
       where,
     };
+  }
+
+  /** Only the mark itself: what else stands there is told and takes no row out of account. */
+  private skipped(): Pick<Entry, 'notApplicable'> {
+    const mark = this.text('skip');
+    if (mark === undefined) return {};
+    if (mark.toLocaleLowerCase('vi') === SKIP_MARK) return { notApplicable: true };
+    const said = `ô “${FORM_COLUMNS.skip}” ghi “${mark.slice(0, 60)}”; chỉ ghi “${SKIP_MARK}” khi tiêu chí không áp dụng, mục này vẫn được tính.`;
+    this.tell('score-out-of-range', 'skip', said);
+    return {};
   }
 
   private given(key: 'verified' | 'council', reasonKey: FormColumn): Entry {
@@ -118,10 +134,8 @@ export class FormRowReader {
   /** A constant where the form counts. What was typed there is not taken for a score. */
   private checkFormulas(): void {
     const { method } = this.criterion;
-    const counted: FormColumn[] =
-      method && !isTypedInto(this.criterion)
-        ? ['self', 'base', 'bonus', 'deduction', 'net']
-        : ['base', 'bonus', 'deduction', 'net'];
+    const counted: readonly FormColumn[] =
+      method && !isTypedInto(this.criterion) ? ['self', ...COUNTED] : COUNTED;
     for (const key of counted) {
       const cell = this.cell(key);
       if (plainValue(cell) === null || isFormula(cell)) continue;

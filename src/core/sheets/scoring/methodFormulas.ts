@@ -41,7 +41,7 @@ const FORMULAS: { readonly [N in MethodName]: MethodFormula<N> } = {
     ofFigure(row, bandPoints(bands, row, row.criterion.kind === 'deduction'), decimals),
   late: ({ bands }, row, decimals) => ofFigure(row, bandPoints(bands, row, true), decimals),
   levels: ({ levels }, row, decimals) => {
-    const cell = folded(formCell('value', row.row));
+    const cell = folded(formCell('value', row));
     return levels.reduceRight(
       (otherwise, { name, points }) =>
         `IF(${cell}=${quoted(foldedName(name))},ROUND(${numberOf(points)},${decimals}),${otherwise})`,
@@ -49,11 +49,11 @@ const FORMULAS: { readonly [N in MethodName]: MethodFormula<N> } = {
     );
   },
   perCase: ({ each }, row, decimals) => {
-    const cell = formCell('value', row.row);
+    const cell = formCell('value', row);
     return ofFigure(row, `IF(${cell}<0,0,${cell}*${numberOf(each)})`, decimals);
   },
   yesNo: (_parameters, row, decimals) => {
-    const cell = formCell('value', row.row);
+    const cell = formCell('value', row);
     return `IF(${isOneOf(cell, answerWords(true))},ROUND(${maxOf(row)},${decimals}),IF(${isOneOf(cell, answerWords(false))},0,""))`;
   },
 };
@@ -62,7 +62,7 @@ const foldedName = (name: string) =>
   name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('vi');
 
 const ofFigure = (row: FormRow, points: string, decimals: number) =>
-  `IF(ISNUMBER(${formCell('value', row.row)}),ROUND(${points},${decimals}),"")`;
+  `IF(ISNUMBER(${formCell('value', row)}),ROUND(${points},${decimals}),"")`;
 
 /** The formula in Điểm tự chấm. */
 export function selfFormula(row: FormRow, decimals: number): string | undefined {
@@ -70,7 +70,7 @@ export function selfFormula(row: FormRow, decimals: number): string | undefined 
   return method && (FORMULAS[method.name] as MethodFormula<MethodName>)(method, row, decimals);
 }
 
-function figuresOf({ inverse }: Parameters<'ratio'>, { row }: FormRow) {
+function figuresOf({ inverse }: Parameters<'ratio'>, row: FormRow) {
   const value = formCell('value', row);
   const target = formCell('target', row);
   return inverse ? { value, target, up: target, down: value } : { value, target, up: value, down: target };
@@ -85,7 +85,7 @@ export function overBonus(parameters: Parameters<'ratio'>, row: FormRow, decimal
 }
 
 /** The band better for the unit, as the engine has it: most points, or the fewest taken off; none: 0. */
-function bandPoints(bands: readonly Band[], { row }: FormRow, isFewest: boolean): string {
+function bandPoints(bands: readonly Band[], row: FormRow, isFewest: boolean): string {
   if (bands.length === 0) return '0';
   const fits = bands.map((band) => fitOf(band, row));
   const chosen = (other: string) =>
@@ -93,7 +93,7 @@ function bandPoints(bands: readonly Band[], { row }: FormRow, isFewest: boolean)
   return isFewest ? `IF(OR(${fits.join(',')}),MIN(${chosen('1E+9')}),0)` : `MAX(0,${chosen('0')})`;
 }
 
-function fitOf(band: Band, row: number): string {
+function fitOf(band: Band, row: FormRow): string {
   const second = formCell('second', row);
   const also = band.when ? [`ISNUMBER(${second})`, ...boundsOf(band.when, second)] : [];
   return `AND(${['TRUE', ...boundsOf(band, formCell('value', row)), ...also].join(',')})`;

@@ -2,6 +2,7 @@ import type { ScoredUnit, Votes } from '../../scoring/index.ts';
 import type { SheetModel, Snapshot } from '../../workbook/index.ts';
 import { plainValue, text } from '../codecs.ts';
 import { tableSheet } from '../draw.ts';
+import { thisRow } from '../formulas.ts';
 import type { Report } from '../model.ts';
 import { columnOfHeader, findTable, readPlacedRows } from '../readTable.ts';
 import { calculated, field, type Field, type TableSpec } from '../spec.ts';
@@ -19,9 +20,11 @@ const FIELDS: Field<BlockUnit>[] = [
 ];
 export const UNITS_SHEET = 'Đơn vị chấm';
 
+export const UNITS_TABLE = 'tblDonViCham';
+
 /** Further columns are raw figures, by their header. */
 const unitsSpec = (figures: readonly string[]): TableSpec<BlockUnit> => ({
-  table: 'tblDonViCham',
+  table: UNITS_TABLE,
   sheet: UNITS_SHEET,
   fields: [...FIELDS, ...figures.map(figureField)],
 });
@@ -49,7 +52,7 @@ export const unitsSheet = (units: readonly BlockUnit[]): SheetModel =>
 /** The block; a unit without an id is known by its name, the second of the same id is left out and told. */
 export function readUnits(snapshot: Snapshot, report: Report): BlockUnit[] {
   const known = FIELDS.map(({ header }) => header);
-  const headers = findTable(snapshot, 'tblDonViCham', UNITS_SHEET, known)?.headers ?? [];
+  const headers = findTable(snapshot, UNITS_TABLE, UNITS_SHEET, known)?.headers ?? [];
   const own = new Set(known.map((header) => columnOfHeader(headers, header)));
   const figures = headers.filter((header, i) => header !== '' && !own.has(i));
   const seen = new Set<string>();
@@ -82,8 +85,12 @@ const shareOf = ({ voters, votes }: VoteRow): number | undefined =>
     ? undefined
     : Number(((votes / voters) * 100).toFixed(6));
 
+export const VOTES_TABLE = 'tblBoPhieu';
+const VOTERS = thisRow(VOTES_TABLE, 'Số người bỏ phiếu');
+const VOTED = thisRow(VOTES_TABLE, 'Số phiếu tán thành');
+
 export const VOTES_SPEC: TableSpec<VoteRow> = {
-  table: 'tblBoPhieu',
+  table: VOTES_TABLE,
   sheet: 'Bỏ phiếu',
   fields: [
     field('Mã đơn vị được bầu', 'id', text, { max: 20, blank: '' }),
@@ -92,7 +99,7 @@ export const VOTES_SPEC: TableSpec<VoteRow> = {
     field('Số phiếu tán thành', 'votes', decimal as never),
     calculated(
       'Tỷ lệ phiếu (%)',
-      'IF(N([Số người bỏ phiếu])>0,ROUND([Số phiếu tán thành]/[Số người bỏ phiếu]*100,6),"")',
+      `IF(AND(ISNUMBER(${VOTED}),ISNUMBER(${VOTERS})),IF(${VOTERS}>0,ROUND(${VOTED}/${VOTERS}*100,6),""),"")`,
       (row) => shareOf(row) ?? '',
       12,
     ),

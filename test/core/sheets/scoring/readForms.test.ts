@@ -48,28 +48,29 @@ describe('forms that come back', () => {
   });
 
   test('also from the file, each with its cell', () => {
-    const bytes = writeXlsx({ sheets: changed({ J7: 48, K7: 'thiếu hồ sơ' }), names: [] });
+    const bytes = writeXlsx({ sheets: changed({ K7: 48, L7: 'thiếu hồ sơ' }), names: [] });
     const { units, findings } = gatherForms(scheme, block, findForms(readXlsxSnapshot(bytes), 'a.xlsx'));
     expect(findings).toEqual([]);
     expect(units[0]?.entries['1']).toEqual({
-      self: { points: 50, where: { file: 'a.xlsx', sheet: 'Phiếu Phường An', cell: 'H7' } },
+      self: { points: 50, where: { file: 'a.xlsx', sheet: 'Phiếu Phường An', cell: 'I7' } },
       verified: {
         points: 48,
         reason: 'thiếu hồ sơ',
-        where: { file: 'a.xlsx', sheet: 'Phiếu Phường An', cell: 'J7' },
+        where: { file: 'a.xlsx', sheet: 'Phiếu Phường An', cell: 'K7' },
       },
     });
   });
 
   test.each<[string, Record<string, CellValue>, string[]]>([
     ['nothing', {}, []],
-    ['a score over a formula', { H8: 39 }, ['formula-overwritten H8']],
-    ['a total over a formula', { Q7: 60 }, ['formula-overwritten Q7']],
+    ['a score over a formula', { I8: 39 }, ['formula-overwritten I8']],
+    ['a total over a formula', { S7: 60 }, ['formula-overwritten S7']],
     ['another version', { B4: '0' }, ['form-version-differs B4']],
     ['a unit of another block', { B3: 'px' }, ['unit-not-in-block B3', 'form-missing -']],
     ['a second form of a unit', { B3: 'p2' }, ['form-twice B3', 'form-missing -']],
-    ['text for a target', { F8: '20 việc' }, ['score-not-number F8']],
-    ['figures of another file', { E8: { formula: '[1]Bảng!A1', result: 19 } }, ['score-not-number E8']],
+    ['text for a target', { G8: '20 việc' }, ['score-not-number G8']],
+    ['figures of another file', { F8: { formula: '[1]Bảng!A1', result: 19 } }, ['score-not-number F8']],
+    ['a word where only the mark may stand', { E8: 'không có' }, ['score-out-of-range E8']],
   ])('%s is told at its cell', (_, cells, expected) => {
     expect(gather(changed(cells)).findings.map(({ rule, where }) => `${rule} ${where.cell ?? '-'}`)).toEqual(
       expected,
@@ -80,7 +81,7 @@ describe('forms that come back', () => {
     const sheets = changed({});
     const second = makeForms(scheme, block)[0]?.sheet;
     if (!second) throw new Error('no form');
-    (second.rows[6] ?? [])[7] = 10;
+    (second.rows[6] ?? [])[8] = 10;
     const { units } = gather([...sheets, { ...second, name: 'Phiếu gửi lại' }]);
     expect(units[0]?.entries['1']?.self?.points).toBe(50);
   });
@@ -90,7 +91,7 @@ describe('forms that come back', () => {
     const first = sheets[0];
     if (!first) throw new Error('no form');
     for (let i = 0; i < 20_000; i += 1) first.rows.push([]);
-    first.rows.push(['3', 'xa', null, null, 7]);
+    first.rows.push(['3', 'xa', null, null, null, 7]);
     expect(gather(sheets).units[0]?.entries['3']).toBeUndefined();
   });
 });

@@ -1,0 +1,112 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from 'docx';
+import { methodTexts, numberOf, pointsText, type Criterion, type Scheme } from '../../../src/core/scoring/index.ts';
+import type { CriteriaSample } from '../../core/scoring/fromDocument/samples/sample.ts';
+
+/** A cell of a sample: what it says, over how many columns, and whether it goes on with the one above. */
+interface SampleCell {
+  text: string;
+  span: number;
+  goesOn: boolean;
+  down: number;
+}
+
+/** The rows of a sample as cells: "^" is merged upwards, "… >" to the right over the blank ones. */
+export function cellsOf({ rows }: Pick<CriteriaSample, 'rows'>): SampleCell[][] {
+  const lines = rows.trim().split('\n').map((line) => ` ${line} `.split(' | ').map((cell) => cell.trim()));
+  return lines.map((cells, y) => {
+    const made: SampleCell[] = [];
+    for (let x = 0; x < cells.length; x += 1) {
+      const text = cells[x] ?? '';
+      let span = 1;
+      if (text.endsWith(' >')) while (cells[x + span] === '') span += 1;
+      let down = 1;
+      while (text !== '^' && lines[y + down]?.[x] === '^') down += 1;
+      made.push({ text: text.replace(/ >$/u, '').replaceAll('⏎', '\n'), span, goesOn: text === '^', down });
+      x += span - 1;
+    }
+    return made;
+  });
+}
+
+/** As text with tabs; a cell of several lines stands on one, as people paste it. */
+export const asText = (sample: CriteriaSample): Uint8Array =>
+  new TextEncoder().encode(
+    [
+      ...sample.above,
+      ...cellsOf(sample).map((row) =>
+        row
+          .map(({ text, span, goesOn }) => (goesOn ? '' : text.replaceAll('\n', ' ; ')) + '\t'.repeat(span - 1))
+          .join('\t'),
+      ),
+      '',
+      ...sample.below,
+    ].join('\n'),
+  );
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
+
+export const asHtml = (sample: CriteriaSample): Uint8Array =>
+  new TextEncoder().encode(
+    `<html><body>${sample.above.map((line) => `<p>${escaped(line)}</p>`).join('')}<table>${cellsOf(sample)
+      .map(
+        (row) =>
+          `<tr>${row
+            .filter(({ goesOn }) => !goesOn)
+            .map(({ text, span, down }) => `<td colspan="${span}" rowspan="${down}">${escaped(text)}</td>`)
+            .join('')}</tr>`,
+      )
+      .join('')}</table>${sample.below.map((line) => `<p>${escaped(line)}</p>`).join('')}</body></html>`,
+  );
+
+/** As a Word file made by the library that others use for it. */
+export async function asDocx(sample: CriteriaSample): Promise<Uint8Array> {
+  const rows = cellsOf(sample).map(
+    (row) =>
+      new TableRow({
+        children: row.map(
+          ({ text, span, goesOn, down }) =>
+            new TableCell({
+              columnSpan: span,
+              ...(goesOn && { verticalMerge: VerticalMergeType.CONTINUE }),
+              ...(down > 1 && { verticalMerge: VerticalMergeType.RESTART }),
+              children: (goesOn ? '' : text).split('\n').map((line) => new Paragraph(line)),
+            }),
+        ),
+      }),
+  );
+  const children = [
+    ...sample.above.map((line) => new Paragraph(line)),
+    new Table({ rows }),
+    ...sample.below.map((line) => new Paragraph(line)),
+  ];
+  return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+}
+
+const KINDS = { base: 'chuẩn', bonus: 'thưởng', deduction: 'trừ' } as const;
+
+/** "A1 chuẩn 30 Chấm trực tiếp [trừ ≤ 5]": a criterion on one line. */
+export function shown({ code, kind, max, method, caps = {} }: Criterion): string {
+  const texts = method && methodTexts(method);
+  const limits = [
+    caps.bonus !== undefined && `thưởng ≤ ${pointsText(caps.bonus)}`,
+    caps.deduction !== undefined && `trừ ≤ ${pointsText(caps.deduction)}`,
+  ].filter(Boolean);
+  return [
+    code,
+    KINDS[kind],
+    max !== undefined && pointsText(max),
+    texts?.label,
+    texts?.parameters && `(${texts.parameters})`,
+    limits.length > 0 && `[${limits.join(', ')}]`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What is compared with a sample. */
+export const summary = ({ base, criteria, classes, caps }: Scheme) => ({
+  base: numberOf(base),
+  criteria: criteria.map(shown),
+  classes: classes.map(({ name, from }) => `${name} ${pointsText(from)}`),
+  ...(caps.bonus !== undefined && { bonusCap: numberOf(caps.bonus) }),
+});
