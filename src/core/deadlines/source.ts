@@ -11,6 +11,8 @@ export interface Source {
   ends: readonly number[];
   /** Offsets into `text` of blanks that were line breaks. */
   breaks: ReadonlySet<number>;
+  /** The original has nothing to tidy: composed, on one line, single blanks, no markup. */
+  isTidy: boolean;
 }
 
 const DASHES = /[‐-―−﹘﹣－]/u;
@@ -38,24 +40,24 @@ export function makeSource(original: string): Source {
   while (at < original.length) at = takeOne(original, at, out);
   trimEnd(out);
   const { starts, ends, breaks } = out;
-  return { original, text: foldSpelling(out.chars.join('')), starts, ends, breaks };
+  return { original, text: foldSpelling(out.chars.join('')), starts, ends, breaks, isTidy: false };
 }
 
 /** The usual case, in one go. Its offsets are those of the text itself, so cells share one list of them. */
 function simpleSource(original: string): Source {
   const text = foldSpelling(original.toLowerCase());
-  const [starts, ends] = original.length <= USUAL ? [OFFSETS, OFFSETS_AFTER] : offsetsUpTo(original.length);
-  return { original, text, starts, ends, breaks: NO_BREAKS };
+  const { starts, ends } = original.length <= USUAL ? USUAL_OFFSETS : offsetsUpTo(original.length);
+  return { original, text, starts, ends, breaks: NO_BREAKS, isTidy: true };
 }
 
-function offsetsUpTo(length: number): [starts: readonly number[], ends: readonly number[]] {
+function offsetsUpTo(length: number): Pick<Source, 'starts' | 'ends'> {
   const starts = Array.from({ length }, (_, i) => i);
-  return [starts, starts.map((i) => i + 1)];
+  return { starts, ends: starts.map((i) => i + 1) };
 }
 
 /** Characters of a long cell. */
 const USUAL = 500;
-const [OFFSETS, OFFSETS_AFTER] = offsetsUpTo(USUAL);
+const USUAL_OFFSETS = offsetsUpTo(USUAL);
 const NO_BREAKS: ReadonlySet<number> = new Set();
 
 const ASCII_PLAIN = /[a-z0-9/.,;:()+%~*&-]/u;
@@ -125,7 +127,8 @@ export function originalCut({ starts, ends }: Source, from: number, to: number):
 /** What stood in the original for [from, to), on one line, composed and without markup. */
 export function originalOf(source: Source, from: number, to: number): string {
   if (from >= to) return '';
-  const cut = source.original.slice(...originalCut(source, from, to));
+  const cut = source.original.slice(source.starts[from], source.ends[to - 1]);
+  if (source.isTidy) return cut.trim();
   return oneLine(cut.replace(/<\/?[a-z]{1,10}(?: [^<>]{0,80})? ?\/?>/giu, ' '));
 }
 

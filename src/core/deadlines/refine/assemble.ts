@@ -6,7 +6,7 @@ import { labelSpots } from './labels.ts';
 import { narrow } from './narrow.ts';
 import { sideFacts } from './sideFacts.ts';
 import { oneOrMany } from './recurrence.ts';
-import { withSideSpans, withSpans } from './spans.ts';
+import { addSpans, withSideSpans } from './spans.ts';
 import type { Token } from './tokens.ts';
 
 /** Everything that was found → one value: which kind wins, what is kept beside it, what is left over. */
@@ -15,17 +15,17 @@ export function assemble(source: Source, tokens: readonly Token[], facts: Facts)
   const read = mainFields(source, spots);
   const hasDates = read.kind !== undefined;
   const side = sideFacts(source, tokens, hasDates);
-  addMissing(read, side.fields);
+  if (side) addMissing(read, side.fields);
   if (facts.dueTime) read.dueTime ??= facts.dueTime;
   if (facts.part) addMissing(read, { part: facts.part, approx: true });
-  const recurrence = oneOrMany<Recurrence>(spots.flatMap(({ recurrences }) => recurrences));
-  if (recurrence !== undefined) read.recurrence = recurrence;
+  addRecurrences(read, spots);
   const kind = read.kind ?? kindOf(tokens, read);
   if (!kind) return null;
   if (kind === 'ongoing') delete read.ongoing;
-  const note = noteOf(source, [...facts.rest, ...rest, ...side.rest]);
+  const note = noteOf(source, facts.rest, rest, side?.rest ?? []);
   if (note !== '') read.note = note;
-  return withSideSpans(source, tokens, spots, Object.assign(read, { kind: closed(kind, read) }));
+  read.kind = closed(kind, read);
+  return withSideSpans(source, tokens, spots, read as Deadline);
 }
 
 /** What stands beside a date gives way to what the date says itself. */
@@ -33,15 +33,22 @@ function addMissing(read: Partial<Deadline>, more: Partial<Deadline>): void {
   Object.assign(read, { ...more, ...read });
 }
 
+function addRecurrences(read: Partial<Deadline>, spots: readonly Spot[]): void {
+  const recurrence = oneOrMany<Recurrence>(spots.flatMap(recurrencesOf));
+  if (recurrence !== undefined) read.recurrence = recurrence;
+}
+
 /** "từ P đến khi E" is a range with a start and an event at its end. */
 const closed = (kind: Deadline['kind'], { endCondition }: Partial<Deadline>): Deadline['kind'] =>
   kind === 'start' && endCondition !== undefined ? 'range' : kind;
 
+const recurrencesOf = ({ recurrences }: Spot) => recurrences;
+const milestonesOf = ({ milestones }: Spot) => milestones;
+
 function mainFields(source: Source, spots: readonly Spot[]): Partial<Deadline> {
-  const milestones = spots.flatMap((spot) => withSpans(source, spot));
-  const [only, ...more] = milestones;
-  if (!only) return {};
-  return more.length === 0 ? only : { kind: 'multiple', items: milestones };
+  for (let i = 0; i < spots.length; i += 1) addSpans(source, spots[i] as Spot);
+  const milestones = spots.flatMap(milestonesOf);
+  return milestones.length > 1 ? { kind: 'multiple', items: milestones } : (milestones[0] ?? {});
 }
 
 /** What wins when no date does, in this order. */
@@ -56,10 +63,13 @@ function kindOf(tokens: readonly Token[], fields: Partial<Deadline>): Deadline['
 }
 
 /** "Hoàn thành" says what every deadline says. */
-function noteOf(source: Source, cuts: readonly Cut[]): string {
-  return [...cuts]
-    .sort(([a], [b]) => a - b)
-    .map((cut) => originalOf(source, ...cut).replace(/^hoàn thành(?!\p{L}) ?/iu, ''))
-    .filter((text) => text !== '')
-    .join('; ');
+function noteOf(source: Source, ...left: (readonly Cut[])[]): string {
+  const cuts = left.flat();
+  return cuts.length === 0
+    ? ''
+    : cuts
+        .sort((a, b) => a[0] - b[0])
+        .map((cut) => originalOf(source, cut[0], cut[1]).replace(/^hoàn thành(?!\p{L}) ?/iu, ''))
+        .filter((text) => text !== '')
+        .join('; ');
 }

@@ -8,25 +8,25 @@ type Lent = Pick<Point, 'year' | 'shortYear' | 'yearOffset' | 'month' | 'monthLa
  * "từ ngày 17 đến ngày 20 tháng 11 năm 2025": what stands once at the end holds for all before it; what stands only
  * at the beginning ("ngày 20/6/2025 và 25/6") holds for what follows.
  */
-export function lendFields(items: readonly Item[]): Item[] {
-  if (items.length === 1 && items[0]?.last === undefined) return [...items];
-  const ends: Point[] = items.flatMap(({ first, last }) => (last ? [first, last] : [first]));
-  const backwards = [...lend([...ends].reverse())].reverse();
-  const filled = lend(backwards);
+export function lendFields(items: readonly Item[]): readonly Item[] {
+  if (items.length === 1 && items[0]?.last === undefined) return items;
+  const ends: Point[] = [];
+  for (const { first, last } of items) last ? ends.push(first, last) : ends.push(first);
+  lend(ends.reverse());
+  lend(ends.reverse());
   let at = 0;
   return items.map((item) => {
-    const first = filled[at++] ?? item.first;
-    return item.last ? { ...item, first, last: filled[at++] ?? item.last } : { ...item, first };
+    const first = ends[at++] ?? item.first;
+    return item.last ? { ...item, first, last: ends[at++] ?? item.last } : { ...item, first };
   });
 }
 
 /** Each point takes what it lacks from the one before it in this order. */
-function lend(points: readonly Point[]): Point[] {
-  let previous: Point | undefined;
-  return points.map((point) => {
-    previous = previous ? { ...lentTo(point, previous), ...point } : point;
-    return previous;
-  });
+function lend(points: Point[]): void {
+  for (let i = 1; i < points.length; i += 1) {
+    const [from, point] = [points[i - 1], points[i]];
+    if (from && point) points[i] = { ...lentTo(point, from), ...point };
+  }
 }
 
 function lentTo(point: Point, from: Point): Lent {

@@ -1,11 +1,11 @@
 import type { Element, Lead } from '../elements.ts';
-import { type ItemsRead, readItems, readMoment } from './item.ts';
+import { type ItemsRead, readItems, readMoment, readPrefix } from './item.ts';
 import { withLeadIns } from './leadIn.ts';
 import { boundOf } from './recurrence.ts';
-import { type Group, isKept, type Item, type Token } from './tokens.ts';
+import { isKept, type Item, type Token } from './tokens.ts';
 
 /** Elements → tokens: times with their leads and lists together, words that carry nothing joined into runs. */
-export function groupElements(elements: readonly Element[]): Token[] {
+export function groupElements(elements: readonly Element[]): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < elements.length) at = takeOne(elements, at, tokens);
@@ -28,14 +28,15 @@ function takeOne(elements: readonly Element[], at: number, tokens: Token[]): num
   const element = elements[at];
   if (!element) return at + 1;
   const mayStart = STARTS.has(element.is) && !(element.is === 'frame' && tokens.at(-1)?.is === 'words');
-  const items = mayStart ? readItems(elements, at) : null;
+  const prefix = mayStart ? readPrefix(elements, at) : null;
+  const items = prefix && readItems(elements, at, prefix);
   if (items && (looksBack(items, elements[at - 1]) || isSubject(items, elements, at)))
     return takeAsWords(elements, at, items.at, tokens);
   if (items) return takeGroup(elements, items, tokens);
-  const moment = mayStart ? readMoment(elements, at) : null;
+  const moment = prefix && readMoment(elements, at, prefix);
   if (moment) {
-    tokens.push(moment.moment);
-    return moment.at;
+    tokens.push(moment);
+    return prefix.at;
   }
   if (isKept(element)) tokens.push(element);
   else pushWords(tokens, elements, at);
@@ -44,7 +45,7 @@ function takeOne(elements: readonly Element[], at: number, tokens: Token[]): num
 
 /** "được đăng ký từ đầu năm": behind words it tells since when something has been so, not when to do it. */
 function looksBack({ items }: ItemsRead, previous: Element | undefined): boolean {
-  const [item] = items;
+  const item = items[0];
   const isOwnStart = item?.lead === 'from' && item.first.part === 'start' && item.first.year === undefined;
   return isOwnStart && item.last === undefined && previous?.is === 'text';
 }
@@ -69,21 +70,22 @@ function takeAsWords(elements: readonly Element[], from: number, to: number, tok
 }
 
 function takeGroup(elements: readonly Element[], first: ItemsRead, tokens: Token[]): number {
-  const items = [...first.items];
-  const rest = [...first.rest];
+  const { items, rest } = first;
   let { at } = first;
   for (let next = readNext(elements, at); next; next = readNext(elements, at)) {
-    const [head, ...more] = next.read.items;
-    if (head) items.push({ ...head, joint: next.joint }, ...more);
+    const head = next.read.items[0];
+    if (head) head.joint = next.joint;
+    items.push(...next.read.items);
     rest.push(...next.read.rest);
     at = next.read.at;
   }
-  tokens.push(groupOf(withLeadOf(governing(tokens, items), items), rest));
+  shareLeads(items, governing(tokens, items[0]));
+  tokens.push({ is: 'group', items, rest, from: items[0]?.from ?? 0, to: items.at(-1)?.to ?? 0 });
   return at;
 }
 
 /** "trước ngày 15/6 đối với A và ngày 15/12 đối với B": the bound of the first governs the second as well. */
-function governing(tokens: readonly Token[], [item]: readonly Item[]): Lead | undefined {
+function governing(tokens: readonly Token[], item: Item | undefined): Lead | undefined {
   const joint = tokens.at(-1);
   const goesOn = joint?.is === 'and' || (joint?.is === 'stop' && joint.mark === ';');
   if (!goesOn || item === undefined || item.last || item.lead) return undefined;
@@ -100,35 +102,17 @@ function governing(tokens: readonly Token[], [item]: readonly Item[]): Lead | un
 /** How many tokens back a bound is looked for, and how far from its subject a day may stand. */
 const REACH = 8;
 
-function withLeadOf(lead: Lead | undefined, items: Item[]): Item[] {
-  const [first, ...more] = items;
-  return lead && first ? [{ ...first, lead }, ...more] : items;
-}
-
-function groupOf(items: Item[], rest: Group['rest']): Group {
-  return {
-    is: 'group',
-    items: withCommonLead(items),
-    rest,
-    from: items[0]?.from ?? 0,
-    to: items.at(-1)?.to ?? 0,
-  };
-}
-
 /** "Trước ngày 10/6 và ngày 10/9": a word that bounds is said once for all of its grain. */
-function withCommonLead(items: Item[]): Item[] {
-  if (items.length === 1) return items;
-  let previous: Item | undefined;
-  return items.map((item) => {
-    const inherits =
-      item.lead === undefined &&
-      previous?.lead !== undefined &&
-      previous.last === undefined &&
-      item.last === undefined &&
-      previous.first.grain === item.first.grain;
-    previous = inherits && previous?.lead ? { ...item, lead: previous.lead } : item;
-    return previous;
-  });
+function shareLeads(items: readonly Item[], governing: Lead | undefined): void {
+  const first = items[0];
+  if (first && governing) first.lead = governing;
+  for (let i = 1; i < items.length; i += 1) {
+    const previous = items[i - 1];
+    const item = items[i];
+    if (previous?.lead === undefined || item === undefined) continue;
+    const isAlone = item.lead === undefined && (previous.last ?? item.last) === undefined;
+    if (isAlone && previous.first.grain === item.first.grain) item.lead = previous.lead;
+  }
 }
 
 /** The next items of the same list: after "và", commas, or nothing at all. */
@@ -146,7 +130,7 @@ function readNext(
   // "khởi công quý II, hoàn thành quý IV": a verb of its own begins another milestone.
   if (next?.is === 'stop' || (joint !== 'none' && next?.is === 'frame' && next.verb)) return null;
   if (!next || !STARTS.has(next.is)) return null;
-  const read = readItems(elements, at);
+  const read = readItems(elements, at, readPrefix(elements, at));
   return read && { read, joint };
 }
 

@@ -1,15 +1,8 @@
-import type { Cut, Element, Lead } from '../elements.ts';
+import type { Cut, Element, Lead, Point } from '../elements.ts';
 import type { Item, Moment } from './tokens.ts';
 
-/** What stands before a point and belongs to it. */
-interface Prefix {
-  lead?: Lead;
-  time?: string;
-  weekdays?: number[];
-  weekdaysAt?: Cut;
-  timeAt?: Cut;
-  tentative?: true;
-  approx?: true;
+/** What stands before a point and belongs to it, what it left over, and where the point should be. */
+export interface Prefix extends Omit<Item, 'first' | 'from' | 'to'> {
   rest: Cut[];
   at: number;
 }
@@ -23,7 +16,7 @@ function stronger(one: Lead | undefined, other: Lead): Lead {
 const LONGEST_PREFIX = 12;
 
 /** Reads leads, hours, weekdays and frame words from `start` on. */
-function readPrefix(elements: readonly Element[], start: number): Prefix {
+export function readPrefix(elements: readonly Element[], start: number): Prefix {
   const prefix: Prefix = { rest: [], at: start };
   for (let element = elements[start]; element; element = elements[prefix.at]) {
     if (prefix.at - start > LONGEST_PREFIX) break;
@@ -62,19 +55,28 @@ export interface ItemsRead {
 }
 
 /** "từ ngày 17 đến ngày 20 tháng 11" → one item with two ends; "ngày 20 các tháng 3, 6" → two items. */
-export function readItems(elements: readonly Element[], start: number): ItemsRead | null {
-  const { at, rest, ...fields } = readPrefix(elements, start);
-  const element = elements[at];
-  const from = elements[start]?.from;
-  if (element?.is !== 'points' || from === undefined) return null;
-  const [head, ...others] = element.points;
-  if (!head) return null;
-  const first: Item = { ...fields, first: head, from, to: element.to };
-  const more = others.map((point): Item => ({ ...first, first: point, joint: 'and' }));
-  const read: ItemsRead = { items: [first, ...more], rest, at: at + 1 };
-  if (more.length === 0) readEnd(elements, first, read);
+export function readItems(elements: readonly Element[], start: number, prefix: Prefix): ItemsRead | null {
+  const element = elements[prefix.at];
+  if (element?.is !== 'points') return null;
+  const from = elements[start]?.from ?? element.from;
+  const items = element.points.map((point) => itemOf(prefix, point, from, element.to));
+  for (let i = 1; i < items.length; i += 1) (items[i] as Item).joint = 'and';
+  const read: ItemsRead = { items, rest: prefix.rest, at: prefix.at + 1 };
+  if (items.length === 1) readEnd(elements, items[0] as Item, read);
   readSuffix(elements, read);
   return read;
+}
+
+function itemOf(prefix: Prefix, first: Point, from: number, to: number): Item {
+  const item: Item = { first, from, to };
+  if (prefix.lead) item.lead = prefix.lead;
+  if (prefix.time) item.time = prefix.time;
+  if (prefix.timeAt) item.timeAt = prefix.timeAt;
+  if (prefix.weekdays) item.weekdays = prefix.weekdays;
+  if (prefix.weekdaysAt) item.weekdaysAt = prefix.weekdaysAt;
+  if (prefix.tentative) item.tentative = prefix.tentative;
+  if (prefix.approx) item.approx = prefix.approx;
+  return item;
 }
 
 /** Only "from", "within" and nothing at all begin a range. */
@@ -86,13 +88,16 @@ function readEnd(elements: readonly Element[], item: Item, read: ItemsRead): voi
   const { at, rest, lead, time, weekdays, tentative, approx } = readPrefix(elements, joint);
   const end = elements[at];
   if (end?.is !== 'points' || (lead !== undefined && lead !== 'until' && lead !== 'before')) return;
-  const [last, ...more] = end.points;
-  if (!last || more.length > 0) return;
+  const last = end.points[0];
+  if (!last || end.points.length > 1) return;
   item.last = last;
   if (time && item.timeAt) read.rest.push(item.timeAt);
   if (lead === 'before') item.lastBefore = true;
-  Object.assign(item, { to: end.to, ...(time ? { time } : {}), ...(weekdays ? { weekdays } : {}) });
-  Object.assign(item, { ...(tentative ? { tentative } : {}), ...(approx ? { approx } : {}) });
+  item.to = end.to;
+  if (time) item.time = time;
+  if (weekdays) item.weekdays = weekdays;
+  if (tentative) item.tentative = tentative;
+  if (approx) item.approx = approx;
   read.rest.push(...rest);
   read.at = at + 1;
 }
@@ -169,22 +174,14 @@ function isStop(element: Element | undefined, mark: string): boolean {
 }
 
 /** "trước 16h00 thứ Sáu" without a day; null where neither an hour nor a weekday stands. */
-export function readMoment(
-  elements: readonly Element[],
-  start: number,
-): { moment: Moment; at: number } | null {
-  const { at, lead, time, weekdays } = readPrefix(elements, start);
-  const [from, to] = [elements[start]?.from, elements[at - 1]?.to];
+export function readMoment(elements: readonly Element[], start: number, prefix: Prefix): Moment | null {
+  const { at, lead, time, weekdays } = prefix;
+  const from = elements[start]?.from;
+  const to = elements[at - 1]?.to;
   if ((time ?? weekdays) === undefined || from === undefined || to === undefined) return null;
-  return {
-    moment: {
-      is: 'moment',
-      ...(lead ? { lead } : {}),
-      ...(time ? { time } : {}),
-      ...(weekdays ? { weekdays } : {}),
-      from,
-      to,
-    },
-    at,
-  };
+  const moment: Moment = { is: 'moment', from, to };
+  if (lead) moment.lead = lead;
+  if (time) moment.time = time;
+  if (weekdays) moment.weekdays = weekdays;
+  return moment;
 }

@@ -5,17 +5,16 @@ import type { Token } from './tokens.ts';
 import { runsOf, shareOut, type Shares } from './words.ts';
 
 interface Labelled {
-  spots: Spot[];
+  spots: readonly Spot[];
   /** Words that name none of several; the reader leaves them in the note. */
   rest: Cut[];
 }
 
 /** Shares the words of the cell out among its spots: of several each gets its name, of one they are the note. */
 export function labelSpots(source: Source, tokens: readonly Token[], spots: readonly Spot[]): Labelled {
-  const hasNames = spots.some(({ names }) => names !== undefined);
-  if (!hasNames && !tokens.some(({ is }) => is === 'words')) return { spots: [...spots], rest: [] };
+  if (!tokens.some(isWords) && !spots.some(hasNames)) return { spots, rest: [] };
   const named = namedSpots(spots);
-  if (named.length === 0) return { spots: [...spots], rest: runsOf(tokens).map(({ cut }) => cut) };
+  if (named.length === 0) return { spots, rest: runsOf(tokens).map(({ cut }) => cut) };
   const isList = named.length > 1;
   const labels = new Map<Spot, Cut>();
   const rest: Cut[] = [];
@@ -28,6 +27,9 @@ export function labelSpots(source: Source, tokens: readonly Token[], spots: read
   const done = spots.map((spot) => withLabels(source, spot, labels.get(spot), names === undefined));
   return { spots: done, rest };
 }
+
+const isWords = ({ is }: Token) => is === 'words';
+const hasNames = ({ names }: Spot) => names !== undefined;
 
 /** Dates win; where there is none the periods are named. */
 function namedSpots(spots: readonly Spot[]): readonly Spot[] {

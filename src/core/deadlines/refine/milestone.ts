@@ -91,7 +91,7 @@ function addFlags(made: Milestone, { first, last, time, tentative, approx }: Ite
 
 /** The issues that only show when the days are compared. */
 function addIssues(made: Milestone, { weekdays }: Item): void {
-  const [day] = weekdays ?? [];
+  const day = weekdays?.[0];
   const written = made.due ?? made.start;
   const isOther = day !== undefined && written !== undefined && weekday(written) !== day;
   if (isOther) made.issues = [...(made.issues ?? []), 'weekday-mismatch'];

@@ -20,8 +20,8 @@ interface Single {
  * Times that say one thing together: "trong tháng 6 (trước ngày 20)" is the 20th, "từ tháng 3, hoàn thành trước
  * 30/6" a range, "giữa tháng 5 / ~14/5" the middle of May, "quý I: trước 25/3" the 25th for the first quarter.
  */
-export function narrow(tokens: readonly Token[], spots: readonly Spot[]): Spot[] {
-  if (spots.length < 2 && (spots[0]?.milestones.length ?? 0) < 2) return [...spots];
+export function narrow(tokens: readonly Token[], spots: readonly Spot[]): readonly Spot[] {
+  if (spots.length < 2 && (spots[0]?.milestones.length ?? 0) < 2) return spots;
   const kept: Single[] = [];
   for (const single of singlesOf(tokens, spots)) {
     const last = kept.at(-1);

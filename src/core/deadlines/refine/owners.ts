@@ -35,18 +35,23 @@ const isTiedBack = (previous: Token | undefined) =>
 
 /** The period that a time belongs to: right beside it, else anywhere in its sentence, the next before the last. */
 export function findOwner(tokens: readonly Token[], at: number, item: Item): Owner | undefined {
-  if (tokens.length === 1) return undefined;
-  const accept = (token: Token) => token.is === 'every' && entryFor(token, item) >= 0;
-  const sides = [beside(tokens, at, 1), beside(tokens, at, -1)];
-  const candidates = [...(isTiedBack(tokens[at - 1]) ? sides.reverse() : sides), nearest(tokens, at, accept)];
-  for (const token of candidates) {
-    const entry = token?.is === 'every' ? entryFor(token, item) : -1;
-    if (token?.is === 'every' && entry >= 0) return { token, entry };
-  }
-  return undefined;
+  const side = isTiedBack(tokens[at - 1]) ? -1 : 1;
+  return (
+    ownerIn(beside(tokens, at, side), item) ??
+    ownerIn(beside(tokens, at, side === 1 ? -1 : 1), item) ??
+    ownerIn(
+      nearest(tokens, at, (token) => ownerIn(token, item) !== undefined),
+      item,
+    )
+  );
 }
 
-const entryFor = (token: Every, item: Item) => token.every.findIndex((one) => suits(one, item));
+/** The first entry of a period that the time goes with. */
+function ownerIn(token: Token | undefined, item: Item): Owner | undefined {
+  if (token?.is !== 'every') return undefined;
+  const entry = token.every.findIndex((one) => suits(one, item));
+  return entry < 0 ? undefined : { token, entry };
+}
 
 /** The nearest of its sentence that is wanted, what follows before what precedes. */
 export function nearest(

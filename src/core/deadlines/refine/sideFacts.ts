@@ -20,27 +20,27 @@ const SAYS_NOTHING: ReadonlySet<Token['is']> = new Set([
   'none',
 ]);
 
-/** Everything about the time that is no day and no period: events, documents, how sure it is. */
-export function sideFacts(source: Source, tokens: readonly Token[], hasDates: boolean): SideFacts {
-  if (!tokens.some(({ is }) => !SAYS_NOTHING.has(is))) return { fields: {}, rest: [] };
+/** Everything about the time that is no day and no period: events, documents, how sure it is; mostly nothing. */
+export function sideFacts(source: Source, tokens: readonly Token[], hasDates: boolean): SideFacts | undefined {
+  if (!tokens.some(saysMore)) return undefined;
   const text = (cut: Cut) => originalOf(source, ...cut);
   const of = <K extends Token['is']>(is: K) => tokens.filter((token): token is TokenOf<K> => token.is === is);
   const joined = (cuts: Cut[]) => cuts.map(text).filter(Boolean).join('; ');
   const [relative, ...relatives] = of('relative');
   const [status] = of('status');
-  const conditions = of('condition');
   const fields: Partial<Deadline> = {
     ...(relative ? relativeFields(relative, text, hasDates) : {}),
-    ...texts('condition', joined(conditions.map(({ words }) => words))),
+    ...texts('condition', joined(of('condition').map(({ words }) => words))),
     ...texts('endCondition', joined(of('endCondition').map(({ words }) => words))),
     ...referenceFields(of('reference'), text),
-    ...(status ? { status: status.status } : {}),
-    ...(of('ongoing').length > 0 ? { ongoing: true } : {}),
-    ...(of('tentative').length > 0 ? { tentative: true } : {}),
-    ...(of('approx').length > 0 ? { approx: true } : {}),
   };
+  if (status) fields.status = status.status;
+  for (const flag of FLAGS) if (tokens.some(({ is }) => is === flag)) fields[flag] = true;
   return { fields, rest: relatives.map(({ from, to }): Cut => [from, to]) };
 }
+
+const FLAGS = ['ongoing', 'tentative', 'approx'] as const;
+const saysMore = ({ is }: Token) => !SAYS_NOTHING.has(is);
 
 function texts<K extends 'condition' | 'endCondition' | 'reference' | 'anchor' | 'referenceAppendix'>(
   key: K,

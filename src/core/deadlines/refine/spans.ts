@@ -5,20 +5,27 @@ import type { Token } from './tokens.ts';
 
 type Spans = NonNullable<Deadline['spans']>;
 
-/** Fields that the words of one item give together. */
-const DATED = ['start', 'due', 'bound', 'dueTime', 'issues'] as const;
+/** Gives the milestones the place of their words: { due: [0, 20], bound: [0, 20] }. */
+export function addSpans(source: Source, { milestones, items }: Spot): void {
+  for (let i = 0; i < milestones.length; i += 1) {
+    const [milestone, item] = [milestones[i], items[i]];
+    if (milestone && item) addSpan(milestone, originalCut(source, item.from, item.to));
+  }
+}
 
-/** The milestones with the place of their words: { due: [0, 20], bound: [0, 20] }. */
-export function withSpans(source: Source, { milestones, items }: Spot): Milestone[] {
-  return milestones.map((milestone, i) => {
-    const item = items[i];
-    if (!item) return milestone;
-    const spans: Spans = {};
-    for (const field of DATED)
-      if (milestone[field] !== undefined) spans[field] = originalCut(source, item.from, item.to);
-    if (Object.keys(spans).length > 0) milestone.spans = spans;
-    return milestone;
-  });
+function addSpan(milestone: Milestone, cut: [number, number]): void {
+  const spans: Spans = {};
+  if (milestone.start !== undefined) spans['start'] = cut;
+  if (milestone.due !== undefined) spans['due'] = cut;
+  if (milestone.bound !== undefined) spans['bound'] = cut;
+  if (milestone.dueTime !== undefined) spans['dueTime'] = cut;
+  if (milestone.issues !== undefined) spans['issues'] = cut;
+  if (hasAny(spans)) milestone.spans = spans;
+}
+
+function hasAny(spans: Spans): boolean {
+  for (const _ in spans) return true;
+  return false;
 }
 
 /** Which field each kind of token gives. */
@@ -35,6 +42,8 @@ const FIELD: Partial<Record<Token['is'], keyof Deadline>> = {
   none: 'kind',
 };
 
+const isPeriod = ({ recurrences }: Spot) => recurrences.length > 0;
+
 /** The places of all that is no milestone; of several of a kind the first. */
 export function withSideSpans(
   source: Source,
@@ -43,15 +52,16 @@ export function withSideSpans(
   read: Deadline,
 ): Deadline {
   const spans: Spans = read.spans ?? {};
-  for (const { is, from, to } of tokens) {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { is, from, to } = tokens[i] as Token;
     const field = is === 'ongoing' && read.kind === 'ongoing' ? 'kind' : FIELD[is];
     const isGiven =
       field !== undefined && read[field] !== undefined && (field !== 'kind' || is === read.kind);
     if (isGiven) spans[field] ??= originalCut(source, from, to);
   }
-  const periods = spots.filter(({ recurrences }) => recurrences.length > 0);
-  const [first, last] = [periods[0], periods.at(-1)];
+  const first = spots.find(isPeriod);
+  const last = first && spots.findLast(isPeriod);
   if (first && last) spans['recurrence'] = originalCut(source, first.from, last.to);
-  if (Object.keys(spans).length > 0) read.spans = spans;
+  if (hasAny(spans)) read.spans = spans;
   return read;
 }
