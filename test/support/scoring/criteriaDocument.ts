@@ -1,5 +1,11 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from 'docx';
-import { methodTexts, numberOf, pointsText, type Criterion, type Scheme } from '../../../src/core/scoring/index.ts';
+import {
+  methodTexts,
+  numberOf,
+  pointsText,
+  type Criterion,
+  type Scheme,
+} from '../../../src/core/scoring/index.ts';
 import type { CriteriaSample } from '../../core/scoring/fromDocument/samples/sample.ts';
 
 /** A cell of a sample: what it says, over how many columns, and whether it goes on with the one above. */
@@ -12,7 +18,10 @@ interface SampleCell {
 
 /** The rows of a sample as cells: "^" is merged upwards, "… >" to the right over the blank ones. */
 export function cellsOf({ rows }: Pick<CriteriaSample, 'rows'>): SampleCell[][] {
-  const lines = rows.trim().split('\n').map((line) => ` ${line} `.split(' | ').map((cell) => cell.trim()));
+  const lines = rows
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
   return lines.map((cells, y) => {
     const made: SampleCell[] = [];
     for (let x = 0; x < cells.length; x += 1) {
@@ -35,7 +44,9 @@ export const asText = (sample: CriteriaSample): Uint8Array =>
       ...sample.above,
       ...cellsOf(sample).map((row) =>
         row
-          .map(({ text, span, goesOn }) => (goesOn ? '' : text.replaceAll('\n', ' ; ')) + '\t'.repeat(span - 1))
+          .map(
+            ({ text, span, goesOn }) => (goesOn ? '' : text.replaceAll('\n', ' ; ')) + '\t'.repeat(span - 1),
+          )
           .join('\t'),
       ),
       '',
@@ -43,7 +54,8 @@ export const asText = (sample: CriteriaSample): Uint8Array =>
     ].join('\n'),
   );
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
 
 export const asHtml = (sample: CriteriaSample): Uint8Array =>
   new TextEncoder().encode(

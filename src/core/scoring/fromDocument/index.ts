@@ -1,0 +1,1 @@
+export { readScheme } from './readScheme.ts';

@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import { readScheme } from '../../../../src/core/scoring/fromDocument/index.ts';
+import { readDocument } from '../../../../src/entry/documents.ts';
+import { asDocx, asHtml, asText, summary } from '../../../support/scoring/criteriaDocument.ts';
+import { khuPho } from './samples/khuPho.ts';
+import { phongBan } from './samples/phongBan.ts';
+import type { CriteriaSample } from './samples/sample.ts';
+import { truongHoc } from './samples/truongHoc.ts';
+
+const SAMPLES: Record<string, CriteriaSample> = { khuPho, truongHoc, phongBan };
+const FORMATS: Record<string, (sample: CriteriaSample) => Uint8Array | Promise<Uint8Array>> = {
+  html: asHtml,
+  docx: asDocx,
+  txt: asText,
+};
+/** Text with tabs has no merged cells: what they say is not in it. */
+const CASES = Object.keys(SAMPLES).flatMap((name) =>
+  Object.keys(FORMATS)
+    .filter((format) => format !== 'txt' || !SAMPLES[name]?.rows.includes('^'))
+    .map((format) => [name, format] as const),
+);
+
+async function read(sample: CriteriaSample, format: string) {
+  const bytes = await FORMATS[format]?.(sample);
+  const { value } = await readDocument({ name: `mau.${format}`, bytes: bytes as Uint8Array });
+  const scheme = readScheme(value);
+  if (!scheme) throw new Error('no table of criteria');
+  return scheme;
+}
+
+describe('criteria out of documents', () => {
+  test.each(CASES)('%s as %s', async (name, format) => {
+    const sample = SAMPLES[name] as CriteriaSample;
+    const { above: _above, below: _below, rows: _rows, ...expected } = sample;
+    expect(summary((await read(sample, format)).value)).toEqual(expected);
+  });
+});
