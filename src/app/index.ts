@@ -27,6 +27,8 @@ export type {
   ExportRequest,
   ExportTarget,
 } from './commands/exportPlan.ts';
+export { makeLetters } from './commands/letters.ts';
+export type { LettersRequest, MadeLetters } from './commands/letters.ts';
 export { importPlan } from './commands/importPlan.ts';
 export type { Imported, ImportRequest } from './commands/importPlan.ts';
 export { mendBook } from './commands/mendBook.ts';

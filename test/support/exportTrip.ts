@@ -43,11 +43,10 @@ function sourceOf({ sections }: DocModel): SourceDocument {
   return {
     file: where.file,
     blocks: sections.flatMap(({ blocks }) =>
-      blocks.map((block) =>
-        block.kind === 'paragraph'
-          ? { kind: 'paragraph' as const, text: block.text, where }
-          : rawTable(block),
-      ),
+      blocks.flatMap((block): SourceDocument['blocks'] => {
+        if (block.kind === 'table') return [rawTable(block)];
+        return block.kind === 'paragraph' ? [{ kind: 'paragraph' as const, text: block.text, where }] : [];
+      }),
     ),
   };
 

@@ -10,9 +10,8 @@ import {
   textAt,
 } from '../../core/rules/index.ts';
 import { cellsOf, decisionsOf, DEFAULT_SETTINGS, ignoresOf } from '../../core/sheets/index.ts';
-import { createDirectory } from '../../core/units/index.ts';
 import type { Ports } from '../ports.ts';
-import { importPlan, type Imported, type ImportRequest } from './importPlan.ts';
+import { directoryOf, importPlan, type Imported, type ImportRequest } from './importPlan.ts';
 
 export interface CheckRequest extends ImportRequest {
   /** ISO day for what is late and what is due; absent: the workbook's own, or today. */
@@ -21,6 +20,7 @@ export interface CheckRequest extends ImportRequest {
 
 export interface Checked extends CheckResult {
   plan: Plan;
+  imported: Imported;
   /** Where a text stands for the person: in the workbook that was read, else in the source. */
   placeOf(target: Target): FindingPlace;
   textAt(target: Target): string;
@@ -37,19 +37,20 @@ export const checkPlanCommand = {
     return {
       ...checkPlan(context, { ignores }),
       plan: imported.plan,
+      imported,
       placeOf: (target) => inBook(target) ?? placeOf(target, context),
       textAt: (target) => textAt(target, context) ?? '',
     };
   },
 };
 
-function inputOf(request: CheckRequest, { plan, book }: Imported, ports: Pick<Ports, 'today'>): CheckInput {
-  const own = request.directory ?? (book && book.directory.length > 0 ? book.directory : undefined);
+function inputOf(request: CheckRequest, imported: Imported, ports: Pick<Ports, 'today'>): CheckInput {
+  const { plan, book } = imported;
   // Nobody has written progress into a document: what is late there is asked only for a day that was named.
   const asOf = request.asOf ?? (book ? (book.asOf ?? ports.today()) : undefined);
   return {
     plan,
-    directory: createDirectory(own ?? request.shippedFor(plan.document.date)),
+    directory: directoryOf(request, imported),
     daysOff: makeDaysOff(book?.daysOff ?? []),
     settings: { severities: {}, ...(book?.settings ?? DEFAULT_SETTINGS) },
     progress: book?.progress ?? [],

@@ -2,7 +2,7 @@ import { DocumentError, type Outcome } from '../../core/outcome/index.ts';
 import { type Plan, readPlan } from '../../core/plan/index.ts';
 import { isOurs, type SheetsContent } from '../../core/sheets/index.ts';
 import { type GivenRoles, modernise, type SourceDocument } from '../../core/table/index.ts';
-import { createDirectory, type DirectoryUnit } from '../../core/units/index.ts';
+import { createDirectory, type Directory, type DirectoryUnit } from '../../core/units/index.ts';
 import type { Snapshot } from '../../core/workbook/index.ts';
 import type { DocumentFile, Ports } from '../ports.ts';
 import { openBook } from './openBook.ts';
@@ -42,6 +42,15 @@ export const importPlan = {
       snapshot: book.snapshot,
     };
   },
+};
+
+/** The office's own directory, that of the workbook, or the one that ships for the plan's day. */
+export const directoryOf = (
+  { directory, shippedFor }: Pick<ImportRequest, 'directory' | 'shippedFor'>,
+  { plan, book }: Imported,
+): Directory => {
+  const own = directory ?? (book && book.directory.length > 0 ? book.directory : undefined);
+  return createDirectory(own ?? shippedFor(plan.document.date));
 };
 
 /** The workbook of ours that is to be read: alone, since a plan of sheets and documents mixed has no one truth. */

@@ -1,17 +1,22 @@
 import type { Appendix, Plan, Task } from '../plan/index.ts';
 import { foldKey } from '../text/index.ts';
 import { type Directory, resolveUnit } from '../units/index.ts';
+import { unitsBehind } from './byUnit.ts';
 
 /**
  * The plan of one unit: its tasks with the rows and headings they stand under, nothing of others; undefined where no
- * task names it. `unit` is a name as people write it, or its id.
+ * task names it or a group that it belongs to. `unit` is a name as people write it, or its id.
  */
 export function forUnit(plan: Plan, unit: string, directory: Directory): Plan | undefined {
   const { unitId } = resolveUnit(unit, directory, plan.document.date);
   const key = foldKey(unit);
   const isIts = ({ units }: Task) =>
     units.some(
-      (one) => (one.unitId !== undefined && [unitId, unit].includes(one.unitId)) || foldKey(one.name) === key,
+      (one) =>
+        foldKey(one.name) === key ||
+        [{ id: one.unitId }, ...unitsBehind(one, directory, plan.document.date)].some(
+          ({ id }) => id !== undefined && [unitId, unit].includes(id),
+        ),
     );
   const appendices = plan.appendices
     .map((appendix) => only(appendix, isIts))

@@ -60,12 +60,17 @@ const KINDS: readonly [RegExp, string][] = [
   [/\/TB(?:-|$)/u, 'Thông báo'],
 ];
 
-/** Unknown number and date are dots, for the clerk to fill in by hand: nothing is invented. */
-function attachedLine({ number, date, year, issuer }: PlanDocument): string {
+const attachedLine = (document: PlanDocument) => `(Kèm theo ${citation(document)})`;
+
+/**
+ * "Kế hoạch số 01/KH-UBND ngày 28 tháng 01 năm 2026 của …". Unknown number and date are dots, for the clerk to fill in
+ * by hand: nothing is invented.
+ */
+export function citation({ number, date, year, issuer }: PlanDocument): string {
   const kind = KINDS.find(([letters]) => letters.test(number ?? ''))?.[1] ?? 'Kế hoạch';
   const [y, month, day] = date?.split('-') ?? [year === undefined ? '……' : String(year), '……', '……'];
   const of = issuer === undefined ? '' : ` của ${issuer}`;
-  return `(Kèm theo ${kind} số ${number ?? '……/……'} ngày ${day} tháng ${month} năm ${y}${of})`;
+  return `${kind} số ${number ?? '……/……'} ngày ${day} tháng ${month} năm ${y}${of}`;
 }
 
 /** "số /KH-UBND ngày / /2026" → "số ……/KH-UBND ngày ……/……/2026": what is not issued yet shows where it goes. */

@@ -5,10 +5,12 @@ export type {
   Cleaning,
   DocBlock,
   DocCell,
+  DocColumns,
   DocLook,
   DocModel,
   DocParagraph,
   DocRow,
+  DocRule,
   DocSection,
   DocTable,
   ExportChange,
@@ -19,3 +21,7 @@ export { planRecords } from './records.ts';
 export { forUnit } from './forUnit.ts';
 export { planCalendar } from './events.ts';
 export type { CalendarEvent, PlanCalendar } from './events.ts';
+export { LETTER_TABLES, LETTER_TEXTS } from './letters/fields.ts';
+export { reminderLetters } from './letters/letters.ts';
+export type { Letter, Letters } from './letters/letters.ts';
+export { LETTER_TEMPLATE } from './letters/template.ts';

@@ -11,16 +11,48 @@ export interface DocSection {
   blocks: DocBlock[];
 }
 
-export type DocBlock = DocParagraph | DocTable;
+export type DocBlock = DocParagraph | DocRule | DocTable | DocColumns;
 
-export const DOC_LOOKS = ['label', 'title', 'attached', 'text', 'heading', 'right'] as const;
-/** label: "Phụ lục I"; title: its name; attached: "(Kèm theo …)"; text: a justified paragraph; right: at the right edge. */
-export type DocLook = (typeof DOC_LOOKS)[number];
+/** label: "Phụ lục I"; title: its name; attached: "(Kèm theo …)"; text: a justified paragraph; heading: a part's name. */
+type BodyLook = 'label' | 'title' | 'attached' | 'text' | 'heading';
+
+/**
+ * The parts of a letter in the decree's own names: superior (cơ quan chủ quản), issuer, number (số, ký hiệu), subject
+ * (V/v …), nation (quốc hiệu), motto (tiêu ngữ), place (địa danh, ngày), addressee (kính gửi), recipients (the words
+ * "Nơi nhận:"), recipient (a line below them), post (chức vụ người ký); handSign is the room for the hand's signature.
+ */
+type LetterLook =
+  | 'superior'
+  | 'issuer'
+  | 'number'
+  | 'subject'
+  | 'nation'
+  | 'motto'
+  | 'place'
+  | 'addressee'
+  | 'recipients'
+  | 'recipient'
+  | 'post'
+  | 'handSign';
+
+export type DocLook = BodyLook | LetterLook;
 
 export interface DocParagraph {
   kind: 'paragraph';
   look: DocLook;
   text: string;
+}
+
+/** A line drawn in the middle, so many millimetres long: below issuer, motto and subject. */
+export interface DocRule {
+  kind: 'rule';
+  length: number;
+}
+
+/** Blocks beside each other without a frame: letterhead, and recipients beside the signature. */
+export interface DocColumns {
+  kind: 'columns';
+  columns: { width: number; blocks: (DocParagraph | DocRule)[] }[];
 }
 
 export interface DocTable {

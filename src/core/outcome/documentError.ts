@@ -22,6 +22,10 @@ export const DOCUMENT_ERRORS = [
   'no-table',
   'no-header',
   'too-many-rows',
+  'unknown-field',
+  'field-not-alone',
+  'no-field',
+  'remarks-inside',
 ] as const;
 export type DocumentErrorCode = (typeof DOCUMENT_ERRORS)[number];
 

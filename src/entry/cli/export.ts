@@ -1,44 +1,28 @@
-import { exportPlan } from '../../app/index.ts';
-import { NO_CLEANING, OFFICIAL_CLEANING } from '../../core/exports/index.ts';
-import { writeFileWhole } from '../../hosts/file/index.ts';
-import { bytesOf } from '../exports.ts';
-import { placeToWrite } from './build.ts';
-import type { CliCommand } from './command.ts';
-import { importRequest } from './directory.ts';
-import { exportedText } from './exportedText.ts';
-import { filesOf } from './inputs.ts';
+import type { CliCommand, CommandCall } from './command.ts';
+import { exportAnnex } from './exportAnnex.ts';
+import { exportLetters } from './exportLetters.ts';
 import { UsageError } from './messages.ts';
-import { sayRead } from './progress.ts';
+import type { What } from './options.ts';
+
+const KINDS: Record<What, (call: CommandCall) => Promise<number>> = {
+  annex: exportAnnex,
+  letters: exportLetters,
+};
 
 export const exportPlanTo: CliCommand = {
   name: 'export',
   usage:
-    'so-thi-dua export TỆP… --to docx|xlsx|ics|csv -o TỆP-RA [--unit ĐƠN-VỊ] [--as-written] [--year NĂM] [--directory ĐƠN-VỊ.xlsx] [--force]',
+    'so-thi-dua export TỆP… [--what annex|letters] [--to docx|xlsx|ics|csv] -o TỆP-RA [--unit ĐƠN-VỊ] [--as-written] [--template MẪU.docx] [--within SỐ-NGÀY] [--as-of NGÀY] [--year NĂM] [--directory ĐƠN-VỊ.xlsx] [--force]',
   summary: {
-    vi: 'Xuất phụ lục của kế hoạch (văn bản, hoặc sổ do build dựng) thành tệp để ban hành, gửi đi; --unit: chỉ việc của một đơn vị; --as-written: giữ nguyên từng chữ.',
-    en: 'Writes the annexes of a plan (documents, or a workbook that build made) as files to issue and send; --unit: the tasks of one unit only; --as-written: every word as it is.',
+    vi: `Xuất kế hoạch (văn bản, hoặc sổ do build dựng) thành tệp để ban hành, gửi đi.
+--what annex (mặc định): phụ lục, ra docx, xlsx, csv hoặc ics; --as-written: giữ nguyên từng chữ.
+--what letters: công văn đôn đốc cho từng đơn vị có việc quá hạn, sắp đến hạn tính đến --as-of (mặc định 30 ngày tới, đổi bằng --within), theo mẫu Word --template; -o THƯ.zip, -o THƯ-MỤC, hoặc -o THƯ.docx cùng --unit.
+--unit: chỉ một đơn vị.`,
+    en: 'Writes what an office issues and sends, from documents or a workbook that build made. --what annex (default): the annexes, --as-written keeps every word; letters: a reminder to each unit with late or coming work as of --as-of, from a Word template, into a .zip, a folder, or a .docx with --unit; --unit: one unit only.',
   },
-  async run(call) {
-    const { options, ports, terminal } = call;
-    const { to, unit } = options;
-    if (to === undefined) throw new UsageError('no-target');
-    const output = placeToWrite(call, 'export');
-    if (!output.toLowerCase().endsWith(`.${to}`))
-      throw new UsageError('bad-ending', { value: output, ending: to });
-    const exported = await exportPlan.run(
-      {
-        ...(await importRequest(call, await filesOf(call, 'export'))),
-        ...(options.asOf !== undefined && { asOf: options.asOf }),
-        ...(unit !== undefined && { unit }),
-        cleaning: options.asWritten ? NO_CLEANING : OFFICIAL_CLEANING,
-        to,
-      },
-      ports,
-    );
-    if (!exported) throw new UsageError('unit-without-tasks', { unit: unit ?? '' });
-    await writeFileWhole(output, await bytesOf(exported.content), { force: options.force });
-    sayRead(call, exported.plan);
-    terminal.err(exportedText(exported, output, options.lang));
-    return 0;
+  run(call) {
+    const { what, to } = call.options;
+    if (what !== 'annex' && (to ?? 'docx') !== 'docx') throw new UsageError('only-docx', { what });
+    return KINDS[what](call);
   },
 };

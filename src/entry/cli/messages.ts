@@ -45,6 +45,14 @@ export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sente
       'Có bảng nhưng không bảng nào có dòng tiêu đề với cột nội dung và cột thời gian hoặc đơn vị; hãy kiểm tra dòng tiêu đề của bảng.',
     'too-many-rows': ({ file, limit }) =>
       `“${file}” có quá nhiều dòng${limit ? ` (giới hạn ${limit})` : ''}; hãy chỉ giữ phần phụ lục của kế hoạch.`,
+    'unknown-field': ({ file, field, known }) =>
+      `Mẫu “${file}” có trường [${field}] mà chương trình không biết; sửa lại trong Word, dùng các trường: ${known}.`,
+    'field-not-alone': ({ file, field }) =>
+      `Trong mẫu “${file}”, trường [${field}] là một bảng nên phải đứng riêng một đoạn; hãy xuống dòng trước và sau nó.`,
+    'no-field': ({ file }) =>
+      `Mẫu “${file}” không có trường nào, ví dụ [Tên đơn vị], nên thư nào cũng như nhau; hãy kiểm tra lại tệp mẫu.`,
+    'remarks-inside': ({ file }) =>
+      `Mẫu “${file}” còn ghi chú hoặc thay đổi được theo dõi, sẽ đi theo từng công văn; hãy chấp nhận thay đổi, xoá ghi chú rồi lưu lại.`,
   },
   en: {
     'not-found': ({ file }) => `File “${file}” was not found; check the path.`,
@@ -75,6 +83,14 @@ export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sente
       'No table was found; choose a file with the appendices, or copy the table and paste it.',
     'no-header': () => 'No table has a header with a content column and a deadline or unit column.',
     'too-many-rows': ({ file, limit }) => `“${file}” has too many rows${limit ? ` (limit ${limit})` : ''}.`,
+    'unknown-field': ({ file, field, known }) =>
+      `The template “${file}” has the unknown field [${field}]; change it in Word, the fields are: ${known}.`,
+    'field-not-alone': ({ file, field }) =>
+      `In the template “${file}” the field [${field}] is a table and needs a paragraph of its own.`,
+    'no-field': ({ file }) =>
+      `The template “${file}” has no field such as [Tên đơn vị], so all letters would be alike.`,
+    'remarks-inside': ({ file }) =>
+      `The template “${file}” has comments or tracked changes, which would go out with each letter; accept or delete them.`,
   },
 };
 
@@ -136,6 +152,11 @@ export const USAGE_CODES = [
   'no-criteria',
   'no-units',
   'bad-zip-output',
+  'bad-what',
+  'bad-within',
+  'only-docx',
+  'many-letters',
+  'nothing-to-remind',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
 
@@ -166,6 +187,13 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'no-units': ({ file }) =>
       `“${file}” chưa có đơn vị nào ở trang “Đơn vị chấm”; hãy ghi mã và tên từng đơn vị.`,
     'bad-zip-output': ({ value }) => `Tên tệp phiếu “${value}” phải kết thúc bằng .zip.`,
+    'bad-what': ({ value }) => `Không xuất được “${value}”; dùng --what annex hoặc letters.`,
+    'bad-within': ({ value }) => `Số ngày “${value}” không hợp lệ; ví dụ đúng: --within 30.`,
+    'only-docx': ({ what }) => `--what ${what} chỉ xuất được ra docx; chưa ghi gì.`,
+    'many-letters': ({ value, count }) =>
+      `Có ${count} công văn, một tệp “${value}” không chứa hết; đặt -o THƯ.zip hoặc -o THƯ-MỤC, hoặc thêm --unit ĐƠN-VỊ.`,
+    'nothing-to-remind': ({ day, within }) =>
+      `Đến ngày ${day} không có nhiệm vụ nào quá hạn hoặc đến hạn trong ${within} ngày tới, nên không lập công văn nào.`,
     'bad-input-line': ({ line }) => `Dòng ${line} của dữ liệu vào không phải là JSON đúng dạng.`,
   },
   en: {
@@ -193,6 +221,13 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
       'No file holds criteria: a workbook with the sheets “Tiêu chí” and “Quy định chấm điểm” is needed.',
     'no-units': ({ file }) => `“${file}” has no unit on the sheet “Đơn vị chấm”; write id and name of each.`,
     'bad-zip-output': ({ value }) => `The name of the forms’ file “${value}” must end in .zip.`,
+    'bad-what': ({ value }) => `“${value}” cannot be exported; use --what annex or letters.`,
+    'bad-within': ({ value }) => `“${value}” is no number of days; for example --within 30.`,
+    'only-docx': ({ what }) => `--what ${what} goes to docx only; nothing was written.`,
+    'many-letters': ({ value, count }) =>
+      `There are ${count} letters, more than “${value}” holds; give -o LETTERS.zip or -o FOLDER, or add --unit UNIT.`,
+    'nothing-to-remind': ({ day, within }) =>
+      `On ${day} no task is overdue or due within ${within} days, so there is no letter to write.`,
     'bad-input-line': ({ line }) => `Line ${line} of the input is not the JSON it should be.`,
   },
 };

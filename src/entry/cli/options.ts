@@ -16,6 +16,9 @@ export interface Options {
   format?: Format;
   to?: Target;
   unit?: string;
+  what: What;
+  template?: string;
+  within?: number;
   asWritten: boolean;
 }
 
@@ -25,7 +28,10 @@ export type Format = (typeof FORMATS)[number];
 export const TARGETS = ['docx', 'xlsx', 'ics', 'csv'] as const;
 export type Target = (typeof TARGETS)[number];
 
-/** @throws UsageError bad-target, bad-option, bad-year, bad-day, bad-language, bad-format */
+export const WHATS = ['annex', 'letters'] as const;
+export type What = (typeof WHATS)[number];
+
+/** @throws UsageError bad-target, bad-what, bad-within, bad-option, bad-year, bad-day, bad-language, bad-format */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   const options: Options = {
@@ -34,12 +40,15 @@ export function readOptions(args: readonly string[]): Options {
     force: values.force === true,
     help: values.help === true,
     asWritten: values['as-written'] === true,
+    what: what(values.what ?? 'annex'),
   };
   if (values.year !== undefined) options.year = year(values.year);
   if (values['as-of'] !== undefined) options.asOf = day(values['as-of']);
   if (values.format !== undefined) options.format = format(values.format);
   if (values.to !== undefined) options.to = target(values.to);
   if (values.unit !== undefined) options.unit = values.unit;
+  if (values.template !== undefined) options.template = values.template;
+  if (values.within !== undefined) options.within = days(values.within);
   if (values.on !== undefined) options.on = day(values.on);
   if (values.directory !== undefined) options.directory = values.directory;
   if (values.output !== undefined) options.output = values.output;
@@ -64,6 +73,9 @@ function parse(args: readonly string[]) {
         to: { type: 'string' },
         unit: { type: 'string' },
         'as-written': { type: 'boolean' },
+        what: { type: 'string' },
+        template: { type: 'string' },
+        within: { type: 'string' },
       },
     });
   } catch (error) {
@@ -87,6 +99,17 @@ function target(value: string): Target {
   const known = TARGETS.find((one) => one === value.toLowerCase());
   if (known !== undefined) return known;
   throw new UsageError('bad-target', { value });
+}
+
+function what(value: string): What {
+  const known = WHATS.find((one) => one === value.toLowerCase());
+  if (known !== undefined) return known;
+  throw new UsageError('bad-what', { value });
+}
+
+function days(value: string): number {
+  if (/^\d{1,3}$/u.test(value)) return Number(value);
+  throw new UsageError('bad-within', { value });
 }
 
 function year(value: string): number {

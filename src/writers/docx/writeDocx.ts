@@ -8,13 +8,15 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
+  type Table,
   TextRun,
   AlignmentType,
 } from 'docx';
 import type { DocBlock, DocModel, DocSection } from '../../core/exports/index.ts';
 import { anonymous } from './anonymous.ts';
 import { FONT, HALF_POINTS, MARGINS, millimetres } from './measures.ts';
-import { paragraphOf } from './paragraph.ts';
+import { columnsOf } from './columns.ts';
+import { paragraphOf, ruleOf } from './paragraph.ts';
 import { tableOf } from './table.ts';
 
 /**
@@ -49,11 +51,21 @@ function sectionOf({ orientation, blocks }: DocSection): ISectionOptions {
     },
     headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
     footers: { default: new Footer({ children: [] }), first: new Footer({ children: [] }) },
-    children: blocks.map(blockOf),
+    children: blocks.map((block) => blockOf(block, landscape ? 247 : 160)),
   };
 }
 
-const blockOf = (block: DocBlock) => (block.kind === 'table' ? tableOf(block) : paragraphOf(block));
+type Block<K extends DocBlock['kind']> = Extract<DocBlock, { kind: K }>;
+const BLOCKS: { [K in DocBlock['kind']]: (block: Block<K>, width: number) => Paragraph | Table } = {
+  paragraph: paragraphOf,
+  rule: ruleOf,
+  table: tableOf,
+  columns: columnsOf,
+};
+
+/** `width`: between the margins, in millimetres. */
+const blockOf = <K extends DocBlock['kind']>(block: Block<K>, width: number) =>
+  (BLOCKS[block.kind] as (block: Block<K>, width: number) => Paragraph | Table)(block, width);
 
 const pageNumber = () =>
   new Header({

@@ -34,6 +34,14 @@ export const errors: Translation<typeof vi> = {
   'error.document.no-header':
     'No table has a header with a content column and a time or unit column. Take the header row of the table as well.',
   'error.document.too-many-rows': '“{file}” has too many rows. Keep only the appendices of the plan.',
+  'error.document.unknown-field':
+    'The template “{file}” has the unknown field [{field}]. Change it in Word; the fields are: {known}.',
+  'error.document.field-not-alone':
+    'In the template “{file}” the field [{field}] is a table and needs a paragraph of its own.',
+  'error.document.no-field':
+    'The template “{file}” has no field such as [Tên đơn vị], so all letters would be alike. Check the file.',
+  'error.document.remarks-inside':
+    'The template “{file}” has comments or tracked changes, which would go out with each letter. Accept or delete them, then save.',
 
   'error.import.sheet-in-the-way':
     'This workbook has a sheet “{sheets}” that Sổ Thi đua did not make, so nothing was written. Rename that sheet (double-click its name) and write again, or choose a new workbook.',

@@ -33,6 +33,14 @@ export const errors = {
   'error.document.no-header':
     'Có bảng nhưng không bảng nào có dòng tiêu đề với cột nội dung và cột thời gian hoặc đơn vị. Hãy lấy cả dòng tiêu đề của bảng.',
   'error.document.too-many-rows': '“{file}” có quá nhiều dòng. Hãy chỉ giữ phần phụ lục của kế hoạch.',
+  'error.document.unknown-field':
+    'Mẫu “{file}” có trường [{field}] mà chương trình không biết. Hãy sửa trong Word, dùng các trường: {known}.',
+  'error.document.field-not-alone':
+    'Trong mẫu “{file}”, trường [{field}] là một bảng nên phải đứng riêng một đoạn. Hãy xuống dòng trước và sau nó.',
+  'error.document.no-field':
+    'Mẫu “{file}” không có trường nào, ví dụ [Tên đơn vị], nên thư nào cũng như nhau. Hãy kiểm tra lại tệp mẫu.',
+  'error.document.remarks-inside':
+    'Mẫu “{file}” còn ghi chú hoặc thay đổi được theo dõi, sẽ đi theo từng công văn. Hãy chấp nhận thay đổi, xoá ghi chú rồi lưu lại.',
 
   'error.import.sheet-in-the-way':
     'Sổ này đã có trang “{sheets}” không do Sổ Thi đua tạo, nên chưa ghi gì. Hãy đổi tên trang đó (bấm đúp vào tên trang) rồi ghi lại, hoặc chọn ghi vào sổ mới.',

@@ -1,0 +1,57 @@
+import { makeDaysOff } from '../../core/calendar/index.ts';
+import { type Letter, reminderLetters } from '../../core/exports/index.ts';
+import type { Plan } from '../../core/plan/index.ts';
+import { DEFAULT_SETTINGS } from '../../core/sheets/index.ts';
+import { foldKey } from '../../core/text/index.ts';
+import { resolveUnit } from '../../core/units/index.ts';
+import type { Ports } from '../ports.ts';
+import type { CheckRequest } from './checkPlan.ts';
+import { fileNames } from './fileNames.ts';
+import { directoryOf, importPlan } from './importPlan.ts';
+
+export interface LettersRequest extends CheckRequest {
+  /** Only the letter to this unit, by its name or id. */
+  unit?: string;
+  /** What is due in so many days is said as coming; absent: 30. */
+  within?: number;
+}
+
+export interface MadeLetters {
+  plan: Plan;
+  letters: { name: string; letter: Letter }[];
+  /** Persons and groups with late or coming work to whom no letter goes. */
+  unreached: string[];
+}
+
+const A_MONTH = 30;
+
+/** A plan with its progress in, a letter for each unit with late or coming work out; nothing is written. */
+export const makeLetters = {
+  id: 'make-letters',
+  async run(request: LettersRequest, ports: Ports): Promise<MadeLetters> {
+    const imported = await importPlan.run(request, ports);
+    const { plan, book } = imported;
+    const directory = directoryOf(request, imported);
+    const { letters, unreached } = reminderLetters({
+      plan,
+      progress: book?.progress ?? [],
+      directory,
+      daysOff: makeDaysOff(book?.daysOff ?? []),
+      strict: (book?.settings ?? DEFAULT_SETTINGS).strict,
+      asOf: request.asOf ?? book?.asOf ?? ports.today(),
+      within: request.within ?? A_MONTH,
+    });
+    const { unit } = request;
+    const { unitId } = unit === undefined ? {} : resolveUnit(unit, directory, plan.document.date);
+    const isAsked = ({ id, name }: Letter['unit']) =>
+      unit === undefined ||
+      (id !== undefined && [unitId, unit].includes(id)) ||
+      foldKey(name) === foldKey(unit);
+    const wanted = letters.filter((letter) => isAsked(letter.unit));
+    const names = fileNames(
+      wanted.map((letter) => `Công văn đôn đốc - ${letter.unit.name}`),
+      'docx',
+    );
+    return { plan, letters: wanted.map((letter, i) => ({ name: names[i] ?? '', letter })), unreached };
+  },
+};

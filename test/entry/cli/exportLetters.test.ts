@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import type { DocModel } from '../../../src/core/exports/index.ts';
+import { writeDocx } from '../../../src/writers/docx/index.ts';
+import { runCli, scratch } from '../../support/terminal.ts';
+
+const sample = fileURLToPath(new URL('../../../assets/samples/ke-hoach-mau.docx', import.meta.url));
+let folder: ReturnType<typeof scratch>;
+beforeEach(() => {
+  folder = scratch();
+});
+afterEach(() => folder.remove());
+
+const letters = (output: string, ...more: string[]) =>
+  runCli(['export', sample, '--what', 'letters', '--as-of', '2024-06-10', '-o', output, ...more]);
+const textOf = (bytes: Uint8Array) =>
+  strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]*>/gu, ' ');
+const opened = (path: string) => unzipSync(new Uint8Array(readFileSync(path)));
+
+/** A template with one paragraph. */
+const templateOf = async (text: string) => {
+  const model: DocModel = {
+    sections: [{ orientation: 'portrait', blocks: [{ kind: 'paragraph', look: 'text', text }] }],
+  };
+  const path = folder.path('mau.docx');
+  writeFileSync(path, await writeDocx(model));
+  return path;
+};
+
+describe('export --what letters', () => {
+  test('a letter for each unit in one go, each told as it is made; the same command gives the same bytes', async () => {
+    const output = folder.path('thu.zip');
+    const { code, err } = await letters(output);
+    expect(code).toBe(0);
+    const files = opened(output);
+    const names = Object.keys(files);
+    expect(names.length).toBeGreaterThan(20);
+    expect(err).toContain(`Công văn 1/${names.length}: `);
+    expect(err).toContain(`Công văn ${names.length}/${names.length}: `);
+    expect(err).toMatch(/Không lập công văn cho .*cá nhân/u);
+    for (const [name, bytes] of Object.entries(files)) {
+      const unit = /^Công văn đôn đốc - (.*)\.docx$/u.exec(name)?.[1] ?? '';
+      const text = textOf(bytes);
+      expect(text).toContain(`Kính gửi: ${unit}`);
+      expect(text).not.toMatch(/\[\p{L}/u);
+      expect(strFromU8(unzipSync(bytes)['docProps/core.xml'] ?? new Uint8Array())).not.toMatch(
+        /creator|created/u,
+      );
+    }
+    const again = folder.path('lai.zip');
+    await letters(again);
+    expect(readFileSync(again).equals(readFileSync(output))).toBe(true);
+  });
+
+  test('one for one unit, or all into a folder; what is there stays', async () => {
+    expect((await letters(folder.path('mot.docx'), '--unit', 'Phòng Nội vụ')).code).toBe(0);
+    expect(textOf(new Uint8Array(readFileSync(folder.path('mot.docx'))))).toContain('Kính gửi: Phòng Nội vụ');
+    expect((await letters(folder.path('thu'), '--unit', 'Công an quận')).code).toBe(0);
+    expect(existsSync(folder.path('thu/Công văn đôn đốc - Công an quận.docx'))).toBe(true);
+    expect(await letters(folder.path('thu'), '--unit', 'Công an quận')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('đã có; chưa ghi gì'),
+    });
+  });
+
+  test('from the workbook: what was done in it is not asked for, and its day is the day', async () => {
+    const book = folder.path('so.xlsx');
+    await runCli(['build', sample, '--as-of', '2024-01-20', '-o', book]);
+    const { err } = await runCli([
+      'export',
+      book,
+      '--what',
+      'letters',
+      '-o',
+      folder.path('a.zip'),
+      '--within',
+      '5',
+    ]);
+    const early = /Công văn 1\/(\d+)/u.exec(err)?.[1];
+    expect(Number(early ?? 0)).toBeLessThan(20);
+  });
+
+  test('the office’s own template', async () => {
+    const template = await templateOf('Gửi [Tên đơn vị], đến [Tính đến ngày].');
+    await letters(folder.path('a.docx'), '--unit', 'Phòng Nội vụ', '--template', template, '--force');
+    expect(textOf(new Uint8Array(readFileSync(folder.path('a.docx'))))).toContain(
+      'Gửi Phòng Nội vụ, đến 10/06/2024.',
+    );
+  });
+
+  test.each([
+    [
+      'an unknown field, by name',
+      'Gửi [Tên trưởng phòng]',
+      'trường [Tên trưởng phòng] mà chương trình không biết',
+    ],
+    ['no field', 'Kính gửi', 'không có trường nào'],
+    ['a table beside words', '[Năm]: [Bảng nhiệm vụ quá hạn]', 'phải đứng riêng một đoạn'],
+  ])('a template is refused: %s', async (_, text, sentence) => {
+    const output = folder.path('a.zip');
+    expect(await letters(output, '--template', await templateOf(text))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(sentence),
+    });
+    expect(existsSync(output)).toBe(false);
+  });
+
+  test.each([
+    [['--what', 'thư'], 'Không xuất được “thư”'],
+    [['--within', 'mai'], 'Số ngày “mai” không hợp lệ'],
+    [['--to', 'xlsx'], 'chỉ xuất được ra docx'],
+    [['-o', 'a.docx'], 'một tệp “a.docx” không chứa hết'],
+    [['--unit', 'Sở Không Có'], 'không có nhiệm vụ nào quá hạn'],
+    [['--template', 'khong-co.docx'], 'Không tìm thấy tệp “khong-co.docx”'],
+  ])('%j is refused in one sentence', async (more, sentence) => {
+    const { code, err } = await letters(folder.path('a.zip'), ...more);
+    expect({ code, said: err.includes(sentence) }).toEqual({ code: 2, said: true });
+  });
+});
