@@ -1,8 +1,15 @@
 export { areaAddress, cellAddress, columnLetters, fixedAddress, quoteSheet } from './addresses.ts';
 export type { Area } from './area.ts';
 export { CHART_COLOURS, chartColumn, chartSeries } from './chart.ts';
+export { chartData, shownCells } from './chartData.ts';
+export type { ChartData, ShownValue } from './chartData.ts';
 export type { ChartModel, ChartSeries, ChartTone } from './chartModel.ts';
+export { keyOf, withEdits } from './content.ts';
 export type { BookContent } from './content.ts';
+export { portOver } from './portOver.ts';
+export type { BookStore } from './portOver.ts';
+export { drawingOf, isInside } from './drawing.ts';
+export type { CellLook, DrawnCondition, DrawnValidation, SheetDrawing } from './drawing.ts';
 export { dayInWords, dayOfSerial, serialOfDay } from './days.ts';
 export { WorkbookError } from './model.ts';
 export type {
@@ -29,4 +36,4 @@ export { memoryBook } from './memoryBook.ts';
 export type { MemoryBook } from './memoryBook.ts';
 export type { Fingerprint } from './fingerprint.ts';
 export type { Alongside, Edit, RangeSnapshot, SheetChange, Workbook } from './port.ts';
-export { withoutBlankEnd } from './snapshots.ts';
+export { modelOf, withoutBlankEnd } from './snapshots.ts';

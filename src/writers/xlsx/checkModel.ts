@@ -1,9 +1,8 @@
 import type { SheetModel, TableModel, WorkbookModel } from '../../core/workbook/index.ts';
+import { checkCharts } from './checkCharts.ts';
+import { mustBe, mustDiffer, WorkbookModelError } from './must.ts';
 
-/** A model that no Excel would open without repair: the mistake of whoever made it. */
-export class WorkbookModelError extends Error {
-  override readonly name = 'WorkbookModelError';
-}
+export { WorkbookModelError };
 
 /** Names, headers and lists as Excel wants them (excel.md, 11, 17, 19, 20). @throws WorkbookModelError */
 export function checkModel(model: WorkbookModel): void {
@@ -33,6 +32,7 @@ function checkSheet(sheet: SheetModel): void {
     const parts = list.values.every((value) => !value.includes(','));
     mustBe(parts && text.length <= 255, `inline list ${text}`);
   }
+  checkCharts(sheet.charts ?? [], sheet.name);
   const isLong = (value: unknown) => typeof value === 'string' && value.length > 32_767;
   sheet.rows.forEach((row, i) => mustBe(!row.some(isLong), `text of row ${i + 1} of ${sheet.name}`));
 }
@@ -62,16 +62,3 @@ const isName = (name: string) =>
   /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
   !/^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/iu.test(name) &&
   name.length <= 255;
-
-function mustBe(fine: boolean, what: string): void {
-  if (!fine) throw new WorkbookModelError(`not possible in a workbook: ${what}`);
-}
-
-function mustDiffer(what: string, names: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const name of names) {
-    const key = name.toLowerCase();
-    mustBe(!seen.has(key), `${what} twice: ${name}`);
-    seen.add(key);
-  }
-}

@@ -12,7 +12,7 @@ import { type CellContext, cellXml } from './cells.ts';
 import { type Look, toneIndex } from './styles.ts';
 import { escapeXml, mainPart } from './xml.ts';
 
-/** The part of one sheet; `tables` is the number of its tables, which are relations rId1, rId2 … of it. */
+/** The part of one sheet; its tables are relations rId1, rId2 … of it, the drawing of its charts the one behind them. */
 export function sheetXml(sheet: SheetModel, isFirst: boolean, context: CellContext): string {
   return mainPart(
     'worksheet',
@@ -29,6 +29,7 @@ export function sheetXml(sheet: SheetModel, isFirst: boolean, context: CellConte
       '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
       `<pageSetup paperSize="9" orientation="${sheet.print.orientation}" fitToWidth="1" fitToHeight="0"${sheet.print.blackAndWhite ? ' blackAndWhite="1"' : ''}/>`,
       '<headerFooter><oddFooter>&amp;L&amp;A&amp;RTrang &amp;P/&amp;N</oddFooter></headerFooter>',
+      sheet.charts?.length ? `<drawing r:id="rId${sheet.tables.length + 1}"/>` : '',
       tablePartsXml(sheet.tables.length),
     ].join(''),
   );

@@ -61,6 +61,8 @@ const KINDS: [RegExp, string][] = [
   [/^xl\/workbook\.xml$/u, `${SPREADSHEET}.sheet.main+xml`],
   [/^xl\/worksheets\/sheet\d+\.xml$/u, `${SPREADSHEET}.worksheet+xml`],
   [/^xl\/tables\/table\d+\.xml$/u, `${SPREADSHEET}.table+xml`],
+  [/^xl\/drawings\/drawing\d+\.xml$/u, 'application/vnd.openxmlformats-officedocument.drawing+xml'],
+  [/^xl\/charts\/chart\d+\.xml$/u, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'],
   [/^xl\/styles\.xml$/u, `${SPREADSHEET}.styles+xml`],
   [/^xl\/sharedStrings\.xml$/u, `${SPREADSHEET}.sharedStrings+xml`],
   [/^docProps\/app\.xml$/u, 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],

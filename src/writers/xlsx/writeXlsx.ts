@@ -1,12 +1,13 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { WorkbookModel } from '../../core/workbook/index.ts';
+import { attachedParts } from './attached.ts';
 import { SharedStrings } from './cells.ts';
 import { checkModel } from './checkModel.ts';
 import { sheetXml } from './sheet.ts';
 import { StyleBook } from './styles.ts';
-import { tableXml } from './table.ts';
 import { appXml, contentTypesXml, workbookXml } from './workbook.ts';
 import { mainPart, relationsPart } from './xml.ts';
+import { zipParts } from './zipParts.ts';
 
 /**
  * A workbook as .xlsx; the same model gives the same bytes.
@@ -22,9 +23,7 @@ export function writeXlsx(model: WorkbookModel): Uint8Array {
     ['[Content_Types].xml', contentTypesXml(parts.map(([path]) => path))],
     ...parts,
   ];
-  const files = all.map(([path, text]) => [path, strToU8(text)] as const);
-  // Local fields, since the zip format knows no zones: the same bytes everywhere.
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipParts(all.map(([path, text]) => ({ path, bytes: strToU8(text) })));
 }
 
 function partsOf(model: WorkbookModel): [string, string][] {
@@ -39,7 +38,7 @@ function partsOf(model: WorkbookModel): [string, string][] {
     ['xl/styles.xml', context.styles.xml()],
     ['xl/sharedStrings.xml', mainPart('sst', items, attributes)],
     ...sheets.map((xml, i): [string, string] => [`xl/worksheets/sheet${i + 1}.xml`, xml]),
-    ...tableParts(model),
+    ...attachedParts(model),
   ];
 }
 
@@ -58,21 +57,4 @@ function workbookRelations(sheets: number): { type: string; target: string }[] {
     { type: 'styles', target: 'styles.xml' },
     { type: 'sharedStrings', target: 'sharedStrings.xml' },
   ];
-}
-
-/** Tables are numbered through the workbook; each sheet's relations name its own. */
-function tableParts({ sheets }: WorkbookModel): [string, string][] {
-  let id = 0;
-  return sheets.flatMap(({ tables }, i): [string, string][] => {
-    if (tables.length === 0) return [];
-    const numbered = tables.map((table) => ({ table, id: ++id }));
-    const relations = numbered.map((one) => ({ type: 'table', target: `../tables/table${one.id}.xml` }));
-    return [
-      [`xl/worksheets/_rels/sheet${i + 1}.xml.rels`, relationsPart(relations)],
-      ...numbered.map((one): [string, string] => [
-        `xl/tables/table${one.id}.xml`,
-        tableXml(one.table, one.id),
-      ]),
-    ];
-  });
 }

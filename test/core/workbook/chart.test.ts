@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   CHART_COLOURS,
+  type CellValue,
   chartColumn,
+  chartData,
   chartSeries,
   type TableModel,
 } from '../../../src/core/workbook/index.ts';
@@ -49,5 +51,36 @@ describe('series of a table', () => {
 
   test('a column that is not there is a mistake of the caller', () => {
     expect(() => chartColumn(table, 'Hạn')).toThrow(RangeError);
+  });
+});
+
+describe('what a chart shows', () => {
+  const column = (at: number, top = 1, bottom = 4) => ({ top, left: at, bottom, right: at });
+  const rows: CellValue[][] = [
+    ['Tháng', 'Quá hạn'],
+    [{ day: '2026-03-01' }, { formula: 'SUM(1)', result: 4 }],
+    [{ formula: 'B1', result: { day: '2026-04-01' } }, 2.5],
+    ['Chưa rõ', { formula: 'IF(1,"")', result: '' }],
+  ];
+  const series = [{ name: column(1, 0, 0), values: column(1), tone: 'bad' as const }];
+
+  test.each<[string, true | undefined, string[]]>([
+    ['days', undefined, ['01/03/2026', '01/04/2026', 'Chưa rõ', '']],
+    ['months', true, ['03/2026', '04/2026', 'Chưa rõ', '']],
+  ])('categories are %s; values are numbers and results, texts and blanks none', (_what, months, words) => {
+    expect(chartData({ categories: column(0), series, ...(months && { months }) }, rows)).toEqual({
+      categories: words,
+      series: [{ name: 'Quá hạn', tone: 'bad', values: [4, 2.5, undefined, undefined] }],
+    });
+  });
+
+  test('a row will do as well', () => {
+    const across = (top: number) => ({ top, left: 0, bottom: top, right: 1 });
+    const data = chartData(
+      { categories: across(0), series: [{ name: column(0, 3, 3), values: across(2), tone: 'good' }] },
+      rows,
+    );
+    expect(data.categories).toEqual(['Tháng', 'Quá hạn']);
+    expect(data.series).toEqual([{ name: 'Chưa rõ', tone: 'good', values: [undefined, 2.5] }]);
   });
 });

@@ -1,0 +1,49 @@
+import type { Area } from './area.ts';
+import type { ChartModel, ChartTone } from './chartModel.ts';
+import { dayInWords } from './days.ts';
+import type { CellValue, DayValue } from './model.ts';
+
+type Rows = readonly (readonly CellValue[])[];
+/** A cell as it is seen: of a formula its result. */
+export type ShownValue = null | string | number | boolean | DayValue;
+
+/** What a chart shows at the moment: series by series one value for each category; undefined where there is none. */
+export interface ChartData {
+  categories: string[];
+  series: { name: string; tone: ChartTone; values: (number | undefined)[] }[];
+}
+
+/** The figures of a chart from the rows of its sheet: for the picture in the page and its table. */
+export function chartData(
+  { categories, months, series }: Pick<ChartModel, 'categories' | 'months' | 'series'>,
+  rows: Rows,
+): ChartData {
+  return {
+    categories: shownCells(rows, categories).map((value) => categoryText(value, months === true)),
+    series: series.map(({ name, values, tone }) => ({
+      name: categoryText(shownCells(rows, name)[0] ?? null, false),
+      tone,
+      values: shownCells(rows, values).map((value) => (typeof value === 'number' ? value : undefined)),
+    })),
+  };
+}
+
+/** The cells of an area, row after row. */
+export function shownCells(rows: Rows, { top, left, bottom, right }: Area): ShownValue[] {
+  const lines = Array.from({ length: bottom - top + 1 }, (_, i) => rows[top + i] ?? []);
+  return lines.flatMap((row) =>
+    Array.from({ length: right - left + 1 }, (_, j) => shownOf(row[left + j] ?? null)),
+  );
+}
+
+function shownOf(cell: CellValue): ShownValue {
+  const isFormula = cell !== null && typeof cell === 'object' && 'formula' in cell;
+  return isFormula ? (cell.result ?? null) : cell;
+}
+
+/** 2026-03-01 → "03/2026" as a month, else "01/03/2026". */
+function categoryText(value: ShownValue, isMonth: boolean): string {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  return isMonth ? dayInWords(value.day).replace(/^\d+\//u, '') : dayInWords(value.day);
+}
