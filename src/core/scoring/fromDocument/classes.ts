@@ -4,20 +4,28 @@ import type { ClassModel } from '../model.ts';
 import { findSpan } from './spans.ts';
 import { lower } from './words.ts';
 
-const NAME =
-  /^(?:[-+•*]|\d+[.)]|[a-zđ][.)])?\s*(?:(?:xếp |đạt |đơn vị |danh hiệu |mức )*(?:loại )?)?["“]?((?:hoàn thành |không hoàn thành |chưa hoàn thành )[^:;(\d]{0,60}?|(?:xuất sắc|tốt|khá|trung bình|yếu|kém|đạt|không đạt)(?:\s+nhiệm vụ)?|loại [A-ZĐ]|[A-D])["”]?\s*(?:[:(–-]|(?=từ\s|trên\s|dưới\s|đạt\s|có\s|là\s))/iu;
+const NAME = String.raw`((?:không |chưa )?hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|xuất sắc|vững mạnh|tiên tiến|tốt|khá|trung bình|yếu|kém|đạt yêu cầu|không đạt|loại [a-dđ]|(?<=[“"])[a-dđ](?=[”"]))`;
+/** "- Chi đoàn khá: (đạt) từ …": the name right before the points. */
+const BEFORE = new RegExp(
+  String.raw`(?<!\p{L})${NAME}["”]?(?:\s*[:(,–-]|\s+(?:đạt|có|là|khi|nếu|tổng|số|được)(?!\p{L}))*\s*$`,
+  'u',
+);
+/** "… trở lên xếp loại Tốt": or at the end. */
+const AFTER = new RegExp(String.raw`(?:xếp|đạt|là|mức|:|→)\s*(?:loại\s*)?["“]?${NAME}["”]?\s*\)?\.?$`, 'u');
+const MOST = 160;
 
 /** "- Xuất sắc: từ 90 điểm trở lên" → the class and where it begins; undefined for any other line. */
 export function readClass(line: string): ClassModel | undefined {
-  const text = oneLine(line);
-  const name = NAME.exec(text);
-  if (!name?.[1] || !/điểm/u.test(lower(text)) || text.length > 160) return undefined;
-  const rest = lower(text.slice(name[0].length))
-    .replace(/(\d)\s*điểm/gu, '$1')
-    .replace(/điểm/gu, ' ');
-  const found = findSpan(rest);
-  if (!found || found.counts === '%') return undefined;
-  return { name: name[1].trim(), from: pointsOf(found.span.from ?? 0) };
+  const written = oneLine(line);
+  const found = written.length <= MOST && /điểm/iu.test(written) ? findSpan(written) : undefined;
+  if (!found || (found.counts !== 'điểm' && found.counts !== '')) return undefined;
+  const head = written.slice(0, found.at);
+  const tail = written.slice(found.at + found.length);
+  const name = BEFORE.exec(lower(head)) ?? AFTER.exec(lower(tail));
+  if (!name?.[1]) return undefined;
+  const side = BEFORE.test(lower(head)) ? head : tail;
+  const at = lower(side).lastIndexOf(name[1]);
+  return { name: side.slice(at, at + name[1].length), from: pointsOf(found.span.from ?? 0) };
 }
 
 /** From the best down; fewer than two are no classes. */

@@ -27,6 +27,9 @@ function bySign(draft: Draft, columns: readonly PointColumn[]): CriterionKind | 
 
 function byTitle(text: string): CriterionKind | undefined {
   const found = SECTION.exec(text.trim());
+  // "Điểm cộng, điểm trừ": each row below says for itself.
+  if (found && /(?:điểm|,|và|\/)\s*(?:cộng|thưởng|trừ)/iu.test(text.trim().slice(found[0].length)))
+    return undefined;
   const word = (found?.[1] ?? found?.[2])?.toLocaleLowerCase('vi');
   return word === undefined ? undefined : word === 'trừ' ? 'deduction' : 'bonus';
 }

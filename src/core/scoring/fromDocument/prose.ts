@@ -24,6 +24,8 @@ export interface Limit {
   kinds: Exclude<CriterionKind, 'base'>[];
   /** Code of the row it is for, as written. */
   of?: string;
+  /** "Tổng điểm trừ": of all cases of the row together. */
+  total?: true;
   /** Bare points say what the row is worth, they limit nothing. */
   bare: boolean;
 }
@@ -51,7 +53,7 @@ const TOTAL = new RegExp(
   'iu',
 );
 const POINTS = new RegExp(
-  String.raw`([+]?)\s*(?<![\d.,])(${NUMBER})\s*${POINT_WORD}(\s*\/\s*(?:0?1\s+|một\s+|mỗi\s+)?[\p{L}][\p{L} ]{0,24})?`,
+  String.raw`([+]?)\s*(?<![\d.,])(?<!từ )(${NUMBER})\s*${POINT_WORD}(?!\s*(?:trở|đến|[-–]))(\s*\/\s*(?:0?1\s+|một\s+|mỗi\s+)?[\p{L}][\p{L} ]{0,24})?`,
   'iu',
 );
 const COLON = new RegExp(String.raw`^(.{1,60}?)\s*[:=]\s*(${NUMBER})$`, 'u');
@@ -60,7 +62,7 @@ const VERB = /(cộng|thưởng|trừ)(?:\s+(?:thêm|trực tiếp|điểm|đi|l
 const PER =
   /(?<!\p{L})(?:mỗi|cứ|từng)\s|(?<!\p{L})(?:cho|đối với|với|có|thiếu|mất|của|trên)\s+(?:mỗi|0?1|một)(?:\s*\([^)]*\))?\s+(?!(?:trong|số|vài)\s)\p{L}|(?<!\p{L})(?:0?1|một)\s+trường hợp|^(?:\p{L}+ ){0,4}(?<!(?:từ|tháng|quý|ngày|đến|loại|hạng|mục|trước|sau|trong) )0?1 (?!(?:đến|tới|trở|trong|ngày|tháng)(?!\p{L}))\p{L}/iu;
 const FILLER =
-  /(?:[\s,:;.+(–-]|(?<!\p{L})(?:thì|được|bị|sẽ|là|điểm|chấm|tính|đạt|ghi|cho|cộng|thưởng|trừ|trực tiếp|thêm))*$/iu;
+  /(?:[\s,:;.+(–-]|(?<!\p{L})(?<!(?:không|chưa) )(?:thì|được|bị|sẽ|là|điểm|chấm|tính|đạt|ghi|cho|cộng|thưởng|trừ|trực tiếp|thêm))*$/iu;
 
 /** Does the sentence speak of each time a thing happens? */
 export const speaksPerCase = (text: string): boolean => PER.test(text);
@@ -86,11 +88,18 @@ function readPiece(piece: string, prose: Prose): void {
 }
 
 /** "…. Điểm trừ tối đa 1 điểm" goes with the case said right before it. */
-function limitLast(prose: Prose, { points, kinds, of }: Limit): void {
+function limitLast(prose: Prose, { points, kinds, of, total }: Limit): void {
   const last = prose.clauses.at(-1);
-  if (last?.per && last.cap === undefined && of === undefined && prose.clauses.length === 1)
-    last.cap = points;
-  else prose.limits.push({ points, kinds, bare: false, ...(of !== undefined && { of }) });
+  const isItsOwn = !total && of === undefined && kinds.every((kind) => kind === last?.kind);
+  if (last?.per && last.cap === undefined && isItsOwn) last.cap = points;
+  else
+    prose.limits.push({
+      points,
+      kinds,
+      bare: false,
+      ...(of !== undefined && { of }),
+      ...(total && { total }),
+    });
 }
 
 function limitOf(piece: string): (Limit & { at: number; length: number }) | undefined {
@@ -104,6 +113,7 @@ function limitOf(piece: string): (Limit & { at: number; length: number }) | unde
     at: found.index,
     length: found[0].length,
     ...(found[2] !== undefined && { of: found[2] }),
+    ...(/^\s*tổng/iu.test(found[0]) && { total: true as const }),
   };
 }
 

@@ -12,10 +12,12 @@ export interface FoundSpan {
   length: number;
 }
 
-const UNIT = String.raw`(?:\s*(${COUNTED})(?!\p{L}))?`;
+/** A known unit, or any one word where the span goes on behind it, or the sentence ends. */
+const unit = (goesOn: string) =>
+  String.raw`(?:\s*(${COUNTED}(?!\p{L})|(?!(?:trở|đến|tới|dưới|trên|từ)(?!\p{L}))\p{L}+(?=\s*${goesOn})))?`;
 const JOIN = String.raw`(?:\s*(?:đến|tới|[-–])\s*(?:dưới\s*|<\s*)?)`;
 const CANDIDATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/])(?:(từ|trên|dưới|đến|đạt|bằng|ít nhất|hơn|≥|>=|≤|<=|<|>)\s*(?:từ\s*)?)?(${NUMBER})${UNIT}(?:(${JOIN})(${NUMBER})${UNIT})?(\s*trở (?:lên|xuống))?(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}.,/])(?:(từ|trên|dưới|đến|đạt|bằng|ít nhất|hơn|≥|>=|≤|<=|<|>)\s*(?:từ\s*)?)?(${NUMBER})${unit('(?:đến|tới|[-–]|trở|$|[:;,.)])')}(?:(${JOIN})(${NUMBER})${unit('(?:trở|$|[:;,.)])')})?(\s*trở (?:lên|xuống))?(?![\p{L}\p{N}])`,
   'gu',
 );
 const NEGATED = /(?:không|chưa)\s+(?:đạt|đủ)?\s*(?:tỷ lệ\s*)?$/u;
@@ -30,7 +32,7 @@ export function findSpan(text: string): FoundSpan | undefined {
     const isSpan =
       join !== undefined ||
       tail !== undefined ||
-      (word !== undefined && (counts !== undefined || (isEnd && word !== 'đạt')));
+      (word !== undefined && ((counts !== undefined && word !== 'từ') || (isEnd && word !== 'đạt')));
     if (!isSpan && counts !== '%') continue;
     if (/^\s*[-–]\s*$/u.test(join ?? '') && counts === undefined) continue;
     if (NEGATED.test(plain.slice(0, found.index))) continue;

@@ -106,8 +106,17 @@ function settleMethod(draft: Draft, prose: Prose, perAbove: boolean): void {
       draft.review.push(`Lời của mục có điểm chưa đưa vào: “${oneLine(prose.clauses[0]?.piece ?? '')}”.`);
     return;
   }
+  // A title over rows that add and take off is worth nothing itself.
+  if (draft.kind === 'base' && draft.max === undefined && draft.below.length > 0) return;
   if (draft.kind === 'base') settleBase(draft, prose);
   else settleExtra(draft, prose, perAbove);
+  if (draft.method?.name === 'perCase') capAll(draft, prose.limits);
+}
+
+/** "Mỗi bài cộng 0,2 điểm. Tổng điểm cộng không quá 1 điểm", with no other cap. */
+function capAll(draft: Draft, limits: Prose['limits']): void {
+  const all = limits.find(({ total, of, kinds }) => total && of === undefined && fits(kinds, draft.kind));
+  if (all) draft.max ??= all.points;
 }
 
 function settleBase(draft: Draft, { clauses, limits }: Prose): void {
@@ -167,7 +176,7 @@ function addRow(
 }
 
 /** A row that only adds or takes off. */
-function settleExtra(draft: Draft, { clauses }: Prose, perAbove: boolean): void {
+function settleExtra(draft: Draft, { clauses, limits }: Prose, perAbove: boolean): void {
   const own = clauses.filter(({ kind }) => kind === undefined || kind === draft.kind);
   const { amounts, words } = draft.row;
   const amount = amounts.base ?? amounts.bonus ?? amounts.deduction;
@@ -186,7 +195,7 @@ function settleExtra(draft: Draft, { clauses }: Prose, perAbove: boolean): void 
     const each = understood.method.name === 'yesNo' && per ? understood.max : undefined;
     draft.method = each === undefined ? understood.method : { name: 'perCase', each };
     setMax(draft, each === undefined ? (understood.max ?? draft.max) : undefined, understood.method.name);
-  } else if (amount) settleAmount(draft, amount.points, per);
+  } else if (amount) settleAmount(draft, amount.points, per, limits);
   else if (draft.max !== undefined && own.length === 0 && words.length === 0)
     draft.method = { name: 'direct' };
   else {
@@ -205,8 +214,8 @@ function setMax(draft: Draft, max: Points | undefined, method: string): void {
 }
 
 /** Points from the column alone; a cap in words above them says that they are for each case. */
-function settleAmount(draft: Draft, points: Points, per: boolean): void {
-  const cap = readProse(draft.text).limits.find(({ bare }) => !bare)?.points;
+function settleAmount(draft: Draft, points: Points, per: boolean, limits: Prose['limits']): void {
+  const cap = limits.find(({ bare, of }) => !bare && of === undefined)?.points;
   if (per || (cap !== undefined && cap > points)) {
     draft.method = { name: 'perCase', each: points };
     if (cap === undefined) delete draft.max;
