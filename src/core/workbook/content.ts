@@ -1,7 +1,7 @@
 import type { CellValue, NameModel, SheetSnapshot } from './model.ts';
 import { WorkbookError } from './model.ts';
 import type { Edit } from './port.ts';
-import { snapshotOf, withoutBlankEnds } from './snapshots.ts';
+import { snapshotOf, withoutBlankEnd } from './snapshots.ts';
 
 /** All that a workbook holds. */
 export interface BookContent {
@@ -55,23 +55,26 @@ function mustStand(sheets: readonly SheetSnapshot[], name: string): number {
   return at;
 }
 
-/** The rows with these cells in place of what stood there. */
+/** The rows with these cells in place of what stood there; the others are the very same. */
 export function withCells(
   rows: readonly CellValue[][],
   top: number,
   left: number,
   cells: readonly CellValue[][],
 ): CellValue[][] {
-  const height = Math.max(rows.length, top + cells.length);
-  return withoutBlankEnds(
-    Array.from({ length: height }, (_, i) => {
-      const old = rows[i] ?? [];
-      const put = cells[i - top] ?? [];
-      const width = Math.max(old.length, left + put.length);
-      return Array.from({ length: width }, (_, j) => {
-        const isPut = j >= left && j < left + put.length;
-        return (isPut ? put[j - left] : old[j]) ?? null;
-      });
-    }),
-  );
+  const next: CellValue[][] = [...rows];
+  cells.forEach((put, i) => {
+    while (next.length <= top + i) next.push([]);
+    next[top + i] = withoutBlankEnd(withPart(next[top + i] ?? [], left, put));
+  });
+  while (next.length > 0 && next.at(-1)?.length === 0) next.pop();
+  return next;
+}
+
+function withPart(old: readonly CellValue[], left: number, put: readonly CellValue[]): CellValue[] {
+  const width = Math.max(old.length, left + put.length);
+  return Array.from({ length: width }, (_, j) => {
+    const isPut = j >= left && j < left + put.length;
+    return (isPut ? put[j - left] : old[j]) ?? null;
+  });
 }

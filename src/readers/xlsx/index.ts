@@ -1,2 +1,5 @@
+export { readDrawnBook } from './drawing/readBook.ts';
+export type { DrawnBook, DrawnSheet } from './drawing/readBook.ts';
+export type { DrawnPart } from './drawing/sheetDrawing.ts';
 export { readXlsxDocument } from './readDocument.ts';
 export { readXlsxSnapshot } from './snapshot.ts';

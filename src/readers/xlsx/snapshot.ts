@@ -4,7 +4,7 @@ import type { Content, SheetCell, SheetRow } from './model.ts';
 import { momentOf } from './serial.ts';
 import { readIso } from './shown.ts';
 import { readTables } from './tables.ts';
-import { readWorkbook } from './workbook.ts';
+import { readWorkbook, type WorkbookData } from './workbook.ts';
 
 /** Cells of all rows together, blank ones on the way to the last filled one included (excel.md, 3). */
 const MOST_CELLS = 5_000_000;
@@ -15,8 +15,9 @@ const MOST_CELLS = 5_000_000;
  *
  * Errors (DocumentError): those of readWorkbook, 'too-large'.
  */
-export function readXlsxSnapshot(bytes: Uint8Array): Snapshot {
-  const book = readWorkbook(bytes);
+export const readXlsxSnapshot = (bytes: Uint8Array): Snapshot => snapshotOfBook(readWorkbook(bytes));
+
+export function snapshotOfBook(book: WorkbookData): Snapshot {
   let cells = 0;
   const sheets = book.sheets.map((sheet): SheetSnapshot => {
     for (const { cells: own } of sheet.rows) cells += (own.at(-1)?.column ?? -1) + 1;

@@ -8,6 +8,8 @@ import { readStyles } from './styles.ts';
 
 export interface WorkbookSheet extends SheetData {
   name: string;
+  /** Its path in the package. */
+  part: string;
   hidden: boolean;
   /** Tables, comments, drawings that belong to it. */
   relations: Relation[];
@@ -45,7 +47,8 @@ export function readWorkbook(bytes: Uint8Array): WorkbookData {
     }
     const data = readSheet(opened.zip.text(relation.path), relation.path, { strings, styles, rowsBefore });
     rowsBefore += data.rows.length;
-    book.sheets.push({ ...data, name, hidden, relations: relationsOf(opened.zip, relation.path) });
+    const { path: part } = relation;
+    book.sheets.push({ ...data, name, part, hidden, relations: relationsOf(opened.zip, part) });
   }
   return book;
 }

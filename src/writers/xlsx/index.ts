@@ -1,3 +1,4 @@
 export { WorkbookModelError } from './checkModel.ts';
 export { writeXlsx } from './writeXlsx.ts';
+export { zipParts } from './zipParts.ts';
 export { zipWorkbooks } from './zipWorkbooks.ts';
