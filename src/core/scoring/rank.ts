@@ -76,7 +76,7 @@ const withClass = (scheme: Scheme, score: UnitScore) => {
   return name === undefined ? {} : { class: name };
 };
 
-interface Key {
+export interface Key {
   /** In the sentence "xếp trên nhờ …". */
   label: string;
   of: (score: UnitScore) => number;
@@ -89,7 +89,8 @@ function keysOf(scheme: Scheme, votes: Votes): Key[] {
   ];
 }
 
-function keyOf(key: TieKey, votes: Votes): Key {
+/** One tie key: what it is called, and what it gives a unit; more is better. */
+export function keyOf(key: TieKey, votes: Votes): Key {
   const sign = key.fewer ? -1 : 1;
   switch (key.by) {
     case 'criterion':
@@ -129,9 +130,12 @@ function compare(keys: readonly Key[], a: UnitScore, b: UnitScore): number {
 /** Why a unit stands where it stands among those of the same total. */
 function brokenBy(keys: readonly Key[], score: UnitScore, all: readonly UnitScore[]): string[] {
   const equals = all.filter((other) => other !== score && other.total === score.total);
-  const labels = equals.flatMap((other) => keys.find(({ of }) => of(other) !== of(score))?.label ?? []);
-  return [...new Set(labels)].map((label) => `cùng tổng điểm, xét ${label}`);
+  const deciding = new Set(equals.map((other) => keys.find(({ of }) => of(other) !== of(score))));
+  return keys.filter((key) => deciding.has(key)).map(({ label }) => brokenText(label));
 }
+
+/** What is said of a unit that a tie key has put above or below another. */
+export const brokenText = (label: string) => `cùng tổng điểm, xét ${label}`;
 
 /**
  * Proposed from the first rank down, as many as there are. Units that share the last place of an award get none of
@@ -154,6 +158,7 @@ function withAwards<R extends { score: UnitScore; rank: number; class?: string }
   return ranked.map((row, i) => ({ ...row, awards: given[i] ?? [] }));
 }
 
-const fits = (scheme: Scheme, { atLeast }: Award, row: { score: UnitScore; class?: string }) =>
+/** Ranked and nominated, and of the class that the award asks for. */
+export const fits = (scheme: Scheme, { atLeast }: Award, row: { score: UnitScore; class?: string }) =>
   row.score.notNominated.length === 0 &&
   (atLeast === undefined || classOrder(scheme, row.class) <= classOrder(scheme, atLeast));

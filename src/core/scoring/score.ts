@@ -3,7 +3,7 @@ import { isFilled } from './entries.ts';
 import { type CriterionScore, evaluateAll } from './evaluate.ts';
 import type { Condition, Criterion, Layer, Parts, Scheme, ScoredUnit } from './model.ts';
 import { addParts, type Cut, limitParts, net, NOTHING } from './parts.ts';
-import { type Node, treeOf } from './tree.ts';
+import { appliesTo, type Node, treeOf } from './tree.ts';
 
 export interface UnitScore {
   unit: ScoredUnit;
@@ -54,7 +54,7 @@ function scoreUnit(scheme: Scheme, tree: readonly Node[], unit: ScoredUnit, upTo
     base: { reached: capped.parts.base, of },
     sections,
     byCode,
-    ...judge(scheme.conditions, unit, byCode),
+    ...judge(scheme.conditions, { unit, byCode, sections }),
     arithmetic: () => wholeText(scheme, capped.parts, parts, of),
   };
 }
@@ -88,8 +88,10 @@ export function droppedBy({ criterion, applies, below }: CriterionScore): Points
 /** What drops out of the base with the row. */
 export const lostMax = ({ kind, max }: Criterion): Points => (kind === 'base' ? (max ?? 0) : 0);
 
-function judge(conditions: readonly Condition[], unit: ScoredUnit, byCode: UnitScore['byCode']) {
-  const met = conditions.filter((condition) => holds(condition, unit, byCode));
+type Judged = Pick<UnitScore, 'unit' | 'byCode' | 'sections'>;
+
+function judge(conditions: readonly Condition[], score: Judged) {
+  const met = conditions.filter((condition) => holds(condition, score));
   const lowering = met.flatMap(({ effect, reason }) =>
     typeof effect === 'string' ? [] : [{ by: effect.lower, reason }],
   );
@@ -105,10 +107,11 @@ function judge(conditions: readonly Condition[], unit: ScoredUnit, byCode: UnitS
   };
 }
 
-function holds(condition: Condition, unit: ScoredUnit, byCode: UnitScore['byCode']): boolean {
+/** Is the condition met by the unit? */
+export function holds(condition: Condition, { unit, byCode, sections }: Judged): boolean {
   switch (condition.when) {
     case 'no-self-report':
-      return !Object.values(unit.entries).some(({ self }) => self !== undefined && isFilled(self));
+      return !saysAnything(sections, unit);
     case 'flag':
       return unit.flags?.includes(condition.flag) ?? false;
     case 'below': {
@@ -117,6 +120,14 @@ function holds(condition: Condition, unit: ScoredUnit, byCode: UnitScore['byCode
     }
   }
 }
+
+/** Has the unit filled a row that is meant for it? */
+const saysAnything = (scores: readonly CriterionScore[], unit: ScoredUnit): boolean =>
+  scores.some(({ criterion, below }) => {
+    if (!appliesTo(criterion, unit)) return false;
+    const self = unit.entries[criterion.code]?.self;
+    return (self !== undefined && isFilled(self)) || saysAnything(below, unit);
+  });
 
 function wholeText(scheme: Scheme, before: Parts, { base, bonus, deduction }: Parts, of: Points): string {
   const scaled =

@@ -60,6 +60,12 @@ const entriesOf = (criterion: Criterion) => {
     }));
 };
 
+/** Some enter the very same, so that ties have to be broken. */
+const likeFirst = (unit: ScoredUnit, units: readonly ScoredUnit[]): ScoredUnit => ({
+  ...unit,
+  entries: units[0]?.entries ?? unit.entries,
+});
+
 /** A book whose units have entered something, by all layers. */
 export const scoredBookArbitrary: fc.Arbitrary<{ book: ScoringBook; units: ScoredUnit[] }> =
   scoringBookArbitrary.chain((book) =>
@@ -77,5 +83,10 @@ export const scoredBookArbitrary: fc.Arbitrary<{ book: ScoringBook; units: Score
           }),
         ),
       )
-      .map((units) => ({ book, units })),
+      .chain((units) =>
+        fc.tuple(...units.map(() => fc.integer({ min: 0, max: 2 }))).map((like) => ({
+          book,
+          units: units.map((unit, i) => (like[i] === 0 ? likeFirst(unit, units) : unit)),
+        })),
+      ),
   );

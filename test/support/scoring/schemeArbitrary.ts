@@ -71,8 +71,10 @@ const leaf = fc
         METHODS[name],
         maybe('appliesTo', fc.constantFrom(['phường'], ['phòng'])),
         maybe('caps', fc.record({ bonus: amount(5) })),
+        maybe('guide', fc.constant('Mỗi lần chậm trừ 0,5 điểm;\nkhông quá 2 điểm.')),
+        maybe('review', fc.constant('Cách chấm chưa hiểu được: “xét theo thực tế”.')),
       )
-      .map(([method, applies, caps]) => ({
+      .map(([method, applies, caps, guide, review]) => ({
         // What is late is only ever taken off; what is over the target comes on top of the base.
         kind: name === 'late' ? ('deduction' as const) : name === 'ratio' ? ('base' as const) : kind,
         max,
@@ -80,6 +82,8 @@ const leaf = fc
         ...(tags.length > 0 && { tags }),
         ...applies,
         ...caps,
+        ...guide,
+        ...review,
       })),
   );
 

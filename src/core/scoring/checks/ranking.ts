@@ -1,6 +1,7 @@
 import type { Scheme, Quota } from '../model.ts';
 import { numberText, pointsText } from '../decimal.ts';
 import type { Ranked } from '../rank.ts';
+import { quotaCounts } from '../quotas.ts';
 import { finding, type ScoringFinding } from './model.ts';
 
 /** What the ranking leaves for the council to settle. */
@@ -25,14 +26,7 @@ function unresolvedTies(ranked: readonly Ranked[]): ScoringFinding[] {
 }
 
 function checkQuota(quota: Quota, ranked: readonly Ranked[]): ScoringFinding[] {
-  const clusters =
-    quota.scope === 'all' ? [undefined] : [...new Set(ranked.map(({ score }) => score.unit.cluster))];
-  return clusters.flatMap((cluster) => {
-    const members = ranked.filter(({ score }) => cluster === undefined || score.unit.cluster === cluster);
-    const has = members.filter((row) => row.class === quota.class).length;
-    const of =
-      quota.of === undefined ? members.length : members.filter((row) => row.class === quota.of).length;
-    const most = quota.count ?? Math.floor((of * (quota.share ?? 100)) / 100 + 1e-9);
+  return quotaCounts(quota, ranked).flatMap(({ cluster, has, of, most }) => {
     if (has <= most) return [];
     const share =
       quota.share === undefined

@@ -31,6 +31,8 @@ interface CriterionRow {
   scorer?: string;
   evidence?: string;
   appliesTo?: string[];
+  guide?: string;
+  review?: string;
 }
 
 const METHOD_WORDS = Object.values(METHODS).map(({ label }) => label);
@@ -57,6 +59,8 @@ export const CRITERIA_SPEC: TableSpec<CriterionRow> = {
     field('Đầu mối chấm', 'scorer', text, { max: 24 }),
     field('Minh chứng cần có', 'evidence', text, { max: 30 }),
     field('Áp dụng cho', 'appliesTo', names, { max: 24 }),
+    field('Hướng dẫn chấm', 'guide', text, { min: 30, max: 60 }),
+    field('Cần xem', 'review', text, { max: 40 }),
   ],
 };
 

@@ -5,6 +5,8 @@ export { votesOf } from './unitsSheet.ts';
 export type { BlockUnit, VoteRow } from './unitsSheet.ts';
 export { makeForms } from './forms.ts';
 export type { Form } from './forms.ts';
+export { makeResults } from './resultSheets.ts';
+export type { Results } from './resultSheets.ts';
 export { findForms, gatherForms } from './readForms.ts';
 export type { FoundForm } from './formRowReader.ts';
 export type { GatheredForms } from './readForms.ts';

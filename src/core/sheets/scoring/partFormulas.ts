@@ -105,14 +105,14 @@ function belowTerms(row: FormRow, part: CriterionKind, all: ReadonlyMap<FormRow,
 /** What Điểm tự chấm of a choice shows: the best of the rows below that were filled. */
 function bestBelow({ below }: FormRow): string | undefined {
   if (below.length === 0) return undefined;
-  const filled = below.map(isFilled);
+  const filled = below.map((child) => isFilled(child));
   const nets = below.map((child, i) => `IF(${filled[i] ?? ''},${formCell('net', child)},-1E+9)`);
   return `IF(OR(${filled.join(',')}),MAX(${nets.join(',')}),"")`;
 }
 
 /** Said to apply, and filled by some layer. */
-const isFilled = (row: FormRow) =>
-  `AND(NOT(${isSkipped(row)}),OR(${(['self', 'verified', 'council'] as const).map((key) => `ISNUMBER(${formCell(key, row)})`).join(',')}))`;
+export const isFilled = (row: FormRow, sheet = '') =>
+  `AND(NOT(${isSkipped(row, sheet)}),OR(${(['self', 'verified', 'council'] as const).map((key) => `ISNUMBER(${sheet}${formCell(key, row)})`).join(',')}))`;
 
 /** Is the row, or one that it belongs to, marked as not applying to the unit? */
 export function isSkipped(row: FormRow, sheet = ''): string {

@@ -11,12 +11,15 @@ import { decimal, names, present } from './codecs.ts';
 /** A unit of the block, before anybody has scored it. */
 export type BlockUnit = Omit<ScoredUnit, 'entries'>;
 
+export const UNIT_ID = 'Mã đơn vị';
+export const UNIT_FLAGS = 'Dấu hiệu';
+
 const FIELDS: Field<BlockUnit>[] = [
-  field('Mã đơn vị', 'id', text, { max: 18, blank: '' }),
+  field(UNIT_ID, 'id', text, { max: 18, blank: '' }),
   field('Tên đơn vị', 'name', text, { min: 20, max: 50, blank: '' }),
   field('Loại đơn vị', 'kind', text as never, { max: 18 }),
   field('Cụm thi đua', 'cluster', text, { max: 18, blank: '' }),
-  field('Dấu hiệu', 'flags', names as never, { max: 30 }),
+  field(UNIT_FLAGS, 'flags', names as never, { max: 30 }),
 ];
 export const UNITS_SHEET = 'Đơn vị chấm';
 
@@ -86,6 +89,8 @@ const shareOf = ({ voters, votes }: VoteRow): number | undefined =>
     : Number(((votes / voters) * 100).toFixed(6));
 
 export const VOTES_TABLE = 'tblBoPhieu';
+export const VOTE_ID = 'Mã đơn vị được bầu';
+export const VOTE_SHARE = 'Tỷ lệ phiếu (%)';
 const VOTERS = thisRow(VOTES_TABLE, 'Số người bỏ phiếu');
 const VOTED = thisRow(VOTES_TABLE, 'Số phiếu tán thành');
 
@@ -93,12 +98,12 @@ export const VOTES_SPEC: TableSpec<VoteRow> = {
   table: VOTES_TABLE,
   sheet: 'Bỏ phiếu',
   fields: [
-    field('Mã đơn vị được bầu', 'id', text, { max: 20, blank: '' }),
+    field(VOTE_ID, 'id', text, { max: 20, blank: '' }),
     field('Đơn vị được bầu', 'name', text as never, { min: 20, max: 50 }),
     field('Số người bỏ phiếu', 'voters', decimal as never),
     field('Số phiếu tán thành', 'votes', decimal as never),
     calculated(
-      'Tỷ lệ phiếu (%)',
+      VOTE_SHARE,
       `IF(AND(ISNUMBER(${VOTED}),ISNUMBER(${VOTERS})),IF(${VOTERS}>0,ROUND(${VOTED}/${VOTERS}*100,6),""),"")`,
       (row) => shareOf(row) ?? '',
       12,
