@@ -38,6 +38,8 @@ export { readPasted } from './commands/readPasted.ts';
 export type { Pasted } from './commands/readPasted.ts';
 export { readSample } from './commands/readSample.ts';
 export { readSheet } from './commands/readSheet.ts';
+export { readCriteriaCommand } from './commands/readCriteria.ts';
+export type { CriteriaRead } from './commands/readCriteria.ts';
 export { makeFormsCommand } from './commands/forms.ts';
 export type { UnitForm } from './commands/forms.ts';
 export { scoreCommand } from './commands/score.ts';

@@ -1,5 +1,5 @@
 import type { Note } from '../../core/outcome/index.ts';
-import { checkScheme, type ScoringFinding } from '../../core/scoring/index.ts';
+import { checkScheme, reviewNotes, type ScoringFinding } from '../../core/scoring/index.ts';
 import { hasCriteria, makeForms, readScoringBook } from '../../core/sheets/index.ts';
 import type { WorkbookModel } from '../../core/workbook/index.ts';
 import type { DocumentFile, Ports } from '../ports.ts';
@@ -27,6 +27,10 @@ export const makeFormsCommand = {
       name: `${sheet.name.replace(/[<>"|]/gu, ' ')}.xlsx`,
       workbook: { sheets: [sheet], names: [] },
     }));
-    return { forms, findings: checkScheme(book.scheme), notes };
+    return {
+      forms,
+      findings: checkScheme(book.scheme),
+      notes: [...notes, ...reviewNotes(book.scheme.criteria)],
+    };
   },
 };

@@ -1,6 +1,7 @@
 import type { CliCommand } from './command.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { criteria } from './criteria.ts';
 import { deadlines } from './deadlines.ts';
 import { demo } from './demo.ts';
 import { exportPlanTo } from './export.ts';
@@ -15,6 +16,7 @@ export const ALL_COMMANDS: readonly CliCommand[] = [
   read,
   build,
   check,
+  criteria,
   score,
   forms,
   exportPlanTo,

@@ -2,6 +2,7 @@ import { makeFormsCommand } from '../../app/index.ts';
 import { writeFileWhole } from '../../hosts/file/index.ts';
 import { zipWorkbooks } from '../../writers/xlsx/index.ts';
 import type { CliCommand } from './command.ts';
+import { refuseDocuments } from './criteria.ts';
 import { filesOf } from './inputs.ts';
 import { UsageError } from './messages.ts';
 import { findingLine } from './scoreText.ts';
@@ -19,6 +20,7 @@ export const forms: CliCommand = {
     if (output === undefined) throw new UsageError('no-output', { name: 'forms' });
     if (!/\.zip$/iu.test(output)) throw new UsageError('bad-zip-output', { value: output });
     const [file] = await filesOf(call, 'forms');
+    if (file) await refuseDocuments(call, [file]);
     const made = file && (await makeFormsCommand.run(file, ports));
     if (!made) throw new UsageError('no-criteria');
     if (made.forms.length === 0) throw new UsageError('no-units', { file: file.name });

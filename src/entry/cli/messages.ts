@@ -150,6 +150,8 @@ export const USAGE_CODES = [
   'output-is-input',
   'bad-input-line',
   'no-criteria',
+  'no-criteria-table',
+  'criteria-in-document',
   'no-units',
   'bad-zip-output',
   'bad-what',
@@ -184,6 +186,10 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
       `“${value}” vừa là tệp đọc vừa là nơi ghi; hãy đặt tên khác cho sổ làm việc.`,
     'no-criteria': () =>
       'Không tệp nào có bộ tiêu chí: cần sổ làm việc có trang “Tiêu chí” và “Quy định chấm điểm”.',
+    'no-criteria-table': ({ file }) =>
+      `“${file}” không có bảng tiêu chí: cần một bảng có cột nội dung (tiêu chí) và cột điểm.`,
+    'criteria-in-document': ({ file, count }) =>
+      `“${file}” là văn bản có bảng tiêu chí: chạy so-thi-dua criteria “${file}” -o TIÊU-CHÍ.xlsx, xem ${count} chỗ ở cột “Cần xem”, ghi các đơn vị vào trang “Đơn vị chấm”, rồi chạy lại lệnh này với sổ đó.`,
     'no-units': ({ file }) =>
       `“${file}” chưa có đơn vị nào ở trang “Đơn vị chấm”; hãy ghi mã và tên từng đơn vị.`,
     'bad-zip-output': ({ value }) => `Tên tệp phiếu “${value}” phải kết thúc bằng .zip.`,
@@ -219,6 +225,10 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'output-is-input': ({ value }) => `“${value}” is both input and output; give the workbook another name.`,
     'no-criteria': () =>
       'No file holds criteria: a workbook with the sheets “Tiêu chí” and “Quy định chấm điểm” is needed.',
+    'no-criteria-table': ({ file }) =>
+      `“${file}” has no table of criteria: it needs a column of contents and one of points.`,
+    'criteria-in-document': ({ file, count }) =>
+      `“${file}” is a document with criteria: run so-thi-dua criteria “${file}” -o CRITERIA.xlsx, look at ${count} places in the column “Cần xem”, write the units on the sheet “Đơn vị chấm”, then run this again with that workbook.`,
     'no-units': ({ file }) => `“${file}” has no unit on the sheet “Đơn vị chấm”; write id and name of each.`,
     'bad-zip-output': ({ value }) => `The name of the forms’ file “${value}” must end in .zip.`,
     'bad-what': ({ value }) => `“${value}” cannot be exported; use --what annex or letters.`,

@@ -3,6 +3,7 @@ import { scoreReport } from '../../core/scoring/index.ts';
 import { saveWorkbook } from '../../hosts/file/index.ts';
 import { outputOf } from './build.ts';
 import type { CliCommand } from './command.ts';
+import { refuseDocuments } from './criteria.ts';
 import { filesOf } from './inputs.ts';
 import { UsageError } from './messages.ts';
 import { scoreText } from './scoreText.ts';
@@ -17,7 +18,9 @@ export const score: CliCommand = {
   async run(call) {
     const { options, ports, terminal } = call;
     const output = options.output === undefined ? undefined : outputOf(call, 'score');
-    const scored = await scoreCommand.run({ files: await filesOf(call, 'score') }, ports);
+    const files = await filesOf(call, 'score');
+    await refuseDocuments(call, files);
+    const scored = await scoreCommand.run({ files }, ports);
     if (!scored) throw new UsageError('no-criteria');
     const { ranked, findings, notes, workbook } = scored;
     if (output !== undefined) await saveWorkbook(output, workbook, { force: options.force });

@@ -1,1 +1,1 @@
-export { readScheme } from './readScheme.ts';
+export { readScheme, reviewNotes } from './readScheme.ts';

@@ -33,10 +33,10 @@ export function readScheme(document: SourceDocument): Outcome<Scheme> | undefine
   for (const draft of outline.top) shareScorer(draft);
   splitTotals(outline.top);
   nameDrafts(outline.top, codes);
-  const drafts = outline.top.flatMap(withAllBelow);
+  const criteria = outline.top.flatMap(withAllBelow).map(criterionOf);
   const base = baseOf(outline.total ?? around.base, outline.top, notes);
-  notes.push(...around.ties.map(tieNote), ...drafts.flatMap(reviewNotes));
-  return { value: schemeOf(around, base, drafts.map(criterionOf), conditions), notes };
+  notes.push(...around.ties.map(tieNote), ...reviewNotes(criteria));
+  return { value: schemeOf(around, base, criteria, conditions), notes };
 }
 
 const schemeOf = (
@@ -135,12 +135,14 @@ function weightOf(text: string | undefined): { weight?: number } {
   return text === undefined || Number.isNaN(value) ? {} : { weight: value };
 }
 
-const reviewNotes = ({ name, review, row }: Draft): Note[] =>
-  review.map((text) => ({
-    code: 'criterion-to-review',
-    text: `Cần xem mục ${name}: ${text}`,
-    where: row.where,
-  }));
+/** What a person still has to look at, a note for each sentence. */
+export const reviewNotes = (criteria: readonly Criterion[]): Note[] =>
+  criteria.flatMap(({ code, review = '', where = {} }) =>
+    review
+      .split('\n')
+      .filter(Boolean)
+      .map((text) => ({ code: 'criterion-to-review', text: `Cần xem mục ${code}: ${text}`, where })),
+  );
 
 const tieNote = ({ text, where }: { text: string; where: Place }): Note => ({
   code: 'tie-rule-in-words',

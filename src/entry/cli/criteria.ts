@@ -1,0 +1,53 @@
+import { type DocumentFile, readCriteriaCommand } from '../../app/index.ts';
+import { saveWorkbook } from '../../hosts/file/index.ts';
+import { outputOf } from './build.ts';
+import type { CliCommand, CommandCall } from './command.ts';
+import { criteriaText } from './criteriaText.ts';
+import { filesOf } from './inputs.ts';
+import { UsageError } from './messages.ts';
+
+export const criteria: CliCommand = {
+  name: 'criteria',
+  usage: 'so-thi-dua criteria VĂN-BẢN [-o TIÊU-CHÍ.xlsx] [--force]',
+  summary: {
+    vi: 'Đọc bảng tiêu chí trong văn bản (.docx .txt .html .xlsx) vào trang Tiêu chí; chỗ chưa hiểu ghi ở cột Cần xem.',
+    en: 'Reads the table of criteria of a document into the sheet Tiêu chí; what is not understood is marked Cần xem.',
+  },
+  async run(call) {
+    const { options, ports, terminal } = call;
+    const output = options.output === undefined ? undefined : outputOf(call, 'criteria');
+    const [file] = await filesOf(call, 'criteria');
+    const read = file && (await readCriteriaCommand.run(file, ports));
+    if (!read) throw new UsageError('no-criteria-table', { file: file?.name ?? '' });
+    if (output !== undefined) await saveWorkbook(output, read.workbook, { force: options.force });
+    terminal.out(criteriaText(read));
+    terminal.err(`${summaryOf(options.lang, read.scheme.criteria, output)}\n`);
+    return 0;
+  },
+};
+
+type Rows = readonly { review?: string }[];
+const openRows = (rows: Rows) => rows.filter(({ review }) => review !== undefined).length;
+
+function summaryOf(lang: 'vi' | 'en', rows: Rows, output: string | undefined): string {
+  const open = openRows(rows);
+  if (lang === 'en')
+    return `${rows.length} criteria read, ${open} to be looked at${output === undefined ? '' : `; the workbook is ${output}`}`;
+  return `Đã đọc ${rows.length} tiêu chí, ${open} chỗ cần xem${output === undefined ? '' : `; sổ ở ${output}`}`;
+}
+
+/** Where a workbook of criteria is wanted, a document is refused with the way there. @throws UsageError criteria-in-document */
+export async function refuseDocuments(
+  { ports }: Pick<CommandCall, 'ports'>,
+  files: readonly DocumentFile[],
+): Promise<void> {
+  for (const file of files) {
+    if (await ports.readWorkbook(file)) continue;
+    const read = await readCriteriaCommand.run(file, ports);
+    if (read)
+      throw new UsageError('criteria-in-document', {
+        file: file.name,
+        count: openRows(read.scheme.criteria),
+      });
+  }
+}
