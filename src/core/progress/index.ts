@@ -1,6 +1,6 @@
 export { carryProgress } from './carryProgress.ts';
 export type { CarriedProgress, ProgressBook } from './carryProgress.ts';
-export { milestoneStates } from './milestoneStates.ts';
+export { itemStates, milestoneStates } from './milestoneStates.ts';
 export type { MilestoneState, ReckoningOptions } from './milestoneStates.ts';
 export type { ProgressEntry, WaitingProgress } from './model.ts';
 export { doneOptions, planProgress, planSpan, workingDaysLate } from './planProgress.ts';
@@ -12,4 +12,4 @@ export type { Standing } from './standing.ts';
 export { firstDay, lastInTime, ONGOING, STATUSES, taskStatus, WAITING } from './status.ts';
 export type { StatusOptions, TaskStatus } from './status.ts';
 export { countedUnits, loadByMonth, loadByUnit, unitKey, workload } from './workload.ts';
-export type { Counts, MonthLoad, NameOf, Part, UnitLoad } from './workload.ts';
+export type { Counts, MonthlyState, MonthLoad, NameOf, Part, UnitLoad } from './workload.ts';

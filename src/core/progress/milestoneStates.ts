@@ -37,12 +37,21 @@ export function milestoneStates(
   entry: ProgressEntry | undefined,
   options: ReckoningOptions,
 ): MilestoneState[] {
-  const { items = [], ...whole } = deadline;
+  const { items: _items, ...whole } = deadline;
   if (deadline.kind !== 'multiple') return statesOf(whole, entry?.doneOn, entry?.due, options);
-  if (items.length === 0) return [stateOf(whole, entry?.doneOn, entry?.due, options)];
+  const states = itemStates({ deadline }, entry, options);
+  return states.length > 0 ? states : [stateOf(whole, entry?.doneOn, entry?.due, options)];
+}
+
+/** Those of a cell that names several, each with its number; none of any other cell. */
+export function itemStates(
+  { deadline: { items = [], status } }: Pick<Task, 'deadline'>,
+  entry: ProgressEntry | undefined,
+  options: ReckoningOptions,
+): MilestoneState[] {
   return items.flatMap((item, i) => {
     const own = entry?.milestones?.find((one) => one.number === i + 1)?.doneOn;
-    const stated = item.status ?? deadline.status;
+    const stated = item.status ?? status;
     const milestone = stated === undefined ? item : { ...item, status: stated };
     const states = statesOf(milestone, own ?? entry?.doneOn, undefined, options);
     return states.map((state): MilestoneState => ({ number: i + 1, ...state }));

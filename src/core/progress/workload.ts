@@ -31,7 +31,7 @@ export function countedUnits({ units }: Task, nameOf: NameOf): { at: number; uni
   return units.flatMap((ref, at) => {
     const [unit, part] = [nameOf(ref), partOf(ref.role)];
     const key = JSON.stringify([unitKey(unit), part]);
-    if (ref.kind === 'person' || seen.has(key)) return [];
+    if (ref.kind === 'person' || unit === '' || seen.has(key)) return [];
     seen.add(key);
     return [{ at, unit, part }];
   });
@@ -94,6 +94,9 @@ function distinctRoles({ units }: Task, nameOf: NameOf): { unit: string; role: U
 
 export const monthOf = (day: string | undefined): string => day?.slice(0, 7) ?? '';
 
+/** What is counted by month. */
+export type MonthlyState = Pick<MilestoneState, 'last' | 'status'>;
+
 export interface MonthLoad {
   /** "2026-06" */
   month: string;
@@ -104,7 +107,7 @@ export interface MonthLoad {
 const MOST_MONTHS = 120;
 
 /** Every month from the first last day to the latest, so that a quiet one is seen too. */
-export function loadByMonth(milestones: readonly MilestoneState[]): MonthLoad[] {
+export function loadByMonth(milestones: readonly MonthlyState[]): MonthLoad[] {
   const dated = milestones.filter(({ last }) => last !== undefined);
   const months = monthsBetween(dated.map(({ last = '' }) => last).sort());
   return months.map((month) => {

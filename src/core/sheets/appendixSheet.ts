@@ -1,5 +1,12 @@
 import type { Appendix, Task } from '../plan/index.ts';
-import { firstDay, lastInTime, type ProgressEntry, taskStatus } from '../progress/index.ts';
+import {
+  doneOptions,
+  firstDay,
+  lastInTime,
+  type ProgressEntry,
+  taskStatus,
+  type TaskStatus,
+} from '../progress/index.ts';
 import type { Column } from '../table/index.ts';
 import { oneLine } from '../text/index.ts';
 import type { CellValue, SheetModel } from '../workbook/index.ts';
@@ -29,7 +36,7 @@ export interface TaskRow {
   order: number;
   group?: string;
   entry?: ProgressEntry;
-  state: string;
+  state: TaskStatus;
 }
 
 export interface AppendixContext {
@@ -93,20 +100,9 @@ export function taskRows(appendix: Appendix, { asOf, settings, progress }: Appen
       order: i + 1,
       ...(group === undefined ? {} : { group }),
       ...(entry ? { entry } : {}),
-      state: taskStatus(task, { asOf, ...settings, ...progressOf(entry) }),
+      state: taskStatus(task, { asOf, ...settings, ...doneOptions(entry) }),
     };
   });
-}
-
-/** A person's entry in the words of taskStatus. */
-export function progressOf(entry: ProgressEntry | undefined) {
-  const milestonesDone: string[] = [];
-  entry?.milestones?.forEach(({ number: n, doneOn }) => (milestonesDone[n - 1] = doneOn));
-  return {
-    milestonesDone,
-    ...(entry?.doneOn === undefined ? {} : { doneOn: entry.doneOn }),
-    ...(entry?.due === undefined ? {} : { due: entry.due }),
-  };
 }
 
 /** Official columns in their order, then ours for people, theirs, and those that keep the book. */

@@ -93,15 +93,18 @@ const isPillar = (cells: readonly CellValue[], width: number) =>
   cells.some((cell) => linesOf(shownText(cell), width) > MANY_LINES);
 
 export function validationsOf(
-  fields: readonly Pick<Field<never>, 'format' | 'validation'>[],
+  fields: readonly Pick<Field<never>, 'format' | 'validation' | 'formula'>[],
   { top, left, bottom }: Area,
 ): ValidationModel[] {
   return fields.flatMap((field, i) => {
-    const rule = field.validation ?? (field.format === 'day' ? { day: true as const } : undefined);
+    const rule = field.validation ?? (isTyped(field) ? { day: true as const } : undefined);
     if (!rule) return [];
     return [{ ...rule, area: { top: top + 1, left: left + i, bottom, right: left + i } }];
   });
 }
+
+const isTyped = ({ format, formula }: Pick<Field<never>, 'format' | 'formula'>) =>
+  format === 'day' && formula === undefined;
 
 /** A word of a column and its tone. */
 export type Tone = Pick<ConditionalFormatModel, 'tone'> & { text: string };

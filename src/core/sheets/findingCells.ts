@@ -48,7 +48,7 @@ function documentCell(snapshot: Snapshot, field: Of<'document'>['field']): Targe
 }
 
 /** Rows of a table by the text of one column, looked up once. */
-function rowsBy(found: FoundTable | undefined, header: string): Map<string, FoundTable['rows'][number]> {
+export function rowsBy(found: FoundTable | undefined, header: string): Map<string, FoundTable['rows'][number]> {
   const at = found ? columnOfHeader(found.headers, header) : -1;
   return new Map((found?.rows ?? []).map((row) => [shownText(row.cells[at] ?? null).trim(), row]));
 }
@@ -117,7 +117,8 @@ function bodyFinder(snapshot: Snapshot): (target: Of<'body'>) => TargetCell | un
 /** How Vấn đề names a line of the body; the mark on that sheet puts the same words together. */
 export const bodyRowName = (order: string): string => `dòng ${order}`;
 
-function inTable(
+/** The cell of that row below that header. */
+export function inTable(
   found: FoundTable | undefined,
   row: FoundTable['rows'][number] | undefined,
   header: string | undefined,

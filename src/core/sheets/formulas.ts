@@ -1,5 +1,6 @@
 import { ONGOING, STATUSES, type TaskStatus, WAITING } from '../progress/index.ts';
 import type { DeadlineKind } from '../deadlines/index.ts';
+import type { OwnColumn } from './headers.ts';
 import { KIND_WORDS, STATED_WORDS } from './words.ts';
 
 /** Names of the workbook that formulas count with. */
@@ -19,6 +20,7 @@ export const STRICT = 'Chặt chẽ';
 export const HABIT = 'Theo thói quen';
 
 export const MILESTONE_TABLE = 'tblMocThoiGian';
+export const ASSIGNMENT_TABLE = 'tblPhanCong';
 
 /** A column of the same row, as files spell it; brackets, # and ' in a header are marked with '. */
 export const thisRow = (table: string, header: string): string =>
@@ -28,7 +30,26 @@ const thisRowSpan = (table: string, first: string, last: string): string =>
 export const wholeColumn = (table: string, header: string): string => `${table}[${escapeHeader(header)}]`;
 const escapeHeader = (header: string) => header.replace(/[[\]#']/gu, "'$&");
 
-const text = (value: string) => `"${value.replaceAll('"', '""')}"`;
+/** The table of an appendix, with what our columns are called in it. */
+export interface AppendixTable {
+  table: string;
+  own: Readonly<Record<OwnColumn, string>>;
+}
+
+/**
+ * What the row of that Mã says in one of our columns, in whichever appendix it stands; "" for nothing. LOOKUP and not
+ * MATCH: a Mã may hold "~" and "*", which MATCH takes for signs of its own.
+ */
+export const lookUp = (appendices: readonly AppendixTable[], id: string, column: OwnColumn): string =>
+  appendices.reduceRight((otherwise, { table, own }) => {
+    const cells = wholeColumn(table, own[column]);
+    return `IFERROR(${lastWhere(`(${wholeColumn(table, own.id)}=${id})*(${cells}<>"")`, cells)},${otherwise})`;
+  }, '""');
+
+/** The last of these cells for which the product is 1; an error when there is none. */
+export const lastWhere = (product: string, cells: string): string => `LOOKUP(2,1/(${product}),${cells})`;
+
+export const text = (value: string): string => `"${value.replaceAll('"', '""')}"`;
 const status = (value: TaskStatus) => text(value);
 const oneOf = (cell: string, kinds: Iterable<DeadlineKind>) =>
   `OR(${[...kinds].map((kind) => `${cell}=${text(KIND_WORDS[kind])}`).join(',')})`;
@@ -98,23 +119,36 @@ function mostPressing(id: string): string {
 }
 
 export interface MilestoneCells {
+  id: string;
   number: string;
   due: string;
   lastDay: string;
   kind: string;
   doneOn: string;
+  wholeDone: string;
   stated: string;
 }
 
-/** The calculated column of Mốc thời gian: only the milestones of a cell with several have a state of their own. */
+/** Ngày hoàn thành of the whole task, beside each of its milestones. */
+export const wholeDone = (appendices: readonly AppendixTable[], { id, number }: MilestoneCells): string =>
+  `IF(${thisRow(MILESTONE_TABLE, number)}="","",${lookUp(appendices, thisRow(MILESTONE_TABLE, id), 'doneOn')})`;
+
+/**
+ * The calculated column of Mốc thời gian: only the milestones of a cell with several have a state of their own. One
+ * without a day of its own is done with the whole task; what the plan says of the whole, it says of each.
+ */
 export function milestoneStatus(headers: MilestoneCells): string {
   const cell = (header: string) => thisRow(MILESTONE_TABLE, header);
   const either = (first: string, second: string) =>
     `IF(ISNUMBER(${cell(first)}),${cell(first)},${cell(second)})`;
+  const filled = (first: string, otherwise: string) => `IF(${cell(first)}<>"",${cell(first)},${otherwise})`;
+  const column = (header: string) => wholeColumn(MILESTONE_TABLE, header);
+  const ofWhole = `(${column(headers.id)}=${cell(headers.id)})*(${column(headers.number)}="")*(${column(headers.stated)}<>"")`;
+  const statedOfWhole = `IFERROR(${lastWhere(ofWhole, column(headers.stated))},"")`;
   const last = `IF(${NAMES.strictness}=${text(HABIT)},${either(headers.due, headers.lastDay)},${either(headers.lastDay, headers.due)})`;
   const one = statusOfOne({
-    done: cell(headers.doneOn),
-    stated: cell(headers.stated),
+    done: filled(headers.doneOn, cell(headers.wholeDone)),
+    stated: filled(headers.stated, statedOfWhole),
     kind: cell(headers.kind),
     hasLast: `OR(ISNUMBER(${cell(headers.due)}),ISNUMBER(${cell(headers.lastDay)}))`,
     last,

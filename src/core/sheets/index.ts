@@ -2,6 +2,8 @@ export { officialText } from './appendixRows.ts';
 export { cellsOf } from './findingCells.ts';
 export type { CellOfTarget, TargetCell } from './findingCells.ts';
 export { aliasEdits, newUnitEdits } from './directoryEdits.ts';
+export { doneEdits, ownCellsOf } from './doneEdits.ts';
+export type { Done, OwnCellOf } from './doneEdits.ts';
 export { findingCellEdits } from './findingCellEdits.ts';
 export { FINDING_SHEET, findingRows, ignoresOf } from './findingsSheet.ts';
 export { fixEdits } from './fixEdits.ts';
@@ -28,6 +30,7 @@ export type {
 } from './model.ts';
 export { DIRECTORY_HEADERS, DIRECTORY_SHEET } from './plainTables.ts';
 export { readDocumentDay } from './planSheet.ts';
+export { namesIn } from './progressCounts.ts';
 export { planSheets } from './planSheets.ts';
 export { readDirectorySheet, readPlanFromSheets } from './readPlanFromSheets.ts';
 export {

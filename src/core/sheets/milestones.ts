@@ -1,8 +1,8 @@
 import type { Deadline, Milestone } from '../deadlines/index.ts';
 import type { Task } from '../plan/index.ts';
-import { type ProgressEntry, taskStatus } from '../progress/index.ts';
+import { itemStates, type ProgressEntry, type TaskStatus } from '../progress/index.ts';
 import { day, dayOrWords, number, phrased, text, word, yes } from './codecs.ts';
-import { MILESTONE_TABLE, milestoneStatus } from './formulas.ts';
+import { type AppendixTable, MILESTONE_TABLE, milestoneStatus, wholeDone } from './formulas.ts';
 import type { PlanSheetsOptions, Settings } from './model.ts';
 import { recurrenceFromText, recurrenceToText } from './recurrenceText.ts';
 import { calculated, field, type TableSpec } from './spec.ts';
@@ -37,8 +37,10 @@ export interface MilestoneRow extends Plain {
   documentNumber?: string;
   documentDate?: string;
   doneOn?: string;
+  /** What the appendix says of the whole task. */
+  wholeDoneOn?: string;
   /** Tình trạng as the formula counts it on the day of writing. */
-  state?: string;
+  state?: TaskStatus;
 }
 
 const wordList = <T extends string>(words: Record<T, string>) =>
@@ -59,22 +61,26 @@ const duration = phrased<NonNullable<Milestone['duration']>>(
   },
 );
 
-const HEADERS = {
+export const MILESTONE_HEADERS = {
+  id: 'Mã',
   number: 'Mốc số',
   due: 'Đến ngày',
   lastDay: 'Ngày cuối còn kịp',
   kind: 'Loại hạn',
   doneOn: 'Ngày hoàn thành',
+  wholeDone: 'Ngày xong cả việc',
   stated: 'Kết quả ghi sẵn',
 };
+const HEADERS = MILESTONE_HEADERS;
 export const MILESTONE_STATUS = 'Tình trạng';
 
-export const MILESTONE_SPEC: TableSpec<MilestoneRow> = {
+/** Mốc thời gian beside these appendices, which its formulas ask. */
+export const milestoneSpec = (appendices: readonly AppendixTable[]): TableSpec<MilestoneRow> => ({
   table: MILESTONE_TABLE,
   sheet: MILESTONE_SHEET,
   lastPrinted: HEADERS.doneOn,
   fields: [
-    field('Mã', 'taskId', text, { min: 12, max: 18, blank: '' }),
+    field(HEADERS.id, 'taskId', text, { min: 12, max: 18, blank: '' }),
     field('Nhiệm vụ', 'title', text, { max: 36, blank: '' }),
     field(HEADERS.number, 'number', number),
     field('Thời gian ghi trong kế hoạch', 'source', text, { max: 28 }),
@@ -89,7 +95,7 @@ export const MILESTONE_SPEC: TableSpec<MilestoneRow> = {
       max: 16,
     }),
     field(HEADERS.lastDay, 'lastDay', day),
-    calculated(MILESTONE_STATUS, milestoneStatus(HEADERS), (row) => row.state ?? '', 15),
+    calculated(MILESTONE_STATUS, milestoneStatus(HEADERS), ({ state = '' }) => state, 15),
     field(HEADERS.doneOn, 'doneOn', dayOrWords),
     field('Độ chi tiết', 'precision', word(PRECISION_WORDS)),
     field('Độ chi tiết ngày đầu', 'startPrecision', word(PRECISION_WORDS)),
@@ -111,8 +117,14 @@ export const MILESTONE_SPEC: TableSpec<MilestoneRow> = {
     field('Chữ còn lại', 'note', text, { max: 28 }),
     field('Nhãn', 'label', text, { max: 24 }),
     field('Vị trí chữ', 'spans', phrased(spansToText, spansFromText), { max: 24 }),
+    calculated(HEADERS.wholeDone, wholeDone(appendices, HEADERS), wholeDoneCell, 11, DAY),
   ],
-};
+});
+const DAY = { format: 'day', align: 'center' } as const;
+const wholeDoneCell = ({ wholeDoneOn }: MilestoneRow) => dayOrWords.write(wholeDoneOn ?? '') ?? '';
+
+/** What is read of it; its formulas are not. */
+export const MILESTONE_SPEC = milestoneSpec([]);
 
 const FLAGS = Object.keys(FLAG_WORDS) as Flag[];
 
@@ -144,10 +156,11 @@ function milestoneOf(row: Partial<MilestoneRow>): Milestone {
     documentNumber,
     documentDate,
     doneOn,
+    wholeDoneOn,
     state,
     ...plain
   } = row;
-  void [taskId, title, n, source, doneOn, state];
+  void [taskId, title, n, source, doneOn, wholeDoneOn, state];
   const document = {
     ...(documentNumber === undefined ? {} : { number: documentNumber }),
     ...(documentDate === undefined ? {} : { date: documentDate }),
@@ -171,15 +184,16 @@ export function milestoneRows(
   const { items = [], ...whole } = task.deadline;
   const about = { taskId: task.id, title: task.title };
   const source = task.deadlineText === undefined ? {} : { source: task.deadlineText };
+  const states = itemStates(task, entry, { asOf, ...settings });
+  const wholeDoneOn = entry?.doneOn;
   const rows = items.map((item, i): MilestoneRow => {
     const doneOn = entry?.milestones?.find((one) => one.number === i + 1)?.doneOn;
-    const done = doneOn === undefined ? {} : { doneOn };
+    const state = states[i]?.status;
     return {
-      ...about,
-      number: i + 1,
-      ...plainRow(item),
-      ...done,
-      state: taskStatus({ deadline: item }, { asOf, ...settings, ...done }),
+      ...{ ...about, number: i + 1, ...plainRow(item) },
+      ...(doneOn === undefined ? {} : { doneOn }),
+      ...(wholeDoneOn === undefined ? {} : { wholeDoneOn }),
+      ...(state && { state }),
     };
   });
   return [{ ...about, ...source, ...plainRow(whole) }, ...rows];

@@ -1,16 +1,15 @@
 import type { Note } from '../outcome/index.ts';
-import type { Appendix, Plan } from '../plan/index.ts';
-import type { ProgressEntry, WaitingProgress } from '../progress/index.ts';
+import type { Plan } from '../plan/index.ts';
+import { planProgress, type ProgressEntry, type WaitingProgress } from '../progress/index.ts';
 import type { SheetModel, WorkbookModel } from '../workbook/index.ts';
-import { type AppendixContext, appendixSheet, taskRows } from './appendixSheet.ts';
-import { ASSIGNMENT_SPEC, assignmentRows } from './assignments.ts';
+import { appendixSheet } from './appendixSheet.ts';
+import { ASSIGNMENT_HEADERS, assignmentRows, assignmentSpec } from './assignments.ts';
 import { bodyColumn, tableSheet } from './draw.ts';
 import { withBodyMark } from './findingMarks.ts';
 import { findingsSheet } from './findingsSheet.ts';
 import { fitTexts } from './fitTexts.ts';
 import { NAMES } from './formulas.ts';
-import { appendixHeaders } from './headers.ts';
-import { MILESTONE_SPEC, MILESTONE_STATUS, milestoneRows } from './milestones.ts';
+import { MILESTONE_STATUS, milestoneRows, milestoneSpec } from './milestones.ts';
 import { DEFAULT_SETTINGS, type PlanSheetsOptions } from './model.ts';
 import { otherTablesSheet } from './otherTables.ts';
 import {
@@ -23,11 +22,12 @@ import {
   waitingRow,
 } from './plainTables.ts';
 import { pairsSheet } from './pairsSheet.ts';
+import { countedAppendices, datedMilestones, namesIn } from './progressCounts.ts';
 import { planSheet } from './planSheet.ts';
-import { type CountedAppendix, progressSheet } from './progressSheet.ts';
+import { progressSheet } from './progressSheet.ts';
 import { settingsSheet } from './settings.ts';
 import { STATUS_TONES } from './statusTones.ts';
-import { sheetNameOf, structureSheet, tableNameOf } from './structure.ts';
+import { structureSheet } from './structure.ts';
 
 /**
  * The whole workbook of a plan, in the order of its sheets: what people read and edit from then on, and everything
@@ -45,20 +45,23 @@ export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookMode
   const directory = tableSheet(DIRECTORY_SPEC, options.directory);
   const found = findingsSheet(options.findings ?? []);
   const waiting = [...(options.waiting ?? []), ...homeless];
-  const tasks = plan.appendices.flatMap((appendix) => appendix.tasks);
+  const tasks = planProgress(plan, [...placed.values()], { asOf, ...settings });
+  const counted = countedAppendices(plan);
+  const nameOf = namesIn(options.directory);
+  const milestones = tasks.flatMap((one) => milestoneRows(one.task, one.entry, options, settings));
   const before = fitTexts([
     first.sheet,
     ...plan.appendices.map((appendix, i) => appendixSheet(appendix, i, context)),
     structure.sheet,
     withBodyMark(tableSheet(BODY_SPEC, plan.body.items.map(withOrder))),
     otherTablesSheet(plan.otherTables),
-    tableSheet(ASSIGNMENT_SPEC, tasks.flatMap(assignmentRows)),
     tableSheet(
-      MILESTONE_SPEC,
-      tasks.flatMap((task) => milestoneRows(task, placed.get(task.id), options, settings)),
+      assignmentSpec(counted),
+      tasks.flatMap(({ task, status }) => assignmentRows(task, nameOf, status)),
       STATUS_TONES,
-      MILESTONE_STATUS,
+      ASSIGNMENT_HEADERS.status,
     ),
+    tableSheet(milestoneSpec(counted), milestones, STATUS_TONES, MILESTONE_STATUS),
   ]);
   const after = fitTexts([
     found.sheet,
@@ -66,7 +69,7 @@ export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookMode
     directory,
     tableSheet(DAYS_OFF_SPEC, options.daysOff),
     ...(waiting.length > 0 ? [tableSheet(WAITING_SPEC, waiting.map(waitingRow))] : []),
-    progressSheet(plan.appendices.map((appendix, i) => countedAppendix(appendix, i, context))),
+    progressSheet({ appendices: counted, tasks, milestones: datedMilestones(tasks, milestones), nameOf }),
     last.sheet,
   ]);
   const notes = fitTexts([notesSheet(plan.notes, [...before.notes, ...after.notes])]);
@@ -74,12 +77,6 @@ export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookMode
     sheets: [...before.sheets, ...notes.sheets, ...after.sheets],
     names: [...first.names, ...structure.names, ...found.names, unitNames(directory), ...last.names],
   };
-}
-
-function countedAppendix(appendix: Appendix, i: number, context: AppendixContext): CountedAppendix {
-  const { status, due } = appendixHeaders(appendix.columns.map(({ header }) => header)).own;
-  const rows = taskRows(appendix, context);
-  return { sheet: sheetNameOf(i), table: tableNameOf(i), headers: { status, due }, rows };
 }
 
 const withOrder = <T>(item: T, i: number): T & { order: number } => ({ ...item, order: i + 1 });

@@ -1,155 +1,172 @@
-import { addDays, endOfMonth, isDay } from '../calendar/index.ts';
-import { lastInTime, STATUSES, type TaskStatus } from '../progress/index.ts';
-import type { SheetModel } from '../workbook/index.ts';
-import type { TaskRow } from './appendixSheet.ts';
+import {
+  type Counts,
+  loadByMonth,
+  loadByUnit,
+  type MonthlyState,
+  type MonthLoad,
+  type NameOf,
+  STATUSES,
+  type TaskProgress,
+  type TaskStatus,
+  type UnitLoad,
+} from '../progress/index.ts';
+import type { SheetModel, TableModel } from '../workbook/index.ts';
 import { day, text } from './codecs.ts';
-import { bodyColumn, drawTable } from './draw.ts';
-import { wholeColumn } from './formulas.ts';
+import { bodyColumn, type DrawnTable, drawTable } from './draw.ts';
+import type { AppendixTable } from './formulas.ts';
+import { countByState, countDue, countOfUnit } from './progressFormulas.ts';
 import { calculated, field, type Field, type TableSpec } from './spec.ts';
 import { STATUS_TONES } from './statusTones.ts';
 
-/** The rows of one appendix, with the headers by which formulas find their state and last day. */
-export interface CountedAppendix {
+/** An appendix whose rows are counted. */
+export interface CountedAppendix extends AppendixTable {
+  key: string;
   sheet: string;
-  table: string;
-  headers: { status: string; due: string };
-  rows: readonly TaskRow[];
+}
+
+export interface ProgressCounts {
+  appendices: readonly CountedAppendix[];
+  tasks: readonly TaskProgress[];
+  /** Those with a day: what is counted by month. */
+  milestones: readonly MonthlyState[];
+  nameOf: NameOf;
 }
 
 const SHEET = 'Tiến độ';
-const STATUS_TABLE = 'tblTienDo';
-const MONTH_TABLE = 'tblTienDoThang';
 const STATUS = 'Tình trạng';
 const MONTH = 'Tháng, từ ngày';
-const DONE: readonly TaskStatus[] = ['Hoàn thành', 'Hoàn thành chậm'];
+const UNIT = 'Đơn vị';
+export const MONTH_TABLE = 'tblTienDoThang';
+export const UNIT_TABLE = 'tblTienDoDonVi';
+/** Blank rows between the tables: a title, and a picture where there is one. */
+const GAP = 3;
+/** States that something with a last day can have. */
+export const DATED_STATUSES: readonly TaskStatus[] = [
+  'Quá hạn',
+  'Sắp đến hạn',
+  'Chưa đến hạn',
+  'Hoàn thành chậm',
+  'Hoàn thành',
+];
 
-/** Counts by state and by month, all from formulas: they follow whatever people write into the appendices. */
-export function progressSheet(appendices: readonly CountedAppendix[]): SheetModel {
-  const states = drawTable(
-    statusSpec(appendices),
-    [...STATUSES].map((status) => ({ status })),
-    1,
-  );
-  const months = drawTable(monthSpec(appendices), monthsOf(appendices), states.table.area.bottom + 4);
+/** Counts by state, month and unit, all from formulas: they follow whatever people write into the sheets. */
+export function progressSheet(counts: ProgressCounts): SheetModel {
+  const drawn = drawBelow([
+    (top) =>
+      drawTable(
+        statusSpec(counts),
+        [...STATUSES].map((status) => ({ status })),
+        top,
+      ),
+    (top) => drawTable(monthSpec(counts.appendices), loadByMonth(counts.milestones), top),
+    (top) => drawTable(unitSpec(), loadByUnit(counts.tasks, counts.nameOf), top),
+  ]);
   const rows: SheetModel['rows'] = [];
-  [states, months].forEach(({ table, rows: body }, i) => {
-    rows[table.area.top - 1] = [TITLES[i] ?? null];
-    body.forEach((row, j) => (rows[table.area.top + j] = row));
+  drawn.forEach(({ table: { area }, rows: body }, i) => {
+    rows[area.top - 1] = [TITLES[i] ?? null];
+    body.forEach((row, j) => (rows[area.top + j] = row));
   });
-  const width = Math.max(states.columns.length, months.columns.length);
+  const [states] = drawn;
   return {
     name: SHEET,
-    columns: Array.from({ length: width }, (_, i) => ({
-      width: Math.max(states.columns[i]?.width ?? 0, months.columns[i]?.width ?? 0),
-      format: 'integer',
-      align: i === 0 ? ('left' as const) : ('center' as const),
-    })),
+    columns: columnsOf(drawn),
     rows: Array.from(rows, (row) => row ?? []),
-    tables: [states.table, months.table],
-    bold: [states, months].map(({ table: { area } }) => ({
-      ...{ top: area.top - 1, bottom: area.top - 1, left: 0, right: 0 },
+    tables: drawn.map(({ table }) => table),
+    bold: drawn.map(({ table: { area } }) => ({
+      top: area.top - 1,
+      bottom: area.top - 1,
+      left: 0,
+      right: 0,
     })),
     validations: [],
-    conditionalFormats: STATUS_TONES.map((tone) => ({ ...tone, area: bodyColumn(states.table, 0) })),
-    print: { orientation: 'portrait' },
+    conditionalFormats: states
+      ? STATUS_TONES.map((tone) => ({ ...tone, area: bodyColumn(states.table, 0) }))
+      : [],
+    print: { orientation: 'landscape' },
   };
 }
 
-const TITLES = ['Số nhiệm vụ theo tình trạng', 'Số nhiệm vụ theo tháng đến hạn'];
+const TITLES = [
+  'Số nhiệm vụ theo tình trạng',
+  'Số mốc theo tháng đến hạn (việc định kỳ không có ngày cuối thì không đếm ở đây)',
+  'Số nhiệm vụ theo đơn vị phụ trách (chủ trì hoặc thực hiện), và số nhiệm vụ phối hợp',
+];
+
+/** One table below the other. */
+function drawBelow(draws: readonly ((top: number) => DrawnTable)[]): DrawnTable[] {
+  const drawn: DrawnTable[] = [];
+  for (const draw of draws) {
+    const last: TableModel | undefined = drawn.at(-1)?.table;
+    drawn.push(draw(last ? last.area.bottom + GAP + 1 : 1));
+  }
+  return drawn;
+}
+
+function columnsOf(drawn: readonly DrawnTable[]): SheetModel['columns'] {
+  const width = Math.max(...drawn.map(({ columns }) => columns.length));
+  return Array.from({ length: width }, (_, i) => ({
+    width: Math.max(...drawn.map(({ columns }) => columns[i]?.width ?? 0)),
+    format: 'integer' as const,
+    ...(i === 0 ? { align: 'left' as const, wrap: true } : { align: 'center' as const }),
+  }));
+}
+
+const counted = <R>(header: string, formula: string, result: (row: R) => number): Field<R> =>
+  calculated<R>(header, formula, result, 9, { format: 'integer', align: 'center' });
 
 interface StatusRow {
   status: string;
 }
 
-function statusSpec(appendices: readonly CountedAppendix[]): TableSpec<StatusRow> {
-  const count = ({ table, headers }: CountedAppendix) =>
-    `COUNTIF(${wholeColumn(table, headers.status)},${STATUS_TABLE}[[#This Row],[${STATUS}]])`;
-  const inState = (rows: readonly TaskRow[], status: string) =>
-    rows.filter(({ state }) => state === status).length;
-  const each = appendices.map((one) =>
-    counted<StatusRow>(one.sheet, count(one), ({ status }) => inState(one.rows, status)),
-  );
-  const total = counted<StatusRow>('Cộng', sum(appendices.map(count)), ({ status }) =>
-    inState(
-      appendices.flatMap(({ rows }) => rows),
-      status,
-    ),
-  );
+function statusSpec({ appendices, tasks }: ProgressCounts): TableSpec<StatusRow> {
+  const table = 'tblTienDo';
+  const inState = (key: string | undefined, status: string) =>
+    tasks.filter((one) => one.status === status && (key === undefined || one.appendix === key)).length;
+  const column = (header: string, of: readonly CountedAppendix[], key?: string) =>
+    counted<StatusRow>(header, countByState(of, table, STATUS), ({ status }) => inState(key, status));
   return {
-    table: STATUS_TABLE,
+    table,
     sheet: SHEET,
-    fields: [field(STATUS, 'status', text, { min: 18 }), ...each, total],
+    fields: [
+      field<StatusRow, 'status'>(STATUS, 'status', text, { min: 18 }),
+      ...appendices.map((one) => column(one.sheet, [one], one.key)),
+      column('Cộng', appendices),
+    ],
   };
 }
 
-interface MonthRow {
-  /** Its first day. */
-  month: string;
-}
+const total = (counts: Counts, of: readonly TaskStatus[]) => of.reduce((sum, one) => sum + counts[one], 0);
 
-/** A day typed as text is no number, and a text is more than any number: both are asked. */
-function monthSpec(appendices: readonly CountedAppendix[]): TableSpec<MonthRow> {
-  const first = `${MONTH_TABLE}[[#This Row],[${MONTH}]]`;
-  const due = ({ table, headers }: CountedAppendix) => {
-    const days = wholeColumn(table, headers.due);
-    return `ISNUMBER(${days})*(${days}>=${first})*(${days}<=EOMONTH(${first},0))`;
-  };
-  const inState = ({ table, headers }: CountedAppendix, states: readonly TaskStatus[]) =>
-    `(${states.map((state) => `(${wholeColumn(table, headers.status)}="${state}")`).join('+')})`;
-  const count = (one: CountedAppendix, states?: readonly TaskStatus[]) =>
-    `SUMPRODUCT(${due(one)}*${states ? inState(one, states) : '1'})`;
-  const column = (header: string, states?: readonly TaskStatus[]) =>
-    counted<MonthRow>(
-      header,
-      `IF(${first}="","",${sum(appendices.map((one) => count(one, states)))})`,
-      ({ month }) => countDue(appendices, month, states),
+function monthSpec(appendices: readonly AppendixTable[]): TableSpec<MonthLoad> {
+  const column = (header: string, states: readonly TaskStatus[]) =>
+    counted<MonthLoad>(header, countDue(appendices, MONTH_TABLE, MONTH, states), ({ counts }) =>
+      total(counts, states),
     );
-  const fields = [
-    field<MonthRow, 'month'>(MONTH, 'month', day, { min: 18 }),
-    column('Đến hạn'),
-    column('Đã hoàn thành', DONE),
-    column('Quá hạn', ['Quá hạn']),
-  ];
-  return { table: MONTH_TABLE, sheet: SHEET, fields };
+  const first = field<{ first: string }, 'first'>(MONTH, 'first', day, { min: 18 });
+  return {
+    table: MONTH_TABLE,
+    sheet: SHEET,
+    fields: [
+      { ...first, write: ({ month }) => day.write(`${month}-01`), read: () => undefined },
+      ...DATED_STATUSES.map((status) => column(status, [status])),
+      column('Cộng', DATED_STATUSES),
+    ],
+  };
 }
 
-const counted = <R>(header: string, formula: string, result: (row: R) => number): Field<R> => ({
-  ...calculated<R>(header, formula, result, 12),
-  format: 'integer',
-  align: 'center',
-});
-const sum = (parts: readonly string[]) => (parts.length > 0 ? parts.join('+') : '0');
-
-const dueOf = ({ task, entry }: TaskRow) => entry?.due ?? lastInTime(task.deadline, true) ?? '';
-
-function countDue(
-  appendices: readonly CountedAppendix[],
-  month: string,
-  states: readonly TaskStatus[] = STATUSES,
-): number {
-  const rows = appendices.flatMap((one) => one.rows);
-  const isDue = (row: TaskRow) => dueOf(row) >= month && dueOf(row) <= endOfMonth(month);
-  return rows.filter((row) => isDue(row) && states.some((state) => state === row.state)).length;
+function unitSpec(): TableSpec<UnitLoad> {
+  const column = (header: string, states: readonly TaskStatus[]) =>
+    counted<UnitLoad>(header, countOfUnit(UNIT_TABLE, UNIT, { states }), ({ responsible }) =>
+      total(responsible, states),
+    );
+  return {
+    table: UNIT_TABLE,
+    sheet: SHEET,
+    fields: [
+      field<UnitLoad, 'unit'>(UNIT, 'unit', text, { min: 18, max: 44 }),
+      ...STATUSES.map((status) => column(status, [status])),
+      column('Cộng', STATUSES),
+      counted('Phối hợp', countOfUnit(UNIT_TABLE, UNIT, 'helping'), ({ helping }) => helping),
+    ],
+  };
 }
-
-/** A table of more months is no help; the plan of five years has sixty. */
-const MOST_MONTHS = 120;
-
-/** Every month from the first last day to the latest, so that a quiet one is seen too. */
-function monthsOf(appendices: readonly CountedAppendix[]): MonthRow[] {
-  const days = appendices
-    .flatMap(({ rows }) => rows.map(dueOf))
-    .filter(isCountable)
-    .sort();
-  const [first, last = ''] = [days[0], days.at(-1)];
-  const months: MonthRow[] = [];
-  let month = first && `${first.slice(0, 8)}01`;
-  while (month && month <= last && months.length < MOST_MONTHS) {
-    months.push({ month });
-    month = addDays(endOfMonth(month), 1);
-  }
-  return months;
-}
-
-/** Days that Excel can hold. */
-const isCountable = (one: string) => isDay(one) && one >= '1900-03-01' && one < '9999-12-01';

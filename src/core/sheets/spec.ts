@@ -61,13 +61,15 @@ export function field<R, K extends keyof R & string>(
 export function calculated<R>(
   header: string,
   formula: string,
-  result: (row: R) => string | number,
+  result: (row: R) => CellValue,
   min: number,
+  look: Pick<Field<R>, 'format' | 'align'> & { max?: number } = { format: 'general' },
 ): Field<R> {
+  const { max = min, ...rest } = look;
   return {
     header,
-    format: 'general',
-    width: { min, max: min },
+    ...rest,
+    width: { min, max },
     formula,
     write: result,
     read: () => undefined,

@@ -1,5 +1,6 @@
 import type { Deadline, Milestone } from '../deadlines/index.ts';
 import type { BodyItem, UnitRef } from '../plan/index.ts';
+import type { Part } from '../progress/index.ts';
 import type { ColumnRole } from '../table/index.ts';
 import type { UnitMatch, UnitRole } from '../units/index.ts';
 
@@ -29,6 +30,9 @@ export const ROLE_WORDS: Words<UnitRole> = {
   implementer: 'Thực hiện',
   coordinator: 'Phối hợp',
 };
+
+/** Whether a unit has to do a task, or helps. */
+export const PART_OF_UNIT_WORDS: Words<Part> = { responsible: 'Phụ trách', helping: 'Phối hợp' };
 
 export const UNIT_KIND_WORDS: Words<UnitRef['kind']> = { unit: 'Đơn vị', group: 'Nhóm', person: 'Cá nhân' };
 

@@ -30,11 +30,14 @@ const falsify = (bytes: Uint8Array) =>
       : xml,
   );
 
-/** Tình trạng of every row, sheet by sheet. */
-function statesOf({ sheets }: Pick<Snapshot | WorkbookModel, 'sheets'>): Record<string, string[]> {
+/** What a calculated column says in every row, sheet by sheet. */
+function statesOf(
+  { sheets }: Pick<Snapshot | WorkbookModel, 'sheets'>,
+  header = 'Tình trạng',
+): Record<string, string[]> {
   const all = sheets.flatMap(({ name, rows, tables }) =>
     tables.map(({ area }): [string, string[]] => {
-      const column = rows[area.top]?.indexOf('Tình trạng') ?? -1;
+      const column = rows[area.top]?.indexOf(header) ?? -1;
       const cells = rows.slice(area.top + 1, area.bottom + 1).map((row) => row[column] ?? null);
       return [name, column < 0 ? [] : cells.map(resultOf)];
     }),
@@ -44,14 +47,17 @@ function statesOf({ sheets }: Pick<Snapshot | WorkbookModel, 'sheets'>): Record<
 const resultOf = (cell: CellValue) =>
   cell !== null && typeof cell === 'object' && 'formula' in cell ? String(cell.result ?? '') : 'no formula';
 
-/** What Tiến độ counts, table by table. */
+/** What Tiến độ counts, table by table, from the top. */
 const countsOf = ({ sheets }: Pick<Snapshot | WorkbookModel, 'sheets'>) =>
   sheets
     .filter(({ name }) => name === 'Tiến độ')
     .map(({ rows, tables }) =>
-      tables.map(({ area }) =>
-        rows.slice(area.top + 1, area.bottom + 1).map((row) => row.slice(1, area.right + 1).map(resultOf)),
-      ),
+      tables
+        .map(({ area }) => area)
+        .sort((a, b) => a.top - b.top)
+        .map((area) =>
+          rows.slice(area.top + 1, area.bottom + 1).map((row) => row.slice(1, area.right + 1).map(resultOf)),
+        ),
     );
 
 /** The same book in years that Excel can count; 400 years on, the calendar is the same. */
@@ -80,11 +86,13 @@ const sampleOptions = (plan: Plan): PlanSheetsOptions => ({
   ...fixed,
   progress: plan.appendices
     .flatMap(({ tasks }) => tasks)
-    .filter((_, i) => i % 3 === 0)
-    .map(({ id }, i) => ({
+    .filter(({ deadline }, i) => i % 3 === 0 || deadline.kind === 'multiple')
+    .map(({ id, deadline }, i) => ({
       taskId: id,
-      doneOn: ['2024-02-01', 'đã xong', '2024-12-31'][i % 3] ?? '',
-      ...(i % 4 === 0 ? { due: '2024-07-15' } : {}),
+      ...(deadline.kind === 'multiple' && i % 2 === 0
+        ? { milestones: [{ number: 1, doneOn: '2024-06-01' }] }
+        : { doneOn: ['2024-02-01', 'đã xong', '2024-12-31'][i % 3] ?? '' }),
+      ...(i % 4 === 0 && deadline.kind !== 'multiple' ? { due: '2024-07-15' } : {}),
     })),
 });
 
@@ -112,20 +120,27 @@ describeIf(hasSoffice, 'a workbook in LibreOffice', REASONS.soffice, () => {
 
   test('every Tình trạng it counts is the one that core counts, whatever the file said', () => {
     const counted = saved.map((bytes) => statesOf(readXlsxSnapshot(bytes)));
-    expect(counted).toEqual(models.map(statesOf));
+    expect(counted).toEqual(models.map((model) => statesOf(model)));
     const words = new Set(counted.flatMap((one) => Object.values(one).flat()));
     expect(words).not.toContain(WRONG);
     expect(words.size).toBeGreaterThan(7);
   });
 
-  test('Tiến độ counts them by state and by month as core does', () => {
+  test.each(['Tên trong danh mục', 'Tính một lần'])('%s on Phân công is what core says', (header) => {
+    const counted = saved.map((bytes) => statesOf(readXlsxSnapshot(bytes), header));
+    expect(counted).toEqual(models.map((model) => statesOf(model, header)));
+    expect(new Set(counted[0]?.['Phân công']).size).toBeGreaterThan(2);
+  });
+
+  test('Tiến độ counts them by state, by month and by unit as core does', () => {
     const counted = saved.map((bytes) => countsOf(readXlsxSnapshot(bytes)));
     expect(counted).toEqual(models.map(countsOf));
-    const [states, months] = counted[0]?.[0] ?? [];
+    const [states, months, units] = counted[0]?.[0] ?? [];
     const total = (rows: string[][] | undefined, column: number) =>
       rows?.reduce((sum, row) => sum + Number(row[column]), 0);
     expect(total(states, 2)).toBe(sample.appendices.flatMap(({ tasks }) => tasks).length);
-    expect(total(months, 1)).toBeGreaterThan(0);
+    for (const column of [0, 2, 3, 4, 5]) expect(total(months, column)).toBeGreaterThan(0);
+    for (const column of [0, 8, 9]) expect(total(units, column)).toBeGreaterThan(0);
   });
 
   test('the plan and what people wrote are still in the file it saved', () => {
