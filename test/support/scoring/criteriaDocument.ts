@@ -6,6 +6,7 @@ import {
   type Criterion,
   type Scheme,
 } from '../../../src/core/scoring/index.ts';
+import type { SourceDocument } from '../../../src/core/table/index.ts';
 import type { CriteriaSample } from '../../core/scoring/fromDocument/samples/sample.ts';
 
 /** A cell of a sample: what it says, over how many columns, and whether it goes on with the one above. */
@@ -35,6 +36,28 @@ export function cellsOf({ rows }: Pick<CriteriaSample, 'rows'>): SampleCell[][] 
     }
     return made;
   });
+}
+
+/** As the readers of files with merged cells give it. */
+export function documentOfSample(sample: CriteriaSample): SourceDocument {
+  const paragraph = (text: string) => ({ kind: 'paragraph' as const, text, where: {} });
+  const rows = cellsOf(sample).map((row, y) => {
+    let column = 0;
+    const cells = row.flatMap(({ text, span, goesOn, down }) => {
+      const cell = { text, column, colSpan: span, rowSpan: down };
+      column += span;
+      return goesOn ? [] : [cell];
+    });
+    return { cells, where: { table: 1, row: y + 1 } };
+  });
+  return {
+    file: 'mẫu',
+    blocks: [
+      ...sample.above.map(paragraph),
+      { kind: 'table', rows, where: { table: 1 } },
+      ...sample.below.map(paragraph),
+    ],
+  };
 }
 
 /** As text with tabs; a cell of several lines stands on one, as people paste it. */

@@ -2,22 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { readScheme } from '../../../../src/core/scoring/fromDocument/index.ts';
 import { readDocument } from '../../../../src/entry/documents.ts';
 import { asDocx, asHtml, asText, summary } from '../../../support/scoring/criteriaDocument.ts';
-import { doanPhuong } from './samples/doanPhuong.ts';
-import { khoiCoQuan } from './samples/khoiCoQuan.ts';
-import { khuPho } from './samples/khuPho.ts';
-import { phongBan } from './samples/phongBan.ts';
+import { SAMPLES as ALL } from './samples/index.ts';
 import type { CriteriaSample } from './samples/sample.ts';
-import { tramYTe } from './samples/tramYTe.ts';
-import { truongHoc } from './samples/truongHoc.ts';
 
-const SAMPLES: Record<string, CriteriaSample> = {
-  khuPho,
-  truongHoc,
-  phongBan,
-  khoiCoQuan,
-  tramYTe,
-  doanPhuong,
-};
+const SAMPLES: Record<string, CriteriaSample> = ALL;
 const FORMATS: Record<string, (sample: CriteriaSample) => Uint8Array | Promise<Uint8Array>> = {
   html: asHtml,
   docx: asDocx,

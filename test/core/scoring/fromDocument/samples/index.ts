@@ -1,0 +1,13 @@
+import { doanPhuong } from './doanPhuong.ts';
+import { khoiCoQuan } from './khoiCoQuan.ts';
+import { khuPho } from './khuPho.ts';
+import { phongBan } from './phongBan.ts';
+import type { CriteriaSample } from './sample.ts';
+import { tramYTe } from './tramYTe.ts';
+import { truongHoc } from './truongHoc.ts';
+
+/** The first three were written before the reader, the others after it. */
+export const SAMPLES = { khuPho, truongHoc, phongBan, khoiCoQuan, tramYTe, doanPhuong } satisfies Record<
+  string,
+  CriteriaSample
+>;
