@@ -32,7 +32,7 @@ export function workHere(): Work {
     };
   return {
     ...{ read: run('read'), draft: run('draft'), open: run('open'), file: run('file') },
-    ...{ check: run('check'), mend: run('mend') },
+    ...{ check: run('check'), mend: run('mend'), progress: run('progress'), mark: run('mark') },
   } as unknown as Work;
 }
 

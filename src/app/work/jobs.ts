@@ -3,6 +3,7 @@ import { openBook } from '../commands/openBook.ts';
 import { check } from './check.ts';
 import { draft } from './draft.ts';
 import type { JobName, WorkJobs, WorkTools } from './model.ts';
+import { mark, progress } from './progress.ts';
 import { read } from './read.ts';
 
 /** Every heavy job; a new one is a line here and in WorkJobs. */
@@ -14,5 +15,7 @@ export const JOBS: {
   open: (snapshot) => Promise.resolve(openBook(snapshot)),
   check,
   mend: (request, tools) => Promise.resolve(mend(request, tools.today())),
+  progress: (request, tools) => Promise.resolve(progress(request, tools.today())),
+  mark: (request) => Promise.resolve(mark(request)),
   file: (workbook, tools) => tools.writeWorkbook(workbook),
 };

@@ -6,6 +6,7 @@ import type { DirectoryUnit } from '../../core/units/index.ts';
 import type { Edit, RangeSnapshot, Snapshot, WorkbookModel } from '../../core/workbook/index.ts';
 import type { DocumentFile, Ports } from '../ports.ts';
 import type { CheckedBook, Mending, MendRequest } from '../check/model.ts';
+import type { Marking, MarkRequest, ProgressRequest, ShownProgress } from '../progress/model.ts';
 import type { Comparison } from './compare.ts';
 
 /** How far the work is: `at` of `of` files where they are counted. */
@@ -70,6 +71,10 @@ export interface WorkJobs {
   check: { in: Snapshot; out: CheckedBook | undefined };
   /** What a decision writes, and what follows from it. */
   mend: { in: MendRequest; out: Mending | undefined };
+  /** undefined: the workbook holds no plan. */
+  progress: { in: ProgressRequest; out: ShownProgress | undefined };
+  /** What marking a task as done writes. */
+  mark: { in: MarkRequest; out: Marking | undefined };
   /** The bytes of a workbook file. */
   file: { in: WorkbookModel; out: Uint8Array };
 }

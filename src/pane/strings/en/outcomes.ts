@@ -22,6 +22,10 @@ export const outcomes: Translation<typeof vi> = {
   'done.reopened': 'This finding is open again.',
   'done.paired': 'The answer about the pair is kept; the next comparison remembers it.',
   'done.named': 'Written into the directory; tasks are looked up in it again.',
+  'done.marked': '{task} is marked as done on {day}.',
+  'done.marked-before': '{task} was already marked as done on {day}. The workbook is unchanged.',
+  'done.not-marked':
+    '{task} could not be marked as done: its cell Ngày hoàn thành is no longer on the sheet, or holds a formula. The workbook is unchanged.',
   'done.undone': 'Undone: {what}.',
   'done.redone': 'Done again: {what}.',
   'done.stopped': 'Stopped, as you asked. The workbook is unchanged.',

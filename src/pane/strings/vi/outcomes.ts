@@ -19,6 +19,10 @@ export const outcomes = {
   'done.reopened': 'Đã nêu lại vấn đề này.',
   'done.paired': 'Đã ghi kết luận về cặp việc; lần đối chiếu sau nhớ kết luận này.',
   'done.named': 'Đã ghi vào danh mục đơn vị; các nhiệm vụ được nhận lại theo danh mục mới.',
+  'done.marked': 'Đã ghi hoàn thành {task}, ngày {day}.',
+  'done.marked-before': '{task} đã ghi hoàn thành ngày {day} từ trước. Sổ làm việc không thay đổi.',
+  'done.not-marked':
+    'Chưa ghi được hoàn thành cho {task}: ô Ngày hoàn thành không còn trên trang tính, hoặc đang là công thức. Sổ làm việc không thay đổi.',
   'done.undone': 'Đã hoàn tác: {what}.',
   'done.redone': 'Đã làm lại: {what}.',
   'done.stopped': 'Đã dừng theo yêu cầu. Sổ làm việc không thay đổi.',
