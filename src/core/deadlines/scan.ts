@@ -1,7 +1,7 @@
-import type { Element, ElementBody, ElementOf, Point } from './elements.ts';
+import type { Element, ElementOf, Point } from './elements.ts';
 import { endsSentence } from './patterns/clause.ts';
-import { PATTERNS_BY_START } from './patterns/index.ts';
-import { FOLLOWERS, type Look, type Pattern } from './patterns/pattern.ts';
+import { type Entry, PATTERNS_BY_START } from './patterns/index.ts';
+import { FOLLOWERS, type Look } from './patterns/pattern.ts';
 import { endAt, sticky } from './patterns/sticky.ts';
 import { endOfFigures, endOfWord, isLetterAt, startOfWord } from './letters.ts';
 import type { Source } from './source.ts';
@@ -17,21 +17,26 @@ const NAME_NUMBER = sticky('(?!\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})\\d{1,4}(?:[/.-]
 /** "l5/6/2024" with a small L, "A4", "covid-19": figures in a word */
 const GLUED_NUMBER = sticky('(?<=\\p{L})\\d+(?:[/.-]\\d+)*');
 
-const SIGNS: Record<string, ElementBody> = {
-  ',': { is: 'and', sign: ',' },
-  '&': { is: 'and' },
-  '+': { is: 'and' },
-  '/': { is: 'and', sign: '/' },
-  '-': { is: 'dash' },
-  '~': { is: 'approx' },
-  '→': { is: 'lead', lead: 'until' },
-  ';': { is: 'stop', mark: ';' },
-  '•': { is: 'stop', mark: ';' },
-  ':': { is: 'stop', mark: ':' },
-  '(': { is: 'stop', mark: '(' },
-  '[': { is: 'stop', mark: '(' },
-  ')': { is: 'stop', mark: ')' },
-  ']': { is: 'stop', mark: ')' },
+type Sign = (from: number, to: number) => Element;
+const stop =
+  (mark: ElementOf<'stop'>['mark']): Sign =>
+  (from, to) => ({ is: 'stop', mark, from, to });
+const and: Sign = (from, to) => ({ is: 'and', from, to });
+const SIGNS: Record<string, Sign> = {
+  ',': (from, to) => ({ is: 'and', sign: ',', from, to }),
+  '&': and,
+  '+': and,
+  '/': (from, to) => ({ is: 'and', sign: '/', from, to }),
+  '-': (from, to) => ({ is: 'dash', from, to }),
+  '~': (from, to) => ({ is: 'approx', from, to }),
+  '→': (from, to) => ({ is: 'lead', lead: 'until', from, to }),
+  ';': stop(';'),
+  '•': stop(';'),
+  ':': stop(':'),
+  '(': stop('('),
+  '[': stop('('),
+  ')': stop(')'),
+  ']': stop(')'),
 };
 const JOINING = new Set(['và', 'hoặc', 'cùng']);
 
@@ -40,8 +45,9 @@ interface State {
   elements: Element[];
   chain: Point | undefined;
   atClauseStart: boolean;
-  /** Whether the words that a pattern needs are there, for those that were asked. */
-  awake: Map<Pattern, boolean>;
+  /** One bit for each pattern that needs words: whether they were looked for, and whether they are not there. */
+  asked: number;
+  asleep: number;
 }
 
 /** "Trước ngày 10/6 và ngày 10/9" → lead, points, and, points: each character belongs to one element or is blank. */
@@ -51,7 +57,8 @@ export function scan(source: Source): Element[] {
     elements: [],
     chain: undefined,
     atClauseStart: true,
-    awake: new Map(),
+    asked: 0,
+    asleep: 0,
   };
   let at = 0;
   while (at < source.text.length) {
@@ -62,11 +69,18 @@ export function scan(source: Source): Element[] {
 }
 
 /** Each cell is searched for a word once, and only when a pattern that needs it might begin. */
-function isAwake({ source: { text }, awake }: State, pattern: Pattern): boolean {
-  if (pattern.needs === undefined) return true;
-  let known = awake.get(pattern);
-  if (known === undefined) awake.set(pattern, (known = pattern.needs.some((word) => text.includes(word))));
-  return known;
+function isAwake(state: State, { needs, bit }: Entry): boolean {
+  if (needs === undefined) return true;
+  if ((state.asked & bit) === 0) {
+    state.asked |= bit;
+    if (!hasAny(state.source.text, needs)) state.asleep |= bit;
+  }
+  return (state.asleep & bit) === 0;
+}
+
+function hasAny(text: string, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i += 1) if (text.includes(words[i] as string)) return true;
+  return false;
 }
 
 /** Adds the element at an offset and says where to go on. */
@@ -78,7 +92,7 @@ function takeAt(state: State, at: number): number {
   if (to > at)
     return add(
       state,
-      nameNumber(state, at) ?? ask(state, at, `0${followerOf(text, to)}`) ?? { is: 'text', from: at, to },
+      nameNumber(state, at) ?? ask(state, at, startOfFigures(text, to)) ?? { is: 'text', from: at, to },
     );
   const found = ask(state, at, '*');
   return found ? add(state, found) : takeSign(state, at);
@@ -87,25 +101,27 @@ function takeAt(state: State, at: number): number {
 function takeWord(state: State, from: number, to: number): number {
   const word = state.source.text.slice(from, to);
   const found = ask(state, from, word);
-  return add(state, found ?? { is: JOINING.has(word) ? 'and' : 'text', from, to });
+  return add(state, found ?? (JOINING.has(word) ? and(from, to) : { is: 'text', from, to }));
 }
 
 /** Which of the forms that begin with a figure may stand here. */
-function followerOf(text: string, end: number): (typeof FOLLOWERS)[number] {
+function startOfFigures(text: string, end: number): string {
   const at = text.charAt(end) === ' ' ? end + 1 : end;
-  if (isLetterAt(text, at)) return 'a';
-  const sign = text.charAt(at);
-  return FOLLOWERS.find((one) => one === sign) ?? '*';
+  return isLetterAt(text, at) ? '0a' : (FIGURE_STARTS[text.charAt(at)] ?? '0*');
 }
+const FIGURE_STARTS: Readonly<Record<string, string>> = Object.fromEntries(
+  FOLLOWERS.map((sign) => [sign, `0${sign}`]),
+);
 
 function ask(state: State, at: number, start: string): Element | null {
-  const patterns = PATTERNS_BY_START.get(start);
-  if (!patterns) return null;
+  const entries = PATTERNS_BY_START.get(start);
+  if (!entries) return null;
   const previous = state.elements.at(-1);
   const chain = previous?.is === 'points' ? undefined : state.chain;
   const look: Look = { text: state.source.text, at, previous, chain, atClauseStart: state.atClauseStart };
-  for (const pattern of patterns) {
-    const found = isAwake(state, pattern) ? pattern.read(look) : null;
+  for (let i = 0; i < entries.length; i += 1) {
+    const entry = entries[i] as Entry;
+    const found = isAwake(state, entry) ? entry.read(look) : null;
     if (found && found.to > at) return found;
   }
   return null;
@@ -126,8 +142,8 @@ function takeSign(state: State, at: number): number {
   const isBullet = (sign === '-' || sign === '+' || sign === '*') && state.source.breaks.has(at - 1);
   if (isBullet || endsSentence(text, at))
     return add(state, { is: 'stop', mark: isBullet ? ';' : '.', from: at, to: at + 1 });
-  const body = SIGNS[sign];
-  if (body) return add(state, { ...body, from: at, to: at + 1 });
+  const made = SIGNS[sign]?.(at, at + 1);
+  if (made) return add(state, made);
   const previous = state.elements.at(-1);
   if (previous?.is === 'text' && previous.to === at) previous.to += 1;
   return at + 1;

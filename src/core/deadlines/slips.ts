@@ -84,13 +84,34 @@ const BLANKS: readonly string[] = [
   `${START}(quý)(?=(?:iv|i{1,3})${END})`,
 ];
 
-const MEND_MARKS = MARKS.map(([before, found, right]) => [compile(before + found, 'gu'), right] as const);
+/** `bare`: the first word without marks, which the text without marks holds wherever it is misspelt. */
+const MEND_MARKS = MARKS.map(([before, found, right]) => ({
+  before,
+  found,
+  pattern: compile(before + found, 'gu'),
+  right,
+  bare: foldAccents(right).split(' ')[0] ?? '',
+}));
 const MEND_BLANKS = BLANKS.map((found) => compile(found, 'gu'));
+
+/** Forms by the letters that all their spellings begin with, so that "báo" is not tried for "trước" and "tháng". */
+function byOnset(forms: readonly (typeof MEND_MARKS)[number][]): string {
+  const groups = new Map<string, string[]>();
+  for (const { bare, found } of forms) {
+    const onset = /^[^aeiouy]+/u.exec(bare)?.[0].replace('d', '[dđ]') ?? '';
+    groups.set(onset, [...(groups.get(onset) ?? []), found]);
+  }
+  return [...groups].map(([onset, all]) => `(?=${onset})(?:${all.join('|')})`).join('|');
+}
+
 /** Most cells have none of all these and are asked once, mostly at the first letter of a word. */
-const AT_WORD = MARKS.filter(([before]) => before !== AFTER_EACH).map(([, found]) => found);
-const UNIT_SLIPS = UNITS.map((unit) => slip(unit)).join('|');
 const ANY = compile(
-  `(?<!\\p{L})(?:${AT_WORD.join('|')})|${AFTER_EACH}(?:${UNIT_SLIPS})|${BLANKS.join('|')}`,
+  [
+    `(?<!\\p{L})(?:${byOnset(MEND_MARKS.filter(({ before }) => before !== AFTER_EACH))}|(?:${BEFORE_UNIT}|ngày)(?=\\d|(?:${UNITS.join('|')}|hết)(?!\\p{L})))`,
+    `${AFTER_EACH}(?:${byOnset(MEND_MARKS.filter(({ before }) => before === AFTER_EACH))})`,
+    BLANKS[0],
+    BLANKS[3],
+  ].join('|'),
   'u',
 );
 
@@ -98,7 +119,9 @@ const ANY = compile(
 export function mendSlips(source: Source): Source {
   if (!ANY.test(source.text)) return source;
   let now = source;
-  for (const [pattern, right] of MEND_MARKS) now = rewrite(now, pattern, () => right);
+  const bareText = foldAccents(source.text);
+  for (const { pattern, right, bare } of MEND_MARKS)
+    if (bareText.includes(bare)) now = rewrite(now, pattern, () => right);
   for (const pattern of MEND_BLANKS) now = rewrite(now, pattern, ({ 1: word = '' }) => `${word} `);
   return now;
 }

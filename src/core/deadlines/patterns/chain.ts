@@ -3,7 +3,7 @@ import { QUARTER_NUMBER, quarterNumber } from './monthOfQuarter.ts';
 import type { Look, Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 import { weekNumber, weekOfMonth } from './week.ts';
-import { readYearTail } from './yearTail.ts';
+import { addYearTail } from './yearTail.ts';
 
 /** What may follow a bare number of a list: a sign, the end, or a word that goes on about time. */
 const GOES_ON =
@@ -45,8 +45,8 @@ function nextDay({ text, at }: Look, chain: Point): Element | null {
   const end = at + found[0].length;
   const n = Number(found[1]);
   if (!chain.monthLast || chain.day === undefined) return element(at, end, { grain: 'day', day: n });
-  const [year, to] = readYearTail(text, end);
-  return element(at, to, { grain: 'day', day: chain.day, month: n, monthLast: true, ...year });
+  const point: Point = { grain: 'day', day: chain.day, month: n, monthLast: true };
+  return element(at, addYearTail(point, text, end), point);
 }
 
 function nextWeek({ text, at }: Look): Element | null {
@@ -60,15 +60,15 @@ function nextWeek({ text, at }: Look): Element | null {
 function nextMonth({ text, at }: Look): Element | null {
   const found = matchAt(NUMBER, text, at);
   if (!found) return null;
-  const [year, to] = readYearTail(text, at + found[0].length);
-  return element(at, to, { grain: 'month', month: Number(found[1]), ...year });
+  const point: Point = { grain: 'month', month: Number(found[1]) };
+  return element(at, addYearTail(point, text, at + found[0].length), point);
 }
 
 function nextQuarter({ text, at }: Look): Element | null {
   const found = matchAt(QUARTER, text, at);
   if (!found) return null;
-  const [year, to] = readYearTail(text, at + found[0].length);
-  return element(at, to, { grain: 'quarter', quarter: quarterNumber(found[1] ?? ''), ...year });
+  const point: Point = { grain: 'quarter', quarter: quarterNumber(found[1] ?? '') };
+  return element(at, addYearTail(point, text, at + found[0].length), point);
 }
 
 function nextYear({ text, at }: Look): Element | null {

@@ -2,7 +2,7 @@ import type { Element, Point } from '../elements.ts';
 import { monthOfQuarterTail, quarterNumber } from './monthOfQuarter.ts';
 import type { Pattern } from './pattern.ts';
 import { END, endAt, matchAt, sticky } from './sticky.ts';
-import { readYearTail } from './yearTail.ts';
+import { addYearTail } from './yearTail.ts';
 
 const points = (from: number, to: number, ...all: Point[]): Element => ({
   is: 'points',
@@ -41,8 +41,9 @@ export const fullDay: Pattern = {
     // "tuần 1-2 tháng 6": the second week, not 2 June.
     if (chain?.grain === 'week' && !text.startsWith('ngày', at)) return null;
     const sign = endAt(NUMBER, text, at);
-    for (const read of (sign !== undefined && FORMS[text.charAt(sign)]) || []) {
-      const found = read(text, at);
+    const forms = (sign !== undefined && FORMS[text.charAt(sign)]) || [];
+    for (let i = 0; i < forms.length; i += 1) {
+      const found = forms[i]?.(text, at);
       if (found) return found;
     }
     return null;
@@ -62,7 +63,7 @@ const FORMS: Record<string, readonly ((text: string, at: number) => Element | nu
 function readFigures(text: string, at: number): Element | null {
   const found = matchAt(FIGURES, text, at);
   if (!found) return null;
-  const [all, named, day, sign, month, otherMonth, year = ''] = found;
+  const { 0: all, 1: named, 2: day, 3: sign, 4: month, 5: otherMonth, 6: year = '' } = found;
   if (year.length === 2 && !named && sign !== '/') return null;
   const point: Point = { grain: 'day', day: Number(day), month: Number(month ?? otherMonth) };
   if (year.length === 4) point.year = Number(year);
@@ -85,32 +86,17 @@ function readIso(text: string, at: number): Element | null {
 function readWords(text: string, at: number): Element | null {
   const found = matchAt(WORDS, text, at);
   if (!found) return null;
-  const [year, to] = readYearTail(text, at + found[0].length);
-  return points(at, to, {
-    grain: 'day',
-    day: Number(found[1]),
-    month: Number(found[2]),
-    monthLast: true,
-    ...year,
-  });
+  const point: Point = { grain: 'day', day: Number(found[1]), month: Number(found[2]), monthLast: true };
+  return points(at, addYearTail(point, text, at + found[0].length), point);
 }
 
 function readInMonths(text: string, at: number): Element | null {
   const found = matchAt(IN_MONTHS, text, at);
   if (!found) return null;
-  const [year, to] = readYearTail(text, at + found[0].length);
+  const one: Point = { grain: 'day', day: Number(found[1]), monthLast: true };
+  const to = addYearTail(one, text, at + found[0].length);
   const months = (found[2]?.match(/\d+/gu) ?? []).map(Number);
-  return points(
-    at,
-    to,
-    ...months.map((month): Point => ({
-      grain: 'day',
-      day: Number(found[1]),
-      month,
-      monthLast: true,
-      ...year,
-    })),
-  );
+  return points(at, to, ...months.map((month) => ({ ...one, month })));
 }
 
 function readShort(text: string, at: number, form: RegExp): Element | null {
@@ -119,14 +105,13 @@ function readShort(text: string, at: number, form: RegExp): Element | null {
   const end = at + found[0].length;
   // "50/60": so many out of so many, since neither can be of a calendar.
   if (Number(found[1]) > 31 && Number(found[2]) > 12) return null;
-  const [year, to] = readYearTail(text, end, false);
-  const isYear = year.yearOffset !== undefined || /năm/u.test(text.slice(end, to));
-  return points(at, isYear ? to : end, {
-    grain: 'day',
-    day: Number(found[1]),
-    month: Number(found[2]),
-    ...(isYear ? year : {}),
-  });
+  const point: Point = { grain: 'day', day: Number(found[1]), month: Number(found[2]) };
+  const to = addYearTail(point, text, end, false);
+  if (point.year !== undefined && !text.slice(end, to).includes('năm')) {
+    delete point.year;
+    return points(at, end, point);
+  }
+  return points(at, to, point);
 }
 
 /** ngày 15 … */
@@ -174,8 +159,8 @@ export const lastDay: Pattern = {
     if (quarter) return points(at, quarter.to, { grain: 'day', day: -1, ...quarter.fields });
     const month = unit === 'năm' ? 12 : number && lastMonth(unit, number);
     if (!month) return points(at, end, { grain: 'day', day: -1, ...EVERY_LAST[unit] });
-    const [year, to] = readYearTail(text, end);
-    return points(at, to, { grain: 'day', day: -1, month, monthLast: true, ...year });
+    const point: Point = { grain: 'day', day: -1, month, monthLast: true };
+    return points(at, addYearTail(point, text, end), point);
   },
 };
 

@@ -10,7 +10,7 @@ import { monthOfQuarter } from './monthOfQuarter.ts';
 import { part } from './part.ts';
 import { FOLLOWERS, type Pattern } from './pattern.ts';
 import { half, quarter } from './quarter.ts';
-import { citation, ditto, reference } from './reference.ts';
+import { citation, ditto, inAppendix, reference } from './reference.ts';
 import { nextDay, relative } from './relative.ts';
 import { week } from './week.ts';
 import { approx, frame, nothing, ongoing, roundTheClock, status, subject, tentative } from './words.ts';
@@ -22,6 +22,7 @@ import { schoolYear, year } from './year.ts';
  */
 const PATTERNS: readonly Pattern[] = [
   ditto,
+  inAppendix,
   feast,
   status,
   ongoing,
@@ -63,14 +64,22 @@ const PATTERNS: readonly Pattern[] = [
   subject,
 ];
 
-/** The patterns that may begin with a word, in order: most words have none. */
-export const PATTERNS_BY_START: ReadonlyMap<string, readonly Pattern[]> = byStart(PATTERNS);
+/** A pattern with its bit among those that need words; 0 for the others. */
+export interface Entry extends Pattern {
+  bit: number;
+}
 
-function byStart(patterns: readonly Pattern[]): Map<string, Pattern[]> {
-  const all = new Map<string, Pattern[]>();
-  for (const pattern of patterns) {
-    for (const start of new Set(pattern.starts.flatMap(classesOf)))
-      all.set(start, [...(all.get(start) ?? []), pattern]);
+/** The patterns that may begin with a word, in order: most words have none. */
+export const PATTERNS_BY_START: ReadonlyMap<string, readonly Entry[]> = byStart(PATTERNS);
+
+function byStart(patterns: readonly Pattern[]): Map<string, Entry[]> {
+  const all = new Map<string, Entry[]>();
+  let nextBit = 1;
+  for (const { starts, needs, read } of patterns) {
+    const entry: Entry = { starts, needs, read, bit: needs ? nextBit : 0 };
+    if (needs) nextBit <<= 1;
+    for (const start of new Set(starts.flatMap(classesOf)))
+      all.set(start, [...(all.get(start) ?? []), entry]);
   }
   return all;
 }

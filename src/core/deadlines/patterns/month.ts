@@ -1,7 +1,7 @@
 import type { Element, Point } from '../elements.ts';
 import type { Pattern } from './pattern.ts';
 import { matchAt, sticky } from './sticky.ts';
-import { readYearTail } from './yearTail.ts';
+import { addYearTail } from './yearTail.ts';
 
 const NOT_A_MONTH =
   '(?![\\d%]|\\.\\d(?!\\d\\d\\d)|,\\d+ ?(?![\\d,/&-]|$|và|năm)| ?(?:lần|tuần|kỳ|buổi)(?!\\p{L})| tháng(?! ?\\d))';
@@ -18,16 +18,15 @@ export const month: Pattern = {
       matchAt(LETTER, text, at) ??
       (chain || atClauseStart ? matchAt(LETTER_IN_CHAIN, text, at) : null);
     if (!found) return null;
-    const [year, to] = readYearTail(text, at + found[0].length);
-    const day =
-      chain?.monthLast && chain.day !== undefined && !/^các/u.test(found[0]) ? chain.day : undefined;
-    return monthPoint(at, to, { ...inherit(day), month: Number(found[1]), ...year });
+    const day = chain?.monthLast && !found[0].startsWith('các') ? chain.day : undefined;
+    const point = inherit(day, Number(found[1]));
+    return monthPoint(at, addYearTail(point, text, at + found[0].length), point);
   },
 };
 
 /** "ngày 20 tháng 6 và tháng 12": the day holds for the second month as well. */
-function inherit(day: number | undefined): Point {
-  return day === undefined ? { grain: 'month' } : { grain: 'day', day, monthLast: true };
+function inherit(day: number | undefined, month: number): Point {
+  return day === undefined ? { grain: 'month', month } : { grain: 'day', month, day, monthLast: true };
 }
 
 function monthPoint(from: number, to: number, point: Point): Element {

@@ -2,7 +2,7 @@ import { readRomanAnyCase } from '../../text/index.ts';
 import type { Point } from '../elements.ts';
 import type { Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
-import { readYearTail } from './yearTail.ts';
+import { addYearTail } from './yearTail.ts';
 
 /** III | 3 | lV: scanned paper has a small L or a bar for the I */
 export const QUARTER_NUMBER = '[il|1]v|[il|]{1,3}|[1-4]';
@@ -28,12 +28,12 @@ export interface QuarterTail {
 export function monthOfQuarterTail(text: string, at: number): QuarterTail | null {
   const found = matchAt(TAIL, text, at);
   if (!found) return bareTail(text, at);
-  const [all, first, middle, last, ordinal, quarter, next] = found;
+  const { 0: all, 1: first, 2: middle, 3: last, 4: ordinal, 5: quarter, 6: next } = found;
   const ofQuarter = first ? 1 : middle ? 2 : last ? 3 : Number(ordinal);
   const end = at + all.length;
   if (quarter !== undefined) {
-    const [year, to] = readYearTail(text, end);
-    return { fields: { month: 3 * quarterNumber(quarter) - 3 + ofQuarter, ...year }, to };
+    const fields: QuarterTail['fields'] = { month: 3 * quarterNumber(quarter) - 3 + ofQuarter };
+    return { fields, to: addYearTail(fields, text, end) };
   }
   return { fields: { monthOfQuarter: next ? ofQuarter + 3 : ofQuarter }, to: end };
 }

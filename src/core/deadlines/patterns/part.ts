@@ -6,7 +6,7 @@ import type { Look, Pattern } from './pattern.ts';
 import { half, quarter } from './quarter.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 import { schoolYear, year } from './year.ts';
-import { readYearTail } from './yearTail.ts';
+import { addYearTail } from './yearTail.ts';
 
 /** đầu | giữa | cuối | những ngày đầu | thượng tuần | nửa cuối | khoảng giữa */
 const PART = sticky(
@@ -60,8 +60,13 @@ function readWhole(look: Look): Element | null {
 function readOwnYear({ text, at }: Look): Element | null {
   const found = matchAt(OWN_YEAR, text, at);
   if (!found) return null;
-  const [fields, to] = readYearTail(text, at + found[0].length, false);
-  return { is: 'points', points: [{ grain: 'year', ...fields }], from: at, to };
+  const point: Point = { grain: 'year' };
+  return {
+    is: 'points',
+    points: [point],
+    from: at,
+    to: addYearTail(point, text, at + found[0].length, false),
+  };
 }
 
 function readEvery({ text, at }: Look): Element | null {

@@ -23,6 +23,6 @@ export interface Pattern {
    */
   starts: readonly string[];
   /** Words without which it cannot match: of these one must be somewhere in the text, else it is not even asked. */
-  needs?: readonly string[];
+  needs?: readonly string[] | undefined;
   read(look: Look): Element | null;
 }

@@ -2,7 +2,7 @@ import type { Point } from '../elements.ts';
 import { QUARTER_NUMBER, quarterNumber } from './monthOfQuarter.ts';
 import type { Look, Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
-import { readYearTail } from './yearTail.ts';
+import { addYearTail } from './yearTail.ts';
 
 /** quý III/2026 | quý 3 năm 2026 | quý IV-2025 | các quý I | Q3/2025 */
 const QUARTER = sticky(
@@ -25,9 +25,8 @@ export const quarter: Pattern = {
     const { text, at } = look;
     const found = matchAt(QUARTER, text, at) ?? noQuarter(look);
     if (!found) return null;
-    const [year, to] = readYearTail(text, at + found[0].length);
-    const point: Point = { grain: 'quarter', quarter: quarterNumber(found[1] ?? ''), ...year };
-    return { is: 'points', points: [point], from: at, to };
+    const point: Point = { grain: 'quarter', quarter: quarterNumber(found[1] ?? '') };
+    return { is: 'points', points: [point], from: at, to: addYearTail(point, text, at + found[0].length) };
   },
 };
 
@@ -45,10 +44,11 @@ export const half: Pattern = {
     const turned = found ? null : matchAt(HALF_TURNED, text, at);
     const all = found?.[0] ?? turned?.[0];
     if (all === undefined) return null;
-    const [year, to] = readYearTail(text, at + all.length);
     const isFirst = (found?.[2] ?? turned?.[1]) === 'đầu';
     const point = halfPoint(Number(found?.[1] ?? 6), isFirst);
-    return point && { is: 'points', points: [{ ...point, ...year }], from: at, to };
+    return (
+      point && { is: 'points', points: [point], from: at, to: addYearTail(point, text, at + all.length) }
+    );
   },
 };
 

@@ -2,7 +2,7 @@ import { makeDay } from '../../calendar/index.ts';
 import type { Cut, Element, ElementOf } from '../elements.ts';
 import { clauseEnd } from './clause.ts';
 import type { Pattern } from './pattern.ts';
-import { compile, END, matchAt, sticky } from './sticky.ts';
+import { compile, END, endAt, matchAt, sticky } from './sticky.ts';
 
 type Cited = Pick<ElementOf<'reference'>, 'number' | 'date' | 'appendix'>;
 
@@ -87,15 +87,21 @@ export const citation: Pattern = {
   },
 };
 
-/** Phụ lục 1 | Phụ lục II kèm theo, standing alone */
-const IN_APPENDIX = sticky(`(?:tại|xem) phụ lục (?:số )?(?:[ivx]+|\\d{1,2})${END}`);
-const APPENDIX = sticky(`(?:tại |xem )?phụ lục (?:số )?(?:[ivx]+|\\d{1,2})${END}`);
 export const ditto: Pattern = {
-  starts: ['như', 'nt', '*', 'tại', 'xem', 'phụ'],
+  starts: ['như', 'nt', '*'],
   read({ text, at, atClauseStart }) {
-    const found = atClauseStart
-      ? (matchAt(DITTO, text, at) ?? matchAt(APPENDIX, text, at))
-      : matchAt(IN_APPENDIX, text, at);
-    return found ? referenceElement(text, at, at, at + found[0].length) : null;
+    const to = atClauseStart ? endAt(DITTO, text, at) : undefined;
+    return to === undefined ? null : referenceElement(text, at, at, to);
+  },
+};
+
+/** tại Phụ lục 1 | xem phụ lục II; at the head of a clause also without "tại": Phụ lục II kèm theo */
+const APPENDIX = sticky(`(?:tại |xem )?phụ lục (?:số )?(?:[ivx]+|\\d{1,2})${END}`);
+export const inAppendix: Pattern = {
+  needs: ['phụ lục'],
+  starts: ['tại', 'xem', 'phụ'],
+  read({ text, at, atClauseStart }) {
+    const to = atClauseStart || !text.startsWith('phụ', at) ? endAt(APPENDIX, text, at) : undefined;
+    return to === undefined ? null : referenceElement(text, at, at, to);
   },
 };

@@ -1,7 +1,7 @@
 import type { Element, Point } from '../elements.ts';
 import type { Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
-import { readYearTail } from './yearTail.ts';
+import { addYearTail } from './yearTail.ts';
 
 const NUMERALS = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 /** tuần 2 tháng 7 | tuần thứ ba của tháng 5/2025 | tuần đầu tiên tháng 3 | tuần cuối cùng của tháng | tuần I tháng 6 */
@@ -33,8 +33,8 @@ export const week: Pattern = {
 export function weekOfMonth(text: string, from: number, to: number, number: number): Element | null {
   const month = matchAt(OF_MONTH, text, to);
   if (!month) return null;
-  const [year, end] = readYearTail(text, to + month[0].length);
-  return weekElement(from, end, { grain: 'week', week: number, month: Number(month[1]), ...year });
+  const point: Point = { grain: 'week', week: number, month: Number(month[1]) };
+  return weekElement(from, addYearTail(point, text, to + month[0].length), point);
 }
 
 function weekElement(from: number, to: number, point: Point): Element {

@@ -1,4 +1,4 @@
-import type { Element, ElementBody } from '../elements.ts';
+import type { Element } from '../elements.ts';
 import type { Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 
@@ -6,15 +6,14 @@ import { END, matchAt, sticky } from './sticky.ts';
 function phrase(
   starts: readonly string[],
   form: string,
-  body: (found: RegExpExecArray) => ElementBody | null,
+  make: (from: number, to: number, found: RegExpExecArray) => Element,
 ): Pattern {
   const pattern = sticky(form + END);
   return {
     starts,
     read({ text, at }): Element | null {
       const found = matchAt(pattern, text, at);
-      const made = found && body(found);
-      return made && { ...made, from: at, to: at + (found?.[0].length ?? 0) };
+      return found && make(at, at + found[0].length, found);
     },
   };
 }
@@ -23,7 +22,7 @@ function phrase(
 export const ongoing = phrase(
   ['thường', 'liên', 'nhiệm', 'công', 'vận', 'quanh', 'lâu', 'không', '0/', '0a', 'xuyên', 'tx', 'duy'],
   '(?:(?:nhiệm vụ|công việc|vận hành|duy trì) )?(?:(không) )?(?:thường xuyên(?:(?: ?,| và|;|/)? (?:liên tục|lâu dài|xuyên suốt|kịp thời|hàng ngày(?= ?$)))*|liên tục|lâu dài|quanh năm|xuyên suốt|tx|24h?/24h?)',
-  (found) => (found[1] ? { is: 'text' } : { is: 'ongoing' }),
+  (from, to, found) => ({ is: found[1] ? 'text' : 'ongoing', from, to }),
 );
 
 const ROUND_THE_CLOCK = sticky(`24 ?/ ?7${END}(?! ?[/.-] ?\\d)`);
@@ -38,7 +37,12 @@ export const roundTheClock: Pattern = {
 };
 
 /** đối với | áp dụng đối với: what follows names whom or what a time is for */
-export const subject = phrase(['đối'], 'đối với', () => ({ is: 'text', subject: 'end' }));
+export const subject = phrase(['đối'], 'đối với', (from, to) => ({
+  is: 'text',
+  subject: 'end',
+  from,
+  to,
+}));
 
 const DONE =
   '(?:hoàn thành|hoàn tất|xong|thực hiện(?: xong)?|triển khai(?: xong)?|kết thúc|ban hành|tổ chức(?: xong)?|báo cáo|trình|gửi|nộp|làm xong|nghiệm thu|giải quyết|xử lý|có kết quả)';
@@ -48,22 +52,20 @@ const LATE =
 export const status = phrase(
   ['đã', 'hoàn'],
   `(?:đã ${DONE}(?: (?:toàn bộ|đúng (?:hạn|tiến độ)|trước (?:hạn|thời hạn|tiến độ)|sớm|xong|\\d{1,3} ?%|các nội dung))?|hoàn thành(?= ?[,(-]? ?${LATE}))(?: ?[,(-]? ?(?:nhưng |tuy nhiên |song )?(${LATE}) ?\\)?(?=$|[ .;,)])|)`,
-  (found) => ({ is: 'status', status: found[1] ? 'done-late' : 'done' }),
+  (from, to, found) => ({ is: 'status', status: found[1] ? 'done-late' : 'done', from, to }),
 );
 
 /** dự kiến | phấn đấu | (dự kiến) */
 export const tentative = phrase(
   ['dự', 'phấn', 'cố', 'tạm', 'ước'],
   '(?:dự kiến|dự tính|phấn đấu|cố gắng|dự định|tạm thời|ước)(?: là| hoàn thành| xong| thực hiện)?',
-  () => ({ is: 'tentative' }),
+  (from, to) => ({ is: 'tentative', from, to }),
 );
 
 export const approx = phrase(
   ['khoảng', 'tầm', 'quãng'],
   '(?:khoảng|tầm(?! nhìn)|quãng)(?: thời gian)?',
-  () => ({
-    is: 'approx',
-  }),
+  (from, to) => ({ is: 'approx', from, to }),
 );
 
 const VERB = /^(?:hoàn|thực|triển|bắt|xong|tiến|kết)/u;
@@ -100,14 +102,15 @@ export const frame = phrase(
     'những',
   ],
   '(?:hoàn thành(?: xong)?|thực hiện|triển khai(?: thực hiện)?|bắt đầu|xong|tiến hành|thời (?:gian|hạn|điểm)(?: (?:thực hiện|hoàn thành|báo cáo|gửi|triển khai|bắt đầu|kết thúc|dự kiến|từ))?|ngày|kết thúc|định kỳ(?= (?:vào|ngày|trước))|vào|là|mốc|giai đoạn|(?:các|những)(?= (?:ngày|tháng|quý|năm) ?\\d)|cụ thể|(?:buổi )?(?:sáng|chiều|tối|trưa)(?= (?:ngày|thứ|\\d)))',
-  ([words]) => (VERB.test(words) ? { is: 'frame', verb: true } : { is: 'frame' }),
+  (from, to, found) =>
+    VERB.test(found[0]) ? { is: 'frame', verb: true, from, to } : { is: 'frame', from, to },
 );
 
 /** không quy định | không có thời hạn | để trống | không xác định */
 const nowhere = phrase(
   ['không', 'để', 'ô', 'trống', 'chưa', 'n', 'k'],
   '(?:không (?:quy định|xác định|có|ghi|giới hạn|thời hạn|yêu cầu|nêu|áp dụng)(?: (?:rõ|cụ thể|thời hạn|thời gian|hạn|ngày|mốc)){0,3}|không(?: (?:rõ|cụ thể|thời hạn|thời gian|hạn|ngày|mốc)){1,3}|chưa (?:xác định|quy định|có)(?: (?:thời hạn|thời gian|cụ thể|rõ)){0,2}|(?:để |ô )?trống|n/a)',
-  () => ({ is: 'none' }),
+  (from, to) => ({ is: 'none', from, to }),
 );
 
 const NO = sticky('không(?= ?(?:$|[.,;)]))');

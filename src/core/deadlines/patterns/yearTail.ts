@@ -15,14 +15,21 @@ const SHORT = sticky('/(\\d\\d)(?![\\d/.,-]| ?[/] ?\\d)');
 
 type YearFields = Pick<Point, 'year' | 'shortYear' | 'yearOffset'>;
 
-/** The year written after a month, quarter or half, and where it ends; `at` itself when there is none. */
-export function readYearTail(text: string, at: number, withShort = true): [YearFields, number] {
-  if (!MAY_START.has(text.charAt(at))) return [{}, at];
+/** Adds the year written after a month, quarter or half, and says where it ends; `at` itself when there is none. */
+export function addYearTail(point: YearFields, text: string, at: number, withShort = true): number {
+  if (!MAY_START.has(text.charAt(at))) return at;
   const full = matchAt(FULL, text, at);
-  if (full) return [{ year: Number(full[1] ?? full[2]) }, at + full[0].length];
+  if (full) {
+    point.year = Number(full[1] ?? full[2]);
+    return at + full[0].length;
+  }
   const offset = matchAt(OFFSET, text, at);
-  if (offset) return [{ yearOffset: offset[1] ? 1 : offset[2] ? -1 : 0 }, at + offset[0].length];
+  if (offset) {
+    point.yearOffset = offset[1] ? 1 : offset[2] ? -1 : 0;
+    return at + offset[0].length;
+  }
   const short = withShort ? matchAt(SHORT, text, at) : null;
-  if (short && Number(short[1]) > 12) return [{ shortYear: Number(short[1]) }, at + short[0].length];
-  return [{}, at];
+  if (!short || Number(short[1]) <= 12) return at;
+  point.shortYear = Number(short[1]);
+  return at + short[0].length;
 }

@@ -22,7 +22,8 @@ export function assemble(source: Source, tokens: readonly Token[], facts: Facts)
   const kind = read.kind ?? kindOf(tokens, read);
   if (!kind) return null;
   if (kind === 'ongoing') delete read.ongoing;
-  const note = noteOf(source, facts.rest, rest, side?.rest ?? []);
+  const left = [...facts.rest, ...rest, ...(side?.rest ?? [])];
+  const note = left.length === 0 ? '' : noteOf(source, left);
   if (note !== '') read.note = note;
   read.kind = closed(kind, read);
   return withSideSpans(source, tokens, spots, read as Deadline);
@@ -30,11 +31,12 @@ export function assemble(source: Source, tokens: readonly Token[], facts: Facts)
 
 /** What stands beside a date gives way to what the date says itself. */
 function addMissing(read: Partial<Deadline>, more: Partial<Deadline>): void {
-  Object.assign(read, { ...more, ...read });
+  for (const key in more) if (!(key in read)) Object.assign(read, { [key]: more[key as keyof Deadline] });
 }
 
 function addRecurrences(read: Partial<Deadline>, spots: readonly Spot[]): void {
-  const recurrence = oneOrMany<Recurrence>(spots.flatMap(recurrencesOf));
+  const all = spots.length === 1 ? spots[0]?.recurrences : spots.flatMap(recurrencesOf);
+  const recurrence = all && oneOrMany<Recurrence>(all);
   if (recurrence !== undefined) read.recurrence = recurrence;
 }
 
@@ -47,8 +49,8 @@ const milestonesOf = ({ milestones }: Spot) => milestones;
 
 function mainFields(source: Source, spots: readonly Spot[]): Partial<Deadline> {
   for (let i = 0; i < spots.length; i += 1) addSpans(source, spots[i] as Spot);
-  const milestones = spots.flatMap(milestonesOf);
-  return milestones.length > 1 ? { kind: 'multiple', items: milestones } : (milestones[0] ?? {});
+  const all = spots.length === 1 ? spots[0]?.milestones : spots.flatMap(milestonesOf);
+  return all && all.length > 1 ? { kind: 'multiple', items: all } : (all?.[0] ?? {});
 }
 
 /** What wins when no date does, in this order. */
@@ -63,13 +65,10 @@ function kindOf(tokens: readonly Token[], fields: Partial<Deadline>): Deadline['
 }
 
 /** "Hoàn thành" says what every deadline says. */
-function noteOf(source: Source, ...left: (readonly Cut[])[]): string {
-  const cuts = left.flat();
-  return cuts.length === 0
-    ? ''
-    : cuts
-        .sort((a, b) => a[0] - b[0])
-        .map((cut) => originalOf(source, cut[0], cut[1]).replace(/^hoàn thành(?!\p{L}) ?/iu, ''))
-        .filter((text) => text !== '')
-        .join('; ');
+function noteOf(source: Source, cuts: Cut[]): string {
+  return cuts
+    .sort((a, b) => a[0] - b[0])
+    .map(([from, to]) => originalOf(source, from, to).replace(/^hoàn thành(?!\p{L}) ?/iu, ''))
+    .filter((text) => text !== '')
+    .join('; ');
 }

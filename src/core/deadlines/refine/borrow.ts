@@ -1,49 +1,50 @@
 import type { Point } from '../elements.ts';
 import type { Item } from './tokens.ts';
 
-/** The fields that a point may leave out because a neighbour has them. */
-type Lent = Pick<Point, 'year' | 'shortYear' | 'yearOffset' | 'month' | 'monthLast'>;
-
 /**
  * "từ ngày 17 đến ngày 20 tháng 11 năm 2025": what stands once at the end holds for all before it; what stands only
  * at the beginning ("ngày 20/6/2025 và 25/6") holds for what follows.
  */
-export function lendFields(items: readonly Item[]): readonly Item[] {
+export function lendFields(items: Item[]): Item[] {
   if (items.length === 1 && items[0]?.last === undefined) return items;
   const ends: Point[] = [];
-  for (const { first, last } of items) last ? ends.push(first, last) : ends.push(first);
-  lend(ends.reverse());
-  lend(ends.reverse());
+  for (let i = 0; i < items.length; i += 1) {
+    const { first, last } = items[i] as Item;
+    ends.push(first);
+    if (last) ends.push(last);
+  }
+  for (let i = ends.length - 2; i >= 0; i -= 1) lend(ends, i + 1, i);
+  for (let i = 1; i < ends.length; i += 1) lend(ends, i - 1, i);
   let at = 0;
   return items.map((item) => {
-    const first = ends[at++] ?? item.first;
-    return item.last ? { ...item, first, last: ends[at++] ?? item.last } : { ...item, first };
+    const filled = { ...item, first: ends[at++] as Point };
+    if (item.last) filled.last = ends[at++] as Point;
+    return filled;
   });
 }
 
-/** Each point takes what it lacks from the one before it in this order. */
-function lend(points: Point[]): void {
-  for (let i = 1; i < points.length; i += 1) {
-    const [from, point] = [points[i - 1], points[i]];
-    if (from && point) points[i] = { ...lentTo(point, from), ...point };
-  }
-}
-
-function lentTo(point: Point, from: Point): Lent {
-  return { ...monthFor(point, from), ...yearFor(point, from) };
+/** The second of two neighbours takes from the first what it lacks. */
+function lend(points: Point[], from: number, to: number): void {
+  const lender = points[from] as Point;
+  const point = points[to] as Point;
+  const { month } = lender;
+  const givesMonth = month !== undefined && lacksMonth(point);
+  const givesYear = (lender.year ?? lender.shortYear) !== undefined && lacksYear(point);
+  if (!givesMonth && !givesYear) return;
+  const lent: Point = (points[to] = { ...point });
+  if (givesMonth) lent.month = month;
+  if (givesMonth && lender.monthLast) lent.monthLast ??= lender.monthLast;
+  if (givesYear && lender.year !== undefined) lent.year = lender.year;
+  else if (givesYear && lender.shortYear !== undefined) lent.shortYear = lender.shortYear;
 }
 
 /** Days and weeks are of a month; those of every month or quarter have theirs. */
-function monthFor(point: Point, { month, monthLast }: Point): Lent {
-  const isPart = point.grain === 'day' || point.grain === 'week';
-  if (!isPart || point.month !== undefined || month === undefined || recurs(point)) return {};
-  return { month, ...(monthLast ? { monthLast } : {}) };
+function lacksMonth(point: Point): boolean {
+  return (point.grain === 'day' || point.grain === 'week') && point.month === undefined && !recurs(point);
 }
 
-function yearFor(point: Point, from: Point): Lent {
-  if (hasYear(point) || recurs(point) || point.grain === 'year' || point.grain === 'schoolYear') return {};
-  if (from.year !== undefined) return { year: from.year };
-  return from.shortYear === undefined ? {} : { shortYear: from.shortYear };
+function lacksYear(point: Point): boolean {
+  return point.grain !== 'year' && point.grain !== 'schoolYear' && !hasYear(point) && !recurs(point);
 }
 
 /** Written with a year, in full, in two figures or as "năm sau". */

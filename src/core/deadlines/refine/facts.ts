@@ -1,6 +1,5 @@
 import type { Cut, Part } from '../elements.ts';
 import type { Milestone, Recurrence } from '../model.ts';
-import { lendFields } from './borrow.ts';
 import { milestoneOf } from './milestone.ts';
 import { beside, type Every, findOwner, nearest, type Owner } from './owners.ts';
 import { boundOf, codesOf, mergeRecurrences, ownFrequency, recurrenceOf, suits } from './recurrence.ts';
@@ -67,8 +66,7 @@ class Board {
   placeGroup({ items, rest, from, to }: Group, at: number): void {
     this.#facts.rest.push(...rest);
     const spot: Spot = { milestones: [], items: [], recurrences: [], at, from, to };
-    const filled = lendFields(items);
-    for (let i = 0; i < filled.length; i += 1) this.#placeItem(filled[i] as Item, spot);
+    for (let i = 0; i < items.length; i += 1) this.#placeItem(items[i] as Item, spot);
     spot.recurrences = mergeRecurrences(spot.recurrences);
     if (spot.milestones.length + spot.recurrences.length > 0) this.#facts.spots.push(spot);
   }
@@ -179,7 +177,7 @@ function allComeBack(tokens: readonly Token[]): boolean {
   let someOwn = false;
   for (const [at, token] of tokens.entries()) {
     if (token.is !== 'group') continue;
-    for (const item of lendFields(token.items)) {
+    for (const item of token.items) {
       const own = (ownFrequency(item) ?? findOwner(tokens, at, item)) !== undefined;
       if (!own && !suits({ freq: 'YEARLY' }, item)) return false;
       someOwn ||= own;

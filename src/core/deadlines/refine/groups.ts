@@ -1,4 +1,5 @@
 import type { Element, Lead } from '../elements.ts';
+import { lendFields } from './borrow.ts';
 import { type ItemsRead, readItems, readMoment, readPrefix } from './item.ts';
 import { withLeadIns } from './leadIn.ts';
 import { boundOf } from './recurrence.ts';
@@ -53,7 +54,7 @@ function looksBack({ items }: ItemsRead, previous: Element | undefined): boolean
 /** "trước 15/6 đối với 6 tháng đầu năm", "… đối với báo cáo quý I": a period that a day is set for. */
 function isSubject({ items, at: end }: ItemsRead, elements: readonly Element[], at: number): boolean {
   const previous = elements[at - 1];
-  const [item] = items;
+  const item = items[0];
   if (previous?.is !== 'text' || !previous.subject || item?.lead !== undefined) return false;
   if (items.some(({ first }) => first.grain === 'day')) return false;
   if (previous.subject === 'inside') return isDay(elements[at - 2]);
@@ -80,7 +81,9 @@ function takeGroup(elements: readonly Element[], first: ItemsRead, tokens: Token
     at = next.read.at;
   }
   shareLeads(items, governing(tokens, items[0]));
-  tokens.push({ is: 'group', items, rest, from: items[0]?.from ?? 0, to: items.at(-1)?.to ?? 0 });
+  const from = items[0]?.from ?? 0;
+  const to = items.at(-1)?.to ?? 0;
+  tokens.push({ is: 'group', items: lendFields(items), rest, from, to });
   return at;
 }
 
@@ -151,7 +154,9 @@ function isHeaded(element: Element, last: Token | undefined): boolean {
 
 function leadsToText(elements: readonly Element[], start: number): boolean {
   let isVerb = false;
-  for (const element of elements.slice(start, start + REACH)) {
+  const end = Math.min(start + REACH, elements.length);
+  for (let at = start; at < end; at += 1) {
+    const element = elements[at] as Element;
     if (element.is === 'text') return true;
     if (element.is === 'stop' && element.mark === ':') return isVerb;
     if (element.is !== 'frame' && element.is !== 'lead') return false;

@@ -18,14 +18,15 @@ export function labelSpots(source: Source, tokens: readonly Token[], spots: read
   const isList = named.length > 1;
   const labels = new Map<Spot, Cut>();
   const rest: Cut[] = [];
-  for (const [spot, cut] of sharedWords(tokens, named, labels, rest)) {
+  shareWords(tokens, named, labels, rest, (spot, cut) => {
     if (!labels.has(spot) && (isList || followsPeriod(tokens, spot, cut))) labels.set(spot, cut);
     else rest.push(cut);
-  }
+  });
   const names = isList || (named[0]?.milestones.length ?? 0) > 1 ? undefined : named[0]?.names?.[0];
   if (names) rest.push(names);
-  const done = spots.map((spot) => withLabels(source, spot, labels.get(spot), names === undefined));
-  return { spots: done, rest };
+  const withNames = names === undefined && spots.some(hasNames);
+  if (labels.size === 0 && !withNames) return { spots, rest };
+  return { spots: spots.map((spot) => withLabels(source, spot, labels.get(spot), withNames)), rest };
 }
 
 const isWords = ({ is }: Token) => is === 'words';
@@ -37,26 +38,27 @@ function namedSpots(spots: readonly Spot[]): readonly Spot[] {
   return dated.length > 0 ? dated : spots;
 }
 
-/** Which words lie beside which spot, from left to right. A generator, since each share looks at those before. */
-function* sharedWords(
+/** Tells which words lie beside which spot, from left to right, since each share looks at those before. */
+function shareWords(
   tokens: readonly Token[],
   spots: readonly Spot[],
   labels: ReadonlyMap<Spot, Cut>,
   rest: Cut[],
-): Generator<[Spot, Cut]> {
+  name: (spot: Spot, cut: Cut) => void,
+): void {
   let previous: Spot | undefined;
   let from = 0;
   for (const spot of spots) {
     const between = tokens.slice(from, spot.at);
     const shares = previous ? shareOut(between, labels.has(previous), false) : leading(between);
-    if (previous && shares.after) yield [previous, shares.after];
-    if (shares.before) yield [spot, shares.before];
+    if (previous && shares.after) name(previous, shares.after);
+    if (shares.before) name(spot, shares.before);
     rest.push(...shares.rest);
     previous = spot;
     from = spot.at + 1;
   }
   const trailing = shareOut(tokens.slice(from), true, true);
-  if (previous && trailing.after) yield [previous, trailing.after];
+  if (previous && trailing.after) name(previous, trailing.after);
   rest.push(...trailing.rest);
 }
 

@@ -9,8 +9,7 @@ const WEEKDAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** One value alone, several as a list: "thứ Hai" → MO, "thứ Hai và thứ Năm" → [MO, TH]. */
 export function oneOrMany<T>(values: readonly T[]): T | T[] | undefined {
-  const [first] = values;
-  return values.length > 1 ? [...values] : first;
+  return values.length > 1 ? [...values] : values[0];
 }
 
 /** [1, 4] → ['MO', 'TH'] */
@@ -56,13 +55,12 @@ export function recurrenceOf(every: Recurrence, item: Item): Recurring {
   const { first, time, lead } = item;
   const issue = issueOf(item);
   const bound = item.lastBefore ? 'exclusive' : boundOf(lead);
-  const value: Recurrence = {
-    ...every,
-    ...(issue ? {} : first.month !== undefined || isOfYear(first) ? yearly(item) : inPeriod(item)),
-    ...(bound ? { bound } : {}),
-    ...(first.yearOffset ? { yearOffset: first.yearOffset } : {}),
-    ...(time ? { time } : {}),
-  };
+  const value: Recurrence = { ...every };
+  if (!issue)
+    Object.assign(value, first.month !== undefined || isOfYear(first) ? yearly(item) : inPeriod(item));
+  if (bound) value.bound = bound;
+  if (first.yearOffset) value.yearOffset = first.yearOffset;
+  if (time) value.time = time;
   return issue ? { value, issue } : { value };
 }
 
@@ -70,19 +68,16 @@ export function recurrenceOf(every: Recurrence, item: Item): Recurring {
 const ANY_YEAR = 2024;
 const LONGEST_MONTH = 31;
 
-function issueOf({ first, last }: Item): Issue | undefined {
-  for (const point of last ? [first, last] : [first]) {
-    const { day, month } = point;
-    if (month === undefined && day !== undefined && (day > LONGEST_MONTH || day === 0)) return 'invalid-day';
-    const resolved = resolvePoint(withoutYear(point), ANY_YEAR);
-    if (resolved.is === 'impossible') return resolved.issue;
-  }
-  return undefined;
+const issueOf = ({ first, last }: Item) => issueOfPoint(first) ?? (last && issueOfPoint(last));
+
+function issueOfPoint(point: Point): Issue | undefined {
+  const { day, month } = point;
+  if (month === undefined && day !== undefined && (day > LONGEST_MONTH || day === 0)) return 'invalid-day';
+  const resolved = resolvePoint(withoutYear(point), ANY_YEAR);
+  return resolved.is === 'impossible' ? resolved.issue : undefined;
 }
 
-function withoutYear({ yearOffset: _, ...point }: Point): Point {
-  return point;
-}
+const withoutYear = (point: Point): Point => (point.yearOffset ? { ...point, yearOffset: 0 } : point);
 
 const daysOf = (point: Point): Period | undefined => {
   const resolved = resolvePoint(withoutYear(point), ANY_YEAR);
@@ -173,7 +168,8 @@ type Listed = 'dates' | 'byMonth' | 'byMonthDay';
 const LISTED: readonly Listed[] = ['dates', 'byMonth', 'byMonthDay'];
 
 /** "Trước ngày 15/6 và 15/11 hằng năm" → one recurrence with two dates; those that differ in more stay apart. */
-export function mergeRecurrences(all: readonly Recurrence[]): Recurrence[] {
+export function mergeRecurrences(all: Recurrence[]): Recurrence[] {
+  if (all.length < 2) return all;
   const merged: Recurrence[] = [];
   for (const one of all) {
     const last = merged.at(-1);

@@ -28,10 +28,10 @@ export function resolvePoint(point: Point, planYear: number | undefined): Resolv
   if (point.grain === 'schoolYear') return { is: 'dayless' };
   const year = yearOf(point, planYear);
   if (year === undefined || !isComplete(point)) return { is: 'incomplete' };
-  const issue = impossible(point, year);
-  if (issue) return { is: 'impossible', issue };
   const whole = PERIODS[point.grain](point, year);
-  return whole ? { is: 'days', days: partOf(point, whole) } : { is: 'incomplete' };
+  if (whole) return { is: 'days', days: partOf(point, whole) };
+  const issue = impossible(point, year);
+  return issue ? { is: 'impossible', issue } : { is: 'incomplete' };
 }
 
 /** The written year; two figures are the year nearest the plan's; else the plan's. */

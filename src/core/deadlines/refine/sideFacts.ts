@@ -21,7 +21,11 @@ const SAYS_NOTHING: ReadonlySet<Token['is']> = new Set([
 ]);
 
 /** Everything about the time that is no day and no period: events, documents, how sure it is; mostly nothing. */
-export function sideFacts(source: Source, tokens: readonly Token[], hasDates: boolean): SideFacts | undefined {
+export function sideFacts(
+  source: Source,
+  tokens: readonly Token[],
+  hasDates: boolean,
+): SideFacts | undefined {
   if (!tokens.some(saysMore)) return undefined;
   const text = (cut: Cut) => originalOf(source, ...cut);
   const of = <K extends Token['is']>(is: K) => tokens.filter((token): token is TokenOf<K> => token.is === is);

@@ -8,7 +8,8 @@ type Spans = NonNullable<Deadline['spans']>;
 /** Gives the milestones the place of their words: { due: [0, 20], bound: [0, 20] }. */
 export function addSpans(source: Source, { milestones, items }: Spot): void {
   for (let i = 0; i < milestones.length; i += 1) {
-    const [milestone, item] = [milestones[i], items[i]];
+    const milestone = milestones[i];
+    const item = items[i];
     if (milestone && item) addSpan(milestone, originalCut(source, item.from, item.to));
   }
 }
