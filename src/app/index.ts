@@ -27,6 +27,8 @@ export type {
   ExportRequest,
   ExportTarget,
 } from './commands/exportPlan.ts';
+export { makeAssignment } from './commands/assignment.ts';
+export type { AssignmentRequest, MadeAssignment } from './commands/assignment.ts';
 export { makeLetters } from './commands/letters.ts';
 export type { LettersRequest, MadeLetters } from './commands/letters.ts';
 export { importPlan } from './commands/importPlan.ts';

@@ -9,17 +9,21 @@ import {
   planBook,
   planCalendar,
   planDoc,
+  type PlanCalendar,
   planRecords,
 } from '../../core/exports/index.ts';
 import type { Plan } from '../../core/plan/index.ts';
 import { DEFAULT_SETTINGS } from '../../core/sheets/index.ts';
-import { createDirectory } from '../../core/units/index.ts';
+import type { Directory } from '../../core/units/index.ts';
 import type { WorkbookModel } from '../../core/workbook/index.ts';
 import type { Ports } from '../ports.ts';
 import { type Checked, checkPlanCommand, type CheckRequest } from './checkPlan.ts';
+import { directoryOf } from './importPlan.ts';
 
 export interface ExportRequest extends CheckRequest {
-  cleaning: Cleaning;
+  cleaning: Omit<Cleaning, 'units'>;
+  /** Full or short names of the directory; absent: as written. */
+  unitNames?: 'full' | 'short';
   /** Only the tasks of this unit, by its name or id. */
   unit?: string;
   to: ExportTarget;
@@ -47,6 +51,8 @@ export interface Exported {
   content: ExportModel;
   /** All in which that differs from the plan that came in. */
   changes: ExportChange[];
+  /** Ids of tasks without a day, which stand in no calendar; of other files none. */
+  undated: string[];
   /** Findings still open, to be shown before the file is sent on. */
   findings: Checked['findings'];
 }
@@ -55,30 +61,37 @@ export interface Exported {
 export const exportPlan = {
   id: 'export-plan',
   async run(request: ExportRequest, ports: Ports): Promise<Exported | undefined> {
-    const { plan: read, findings } = await checkPlanCommand.run(request, ports);
-    const { plan: cleaned, changes } = cleanPlan(read, request.cleaning);
-    const directory = createDirectory(request.directory ?? request.shippedFor(read.document.date));
+    const { plan: read, findings, imported } = await checkPlanCommand.run(request, ports);
+    const directory = directoryOf(request, imported);
+    const { plan: cleaned, changes } = cleanPlan(read, cleaningOf(request, directory));
     const plan = request.unit === undefined ? cleaned : forUnit(cleaned, request.unit, directory);
     if (!plan) return undefined;
+    const { strict } = imported.book?.settings ?? DEFAULT_SETTINGS;
+    const calendar = request.to === 'ics' ? planCalendar(plan, strict) : undefined;
     return {
       plan,
-      content: MODELS[request.to](plan, ports.today()),
+      content: calendar ? calendarOf(plan, calendar, ports.today()) : MODELS[request.to as Paper](plan),
+      undated: calendar?.without ?? [],
       changes: [...changes, ...leftOut(read)],
       findings,
     };
   },
 };
 
-const MODELS: Record<ExportTarget, (plan: Plan, today: string) => ExportModel> = {
+/** The cleaning with the names of the directory that the request means. */
+export const cleaningOf = (
+  { cleaning, unitNames: form }: Pick<ExportRequest, 'cleaning' | 'unitNames'>,
+  directory: Directory,
+): Cleaning => ({ ...cleaning, ...(form && { units: { form, directory } }) });
+
+type Paper = Exclude<ExportTarget, 'ics'>;
+const MODELS: Record<Paper, (plan: Plan) => ExportModel> = {
   docx: (plan) => ({ to: 'docx', model: planDoc(plan) }),
   xlsx: (plan) => ({ to: 'xlsx', model: planBook(plan) }),
   csv: (plan) => ({ to: 'csv', model: planRecords(plan) }),
-  ics: (plan, writtenOn) => ({
-    to: 'ics',
-    model: {
-      events: planCalendar(plan, DEFAULT_SETTINGS.strict).events,
-      name: plan.document.title ?? 'Kế hoạch thi đua, khen thưởng',
-      writtenOn,
-    },
-  }),
 };
+
+const calendarOf = (plan: Plan, { events }: PlanCalendar, writtenOn: string): ExportModel => ({
+  to: 'ics',
+  model: { events, name: plan.document.title ?? 'Kế hoạch thi đua, khen thưởng', writtenOn },
+});

@@ -2,9 +2,8 @@ import { makeDaysOff } from '../../core/calendar/index.ts';
 import { type Letter, reminderLetters } from '../../core/exports/index.ts';
 import type { Plan } from '../../core/plan/index.ts';
 import { DEFAULT_SETTINGS } from '../../core/sheets/index.ts';
-import { foldKey } from '../../core/text/index.ts';
-import { resolveUnit } from '../../core/units/index.ts';
 import type { Ports } from '../ports.ts';
+import { addressed } from './addressed.ts';
 import type { CheckRequest } from './checkPlan.ts';
 import { fileNames } from './fileNames.ts';
 import { directoryOf, importPlan } from './importPlan.ts';
@@ -41,13 +40,8 @@ export const makeLetters = {
       asOf: request.asOf ?? book?.asOf ?? ports.today(),
       within: request.within ?? A_MONTH,
     });
-    const { unit } = request;
-    const { unitId } = unit === undefined ? {} : resolveUnit(unit, directory, plan.document.date);
-    const isAsked = ({ id, name }: Letter['unit']) =>
-      unit === undefined ||
-      (id !== undefined && [unitId, unit].includes(id)) ||
-      foldKey(name) === foldKey(unit);
-    const wanted = letters.filter((letter) => isAsked(letter.unit));
+    const isAsked = addressed(request.unit, directory, plan.document.date);
+    const wanted = letters.filter(({ unit }) => isAsked(unit));
     const names = fileNames(
       wanted.map((letter) => `Công văn đôn đốc - ${letter.unit.name}`),
       'docx',

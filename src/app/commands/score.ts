@@ -5,6 +5,7 @@ import {
   checkScheme,
   type Ranked,
   rankUnits,
+  type Scheme,
   type ScoringFinding,
   scoreUnits,
 } from '../../core/scoring/index.ts';
@@ -15,12 +16,15 @@ import {
   makeForms,
   readScoringBook,
   scoringSheets,
+  type VoteRow,
   votesOf,
 } from '../../core/sheets/index.ts';
 import type { Snapshot, WorkbookModel } from '../../core/workbook/index.ts';
 import type { DocumentFile, Ports } from '../ports.ts';
 
 export interface Scored {
+  scheme: Scheme;
+  votes: VoteRow[];
   ranked: Ranked[];
   findings: ScoringFinding[];
   notes: Note[];
@@ -47,6 +51,8 @@ export const scoreCommand = {
     const withForm = units.filter(({ name }) => !missing.has(name));
     const ranked = rankUnits(book.scheme, scoreUnits(book.scheme, units), votesOf(book.votes));
     return {
+      scheme: book.scheme,
+      votes: book.votes,
       ranked,
       findings: [
         ...checkScheme(book.scheme),

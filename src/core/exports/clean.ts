@@ -1,7 +1,9 @@
 import { type Appendix, appendixKey, type Plan, type PlanDocument, readHeading } from '../plan/index.ts';
 import { withOneDateStyle } from './dates.ts';
 import { officialHeading } from './headings.ts';
+import { UNIT_ROLES } from '../units/index.ts';
 import type { CleanedPlan, Cleaning, ExportChange } from './model.ts';
+import { type UnitNaming, withUnitNames } from './unitNames.ts';
 
 /**
  * The plan as it goes out. Done again it changes nothing, and every difference from the plan is in `changes`: what was
@@ -11,7 +13,8 @@ export function cleanPlan(plan: Plan, cleaning: Cleaning): CleanedPlan {
   const changes: ExportChange[] = [];
   const appendices = plan.appendices.map((appendix) => {
     const headed = cleaning.headings ? withHeading(appendix, plan.document, changes) : appendix;
-    return cleaning.dates ? withDates(headed, plan.document.year, changes) : headed;
+    const dated = cleaning.dates ? withDates(headed, plan.document.year, changes) : headed;
+    return cleaning.units ? withNames(dated, cleaning.units, plan.document.date, changes) : dated;
   });
   return { plan: { ...plan, appendices }, changes };
 }
@@ -42,6 +45,22 @@ function withDates(appendix: Appendix, year: number | undefined, changes: Export
         from: task.deadlineText ?? '',
         to: written.deadlineText ?? '',
       });
+    return written;
+  });
+  return { ...appendix, tasks };
+}
+
+function withNames(
+  appendix: Appendix,
+  naming: UnitNaming,
+  on: string | undefined,
+  changes: ExportChange[],
+): Appendix {
+  const tasks = appendix.tasks.map((task) => {
+    const written = withUnitNames(task, appendix.columns, naming, on);
+    for (const role of UNIT_ROLES)
+      if (written[role] !== task[role])
+        changes.push({ code: 'unit-name', at: task.id, from: task[role] ?? '', to: written[role] ?? '' });
     return written;
   });
   return { ...appendix, tasks };

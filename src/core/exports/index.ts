@@ -1,3 +1,5 @@
+export { assignmentDoc } from './assignmentDoc.ts';
+export { workByUnit } from './byUnit.ts';
 export { cleanPlan, leftOut } from './clean.ts';
 export { NO_CLEANING, OFFICIAL_CLEANING } from './model.ts';
 export type {
@@ -25,3 +27,4 @@ export { LETTER_TABLES, LETTER_TEXTS } from './letters/fields.ts';
 export { reminderLetters } from './letters/letters.ts';
 export type { Letter, Letters } from './letters/letters.ts';
 export { LETTER_TEMPLATE } from './letters/template.ts';
+export { minutesDoc } from './minutes/minutesDoc.ts';

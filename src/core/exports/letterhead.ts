@@ -14,7 +14,8 @@ export function letterhead(head: {
   issuer: string;
   number: string;
   subject?: string;
-  day: string;
+  /** Absent in minutes, which name their hours in the text. */
+  day?: string;
 }): DocColumns {
   const { issuer, number, subject, day } = head;
   return {
@@ -35,7 +36,7 @@ export function letterhead(head: {
           line('nation', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
           line('motto', 'Độc lập - Tự do - Hạnh phúc'),
           { kind: 'rule', length: 62 },
-          line('place', `………, ${day}`),
+          ...(day === undefined ? [] : [line('place', `………, ${day}`)]),
         ],
       },
     ],
@@ -63,3 +64,12 @@ export const signature = (foot: {
 
 /** "ngày …… tháng …… năm 2026": the day of issue is written by hand. */
 export const openDay = (year: string | number | undefined): string => `ngày …… tháng …… năm ${year ?? '……'}`;
+
+/** Two who sign beside each other: thư ký and chủ tọa. */
+export const signers = (posts: readonly [string, string]): DocColumns => ({
+  kind: 'columns',
+  columns: posts.map((post) => ({
+    width: PORTRAIT_MM / 2,
+    blocks: [line('post', post), line('handSign', '………………………')],
+  })),
+});

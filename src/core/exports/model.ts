@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/index.ts';
+import type { UnitNaming } from './unitNames.ts';
 
 /** A paper document: sections with pages of their own, no bytes and no library. */
 export interface DocModel {
@@ -13,8 +14,11 @@ export interface DocSection {
 
 export type DocBlock = DocParagraph | DocRule | DocTable | DocColumns;
 
-/** label: "Phụ lục I"; title: its name; attached: "(Kèm theo …)"; text: a justified paragraph; heading: a part's name. */
-type BodyLook = 'label' | 'title' | 'attached' | 'text' | 'heading';
+/**
+ * label: "Phụ lục I"; title: its name; attached: "(Kèm theo …)"; text: a justified paragraph; closing: the last one, which
+ * stays with the signatures below; heading: a part's name.
+ */
+type BodyLook = 'label' | 'title' | 'attached' | 'text' | 'closing' | 'heading';
 
 /**
  * The parts of a letter in the decree's own names: superior (cơ quan chủ quản), issuer, number (số, ký hiệu), subject
@@ -87,13 +91,15 @@ export interface Cleaning {
   headings: boolean;
   /** "trước 5/2/2026" → "trước ngày 05/02/2026". */
   dates: boolean;
+  /** "Phòng TNMT" → "Phòng Tài nguyên và Môi trường", or the other way; absent: as written. */
+  units?: UnitNaming;
 }
 export const NO_CLEANING: Cleaning = { headings: false, dates: false };
 export const OFFICIAL_CLEANING: Cleaning = { headings: true, dates: true };
 
 /** One thing that the exported plan says otherwise than the plan. */
 export interface ExportChange {
-  code: 'heading' | 'deadline' | 'left-out';
+  code: 'heading' | 'deadline' | 'unit-name' | 'left-out';
   /** Id of the task or key of the appendix. */
   at?: string;
   from: string;

@@ -2,7 +2,7 @@ import { exportPlan } from '../../app/index.ts';
 import { NO_CLEANING, OFFICIAL_CLEANING } from '../../core/exports/index.ts';
 import { writeFileWhole } from '../../hosts/file/index.ts';
 import { bytesOf } from '../exports.ts';
-import { placeToWrite } from './build.ts';
+import { placeWithEnding } from './placeWithEnding.ts';
 import type { CommandCall } from './command.ts';
 import { importRequest } from './directory.ts';
 import { exportedText } from './exportedText.ts';
@@ -15,15 +15,14 @@ export async function exportAnnex(call: CommandCall): Promise<number> {
   const { options, ports, terminal } = call;
   const { to, unit } = options;
   if (to === undefined) throw new UsageError('no-target');
-  const output = placeToWrite(call, 'export');
-  if (!output.toLowerCase().endsWith(`.${to}`))
-    throw new UsageError('bad-ending', { value: output, ending: to });
+  const output = placeWithEnding(call, to);
   const exported = await exportPlan.run(
     {
       ...(await importRequest(call, await filesOf(call, 'export'))),
       ...(options.asOf !== undefined && { asOf: options.asOf }),
       ...(unit !== undefined && { unit }),
       cleaning: options.asWritten ? NO_CLEANING : OFFICIAL_CLEANING,
+      ...(options.unitNames && { unitNames: options.unitNames }),
       to,
     },
     ports,

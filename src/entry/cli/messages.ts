@@ -156,6 +156,7 @@ export const USAGE_CODES = [
   'bad-zip-output',
   'bad-what',
   'bad-within',
+  'bad-unit-names',
   'only-docx',
   'many-letters',
   'nothing-to-remind',
@@ -193,8 +194,11 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'no-units': ({ file }) =>
       `“${file}” chưa có đơn vị nào ở trang “Đơn vị chấm”; hãy ghi mã và tên từng đơn vị.`,
     'bad-zip-output': ({ value }) => `Tên tệp phiếu “${value}” phải kết thúc bằng .zip.`,
-    'bad-what': ({ value }) => `Không xuất được “${value}”; dùng --what annex hoặc letters.`,
+    'bad-what': ({ value }) =>
+      `Không xuất được “${value}”; dùng --what annex, letters, assignment hoặc minutes.`,
     'bad-within': ({ value }) => `Số ngày “${value}” không hợp lệ; ví dụ đúng: --within 30.`,
+    'bad-unit-names': ({ value }) =>
+      `Cách ghi tên đơn vị “${value}” không có; dùng --unit-names full hoặc --unit-names short.`,
     'only-docx': ({ what }) => `--what ${what} chỉ xuất được ra docx; chưa ghi gì.`,
     'many-letters': ({ value, count }) =>
       `Có ${count} công văn, một tệp “${value}” không chứa hết; đặt -o THƯ.zip hoặc -o THƯ-MỤC, hoặc thêm --unit ĐƠN-VỊ.`,
@@ -231,8 +235,11 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
       `“${file}” is a document with criteria: run so-thi-dua criteria “${file}” -o CRITERIA.xlsx, look at ${count} places in the column “Cần xem”, write the units on the sheet “Đơn vị chấm”, then run this again with that workbook.`,
     'no-units': ({ file }) => `“${file}” has no unit on the sheet “Đơn vị chấm”; write id and name of each.`,
     'bad-zip-output': ({ value }) => `The name of the forms’ file “${value}” must end in .zip.`,
-    'bad-what': ({ value }) => `“${value}” cannot be exported; use --what annex or letters.`,
+    'bad-what': ({ value }) =>
+      `“${value}” cannot be exported; use --what annex, letters, assignment or minutes.`,
     'bad-within': ({ value }) => `“${value}” is no number of days; for example --within 30.`,
+    'bad-unit-names': ({ value }) =>
+      `Units cannot be named “${value}”; use --unit-names full or --unit-names short.`,
     'only-docx': ({ what }) => `--what ${what} goes to docx only; nothing was written.`,
     'many-letters': ({ value, count }) =>
       `There are ${count} letters, more than “${value}” holds; give -o LETTERS.zip or -o FOLDER, or add --unit UNIT.`,

@@ -18,6 +18,7 @@ export interface Options {
   unit?: string;
   what: What;
   template?: string;
+  unitNames?: UnitNames;
   within?: number;
   asWritten: boolean;
 }
@@ -28,10 +29,13 @@ export type Format = (typeof FORMATS)[number];
 export const TARGETS = ['docx', 'xlsx', 'ics', 'csv'] as const;
 export type Target = (typeof TARGETS)[number];
 
-export const WHATS = ['annex', 'letters'] as const;
+export const UNIT_NAMES = ['full', 'short'] as const;
+export type UnitNames = (typeof UNIT_NAMES)[number];
+
+export const WHATS = ['annex', 'letters', 'assignment', 'minutes'] as const;
 export type What = (typeof WHATS)[number];
 
-/** @throws UsageError bad-target, bad-what, bad-within, bad-option, bad-year, bad-day, bad-language, bad-format */
+/** @throws UsageError bad-target, bad-what, bad-within, bad-unit-names, bad-option, bad-year, bad-day, bad-language, bad-format */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   const options: Options = {
@@ -48,6 +52,7 @@ export function readOptions(args: readonly string[]): Options {
   if (values.to !== undefined) options.to = target(values.to);
   if (values.unit !== undefined) options.unit = values.unit;
   if (values.template !== undefined) options.template = values.template;
+  if (values['unit-names'] !== undefined) options.unitNames = unitNames(values['unit-names']);
   if (values.within !== undefined) options.within = days(values.within);
   if (values.on !== undefined) options.on = day(values.on);
   if (values.directory !== undefined) options.directory = values.directory;
@@ -76,6 +81,7 @@ function parse(args: readonly string[]) {
         what: { type: 'string' },
         template: { type: 'string' },
         within: { type: 'string' },
+        'unit-names': { type: 'string' },
       },
     });
   } catch (error) {
@@ -105,6 +111,12 @@ function what(value: string): What {
   const known = WHATS.find((one) => one === value.toLowerCase());
   if (known !== undefined) return known;
   throw new UsageError('bad-what', { value });
+}
+
+function unitNames(value: string): UnitNames {
+  const known = UNIT_NAMES.find((one) => one === value.toLowerCase());
+  if (known !== undefined) return known;
+  throw new UsageError('bad-unit-names', { value });
 }
 
 function days(value: string): number {

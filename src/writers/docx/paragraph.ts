@@ -11,6 +11,7 @@ interface Look {
 }
 
 const AFTER = { spacing: { after: 120 } };
+const INDENTED = { indent: { firstLine: millimetres(10) } };
 const { CENTER, LEFT, JUSTIFIED } = AlignmentType;
 
 /** How each part looks: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục V (cỡ chữ, kiểu chữ). */
@@ -18,8 +19,9 @@ const LOOKS: Record<DocLook, Look> = {
   label: { bold: true, align: CENTER, more: { keepNext: true } },
   title: { bold: true, align: CENTER, more: { keepNext: true } },
   attached: { italics: true, align: CENTER, more: { ...AFTER, keepNext: true } },
-  text: { align: JUSTIFIED, more: { indent: { firstLine: millimetres(10) }, ...AFTER } },
-  heading: { bold: true, align: LEFT, more: { ...AFTER, keepNext: true } },
+  text: { align: JUSTIFIED, more: { ...INDENTED, ...AFTER } },
+  closing: { align: JUSTIFIED, more: { ...INDENTED, spacing: { before: 120, after: 120 }, keepNext: true } },
+  heading: { bold: true, align: LEFT, more: { spacing: { before: 120, after: 120 }, keepNext: true } },
   superior: { align: CENTER, size: HALF_POINTS.head },
   issuer: { bold: true, align: CENTER, size: HALF_POINTS.head },
   number: { align: CENTER, size: HALF_POINTS.underHead },

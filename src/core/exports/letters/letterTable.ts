@@ -1,22 +1,16 @@
 import { type DaysOff, daysBetween, workingDaysBetween } from '../../calendar/index.ts';
 import type { Plan } from '../../plan/index.ts';
-import type { UnitRole } from '../../units/index.ts';
 import type { UnitTask } from '../byUnit.ts';
 import { PORTRAIT_MM } from '../letterhead.ts';
 import type { DocTable } from '../model.ts';
 import { plainTable } from '../plainTable.ts';
+import { ROLE_WORDS } from '../roleWords.ts';
 import { titleWithAbove } from '../titles.ts';
 import type { OpenMilestone } from './pressing.ts';
 
 export interface LetterRow extends UnitTask {
   milestone: OpenMilestone;
 }
-
-export const ROLE_WORDS: Record<UnitRole, string> = {
-  lead: 'Chủ trì, chỉ đạo',
-  implementer: 'Thực hiện',
-  coordinator: 'Phối hợp',
-};
 
 const HEADER = ['TT', 'Nhiệm vụ', 'Vai trò', 'Thời hạn', 'Tình trạng'];
 

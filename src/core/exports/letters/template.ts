@@ -31,9 +31,11 @@ export const LETTER_TEMPLATE: DocModel = {
           `2. Nhiệm vụ đến hạn trong ${field('Số ngày tới')} ngày tới: ${field('Số nhiệm vụ sắp đến hạn')}`,
         ),
         text(field('Bảng nhiệm vụ sắp đến hạn')),
-        text(
-          `Đề nghị ${field('Tên đơn vị')} khẩn trương hoàn thành các nhiệm vụ đã quá hạn, thực hiện đúng hạn các nhiệm vụ sắp đến hạn và gửi báo cáo kết quả về ${field('Tên cơ quan')} trước ngày …… để tổng hợp, theo dõi./.`,
-        ),
+        {
+          kind: 'paragraph',
+          look: 'closing',
+          text: `Đề nghị ${field('Tên đơn vị')} khẩn trương hoàn thành các nhiệm vụ đã quá hạn, thực hiện đúng hạn các nhiệm vụ sắp đến hạn và gửi báo cáo kết quả về ${field('Tên cơ quan')} trước ngày …… để tổng hợp, theo dõi./.`,
+        },
         signature({ recipients: ['Như trên;', 'Lưu: VT.'], post: '………………………', name: '………………………' }),
       ],
     },

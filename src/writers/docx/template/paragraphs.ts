@@ -49,7 +49,7 @@ export const unescaped = (xml: string): string =>
 /** Without letters that XML cannot hold. */
 export const escaped = (text: string): string =>
   text
-     
+
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
