@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   type CellValue,
+  type ChartModel,
   type Edit,
   type SheetModel,
   type SheetSnapshot,
@@ -19,6 +20,22 @@ export interface ContractHost {
 }
 
 const RULES = { list: { values: ['Có', 'Không'] } };
+
+const column = (at: number, top: number, bottom = top) => ({ top, left: at, bottom, right: at });
+const chart = (name: string, rows: number): ChartModel => ({
+  name,
+  kind: 'bar',
+  stacked: true,
+  title: 'Số và gấp đôi',
+  description: 'Từng dòng của bảng.',
+  place: { top: 0, left: 6, bottom: 14, right: 12 },
+  categories: column(0, 1, rows),
+  series: [
+    { name: column(3, 0), values: column(3, 1, rows), tone: 'bad' },
+    { name: column(4, 0), values: column(4, 1, rows), tone: 'good' },
+  ],
+  labels: 'integer',
+});
 
 /** A sheet with all that a sheet can have. */
 export const sample = (name: string, rows: number): SheetModel => ({
@@ -58,6 +75,7 @@ export const sample = (name: string, rows: number): SheetModel => ({
     { area: { top: 1, left: 3, bottom: rows, right: 3 }, number: { min: 0, max: 100 } },
   ],
   conditionalFormats: [{ area: { top: 1, left: 0, bottom: rows, right: 0 }, text: '1.', tone: 'good' }],
+  charts: [chart('bieuDoSo', rows)],
   freeze: { rows: 1, columns: 0 },
   print: { orientation: 'landscape', titleRows: { from: 0, to: 0 } },
 });
@@ -141,6 +159,27 @@ export function workbookContract(name: string, { open }: ContractHost): void {
       expect(plain(await workbook.read())).toEqual(plain(before));
       await workbook.apply(redo);
       expect(plain(await workbook.read())).toEqual(plain(after));
+    });
+
+    test('charts come, change, go and come back', async () => {
+      const { workbook } = await open();
+      const having = (...names: string[]): SheetModel => ({
+        ...sample('Phụ lục 1', 4),
+        charts: names.map((one) => chart(one, 4)),
+      });
+      const chartsNow = async () =>
+        (await workbook.read()).sheets.flatMap(({ look }) => look?.charts?.map(({ name }) => name) ?? []);
+      await workbook.apply([put(having('mot', 'hai'))]);
+      expect(await chartsNow()).toEqual(['mot', 'hai']);
+      const undo = await workbook.apply([put(having('ba')), put(having('hai', 'bon'))]);
+      expect(await chartsNow()).toEqual(['hai', 'bon']);
+      const redo = await workbook.apply(undo);
+      expect(await chartsNow()).toEqual(['mot', 'hai']);
+      await workbook.apply(redo);
+      expect(await chartsNow()).toEqual(['hai', 'bon']);
+      const { charts: _charts, ...without } = having();
+      await workbook.apply([put(without)]);
+      expect(await chartsNow()).toEqual([]);
     });
 
     test('a sheet that goes comes back', async () => {

@@ -15,12 +15,20 @@ import { inContext } from './inContext.ts';
 import { type Before, lookUp } from './lookUp.ts';
 import { Sending } from './sending.ts';
 import { lookKey, NO_LOOK } from './sheetState.ts';
+import { halfBornOf, oursAmong, type StandingChart } from './standingCharts.ts';
 
 /** Fills the requests with all edits, one after the other. The last one is for the caller to send. */
-async function writeEdits(sending: Sending, edits: readonly Edit[], before: Before): Promise<void> {
+async function writeEdits(
+  sending: Sending,
+  edits: readonly Edit[],
+  before: Before,
+  halfBorn: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const now: Now = {
     sheets: new Map(before.sheets),
     names: new Set(before.taken),
+    charts: new Map(before.charts),
+    halfBorn,
     count: before.order.length,
   };
   for (const edit of edits) await WRITERS[edit.kind](sending, edit as never, now);
@@ -30,6 +38,9 @@ async function writeEdits(sending: Sending, edits: readonly Edit[], before: Befo
 interface Now {
   sheets: Map<string, SheetSnapshot | undefined>;
   names: Set<string>;
+  charts: Map<string, readonly StandingChart[]>;
+  /** Ids. */
+  halfBorn: ReadonlySet<string>;
   /** Tabs. */
   count: number;
 }
@@ -45,7 +56,7 @@ const WRITERS: { readonly [K in Edit['kind']]: Writer<K> } = {
     const before = now.sheets.get(sheet.name.toLowerCase());
     sending.witness(sheet.name, before);
     const home = before ? worksheets.getItem(before.name) : addSheet(worksheets, sheet.name, at, now);
-    await drawSheet(sending, home, sheet, before);
+    await drawSheet(sending, home, sheet, before, chartsToGo(now, before, sheet));
     now.sheets.set(sheet.name.toLowerCase(), sheet);
   },
   'drop-sheet'(sending, { name }, now) {
@@ -56,6 +67,7 @@ const WRITERS: { readonly [K in Edit['kind']]: Writer<K> } = {
     workbook.worksheets.getItem(name).delete();
     workbook.settings.add(lookKey(name), NO_LOOK);
     now.sheets.set(name.toLowerCase(), undefined);
+    now.charts.delete(name.toLowerCase());
     now.count -= 1;
   },
   'put-cells'(sending, { sheet, top, left, cells }, { sheets }) {
@@ -75,6 +87,20 @@ const WRITERS: { readonly [K in Edit['kind']]: Writer<K> } = {
     names.delete(name.toLowerCase());
   },
 };
+
+/** Names of the charts that go; from then on those that are drawn stand there. */
+function chartsToGo(
+  { charts, halfBorn }: Now,
+  before: SheetSnapshot | undefined,
+  sheet: SheetModel,
+): string[] {
+  const key = sheet.name.toLowerCase();
+  const there = charts.get(key) ?? [];
+  const gone = oursAmong(there, before, sheet, halfBorn);
+  const others = there.filter(({ name }) => !gone.includes(name));
+  charts.set(key, [...others, ...(sheet.charts ?? []).map(({ name }) => ({ name }))]);
+  return gone;
+}
 
 function addSheet(worksheets: Excel.WorksheetCollection, name: string, at: number | undefined, now: Now) {
   const sheet = worksheets.add(name);
@@ -118,7 +144,7 @@ async function takeBack(inverse: readonly Edit[], first: Before, edits: readonly
     await inContext(async (context) => {
       const now = await lookUp(context, [...inverse, ...edits]);
       const sending = new Sending(context);
-      await writeEdits(sending, stillToDo(inverse, now), now);
+      await writeEdits(sending, stillToDo(inverse, now), now, halfBornOf(first.charts, now.charts));
       await sending.send();
     });
   } catch {

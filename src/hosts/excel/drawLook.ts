@@ -7,8 +7,9 @@ import type {
 } from '../../core/workbook/index.ts';
 import { cellAddress, columnLetters } from '../../core/workbook/index.ts';
 import { type Canvas, grouped, type Ranges } from './canvas.ts';
+import { drawCharts } from './drawCharts.ts';
 
-/** Widths, wrapping, frames, rules and the page, as few objects as can be. `before`: what stood there. */
+/** Widths, wrapping, frames, rules, charts and the page, as few objects as can be. `before`: what stood there. */
 export function drawLook(canvas: Canvas, model: SheetModel, before: SheetSnapshot | undefined): void {
   const { columns, rows, tables, framed, freeze, validations, conditionalFormats, bold = [] } = model;
   const { sheet } = canvas;
@@ -33,6 +34,7 @@ export function drawLook(canvas: Canvas, model: SheetModel, before: SheetSnapsho
   all.format.autofitRows();
   if (freeze) drawFreeze(sheet, freeze);
   drawPage(sheet, model, before !== undefined);
+  drawCharts(canvas, model);
   if (model.locked) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
 }
 

@@ -14,24 +14,27 @@ import type { Sending } from './sending.ts';
 
 /**
  * Draws a sheet where `before` stands, or on a new one. A table that stays where it is keeps its identity, so that
- * formulas of other sheets still mean it; all others go.
+ * formulas of other sheets still mean it; all others go, and so do the `charts` of these names.
  */
 export async function drawSheet(
   sending: Sending,
   sheet: Excel.Worksheet,
   model: SheetModel,
   before: SheetSnapshot | undefined,
+  charts: readonly string[],
 ): Promise<void> {
   const { workbook } = sending.context;
   const kept = before && keptTable(before, model);
   if (before) clearSheet(workbook, sheet, before, kept);
+  for (const name of charts) sheet.charts.getItem(name).delete();
+  // Ahead of the charts: whatever of them is there when a request breaks off is known by it.
+  workbook.settings.add(lookKey(model.name), lookOf(model));
   const canvas = new Canvas(sheet, sending);
   drawFormats(canvas, model);
   await drawValues(sending, canvas, model);
   for (const table of model.tables) drawTable(sheet, table, table.name === kept?.name);
   drawFormulas(canvas, model);
   drawLook(canvas, model, before);
-  workbook.settings.add(lookKey(model.name), lookOf(model));
 }
 
 /** What is kept of how a sheet was drawn. Heights are Excel's own affair: rows fit their text. */

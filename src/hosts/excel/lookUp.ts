@@ -1,11 +1,13 @@
 import type { Edit, NameModel, Standing } from '../../core/workbook/index.ts';
 import { parseReference } from './reference.ts';
-import { askOtherTables, askSheet, takeSheet } from './sheetState.ts';
+import { askOtherTables, askSheet, takeCharts, takeSheet } from './sheetState.ts';
+import type { StandingCharts } from './standingCharts.ts';
 
 /** What stood there, by lower-case name. */
 export interface Before extends Standing {
   /** Names that are there, be they ranges or anything else. */
   taken: ReadonlySet<string>;
+  charts: StandingCharts;
 }
 
 /**
@@ -32,6 +34,7 @@ export async function lookUp(
     sheets: new Map([...asked, ...late].map((one) => [one.name.toLowerCase(), takeSheet(one)])),
     names: new Map(names.items.map((one) => [one.name.toLowerCase(), rangeOfName(one)])),
     order: worksheets.items.map(({ name }) => name.toLowerCase()),
+    charts: new Map([...asked, ...late].map((one) => [one.name.toLowerCase(), takeCharts(one)])),
     taken: new Set(names.items.map(({ name }) => name.toLowerCase())),
   };
 }

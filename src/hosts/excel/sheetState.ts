@@ -7,6 +7,7 @@ import {
   withoutBlankEnd,
 } from '../../core/workbook/index.ts';
 import { cellOf, type RawValue } from './cells.ts';
+import { lookWithCharts, type StandingChart } from './standingCharts.ts';
 
 /** Settings of the workbook keep how a sheet was drawn: Excel itself hands validations out one cell at a time. */
 export const lookKey = (sheet: string) => `soThiDua.look.${sheet.toLowerCase()}`;
@@ -23,6 +24,7 @@ export interface AskedSheet {
   /** All its tables, by name. */
   all: Excel.TableCollection;
   tables: { name: string; table: Excel.Table; home: Excel.Worksheet; area: Excel.Range }[];
+  charts: Excel.ChartCollection;
 }
 
 /** Asks for a sheet that may not be there, with the tables of these names. Nothing is known before a sync. */
@@ -35,9 +37,10 @@ export function askSheet(context: Excel.RequestContext, name: string, tables: re
   used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
   look.load('value');
   sheet.tables.load('items/name');
+  sheet.charts.load('items/id,items/name');
   const asked = tables.map((table) => askTable(workbook, table));
-  // eslint-disable-next-line office-addins/call-sync-before-read -- a path, nothing is read
-  return { name, sheet, used, look, all: sheet.tables, tables: asked };
+  // eslint-disable-next-line office-addins/call-sync-before-read -- paths, nothing is read
+  return { name, sheet, used, look, all: sheet.tables, tables: asked, charts: sheet.charts };
 }
 
 /** After the sync: asks for the tables nobody named. Were there any, another sync is due. */
@@ -61,7 +64,8 @@ function askTable({ tables }: Excel.Workbook, name: string) {
 }
 
 /** After the sync: the sheet as it stands, undefined when it is not there. */
-export function takeSheet({ sheet, used, look, tables }: AskedSheet): SheetSnapshot | undefined {
+export function takeSheet(asked: AskedSheet): SheetSnapshot | undefined {
+  const { sheet, used, look, tables } = asked;
   if (sheet.isNullObject) return undefined;
   const rows = used.isNullObject ? [] : rowsOf(used);
   const own = tables.filter(({ table, home }) => !table.isNullObject && home.name === sheet.name);
@@ -69,13 +73,17 @@ export function takeSheet({ sheet, used, look, tables }: AskedSheet): SheetSnaps
     name: sheet.name,
     rows,
     tables: own.map(({ table, area }) => tableOf(table.name, areaOf(area), rows)),
-    ...lookOf(look),
+    ...lookOf(look, takeCharts(asked)),
   };
 }
 
-function lookOf(setting: Excel.Setting): { look?: SheetLook } {
+/** After the sync: the charts of the sheet, none when it is not there. */
+export const takeCharts = ({ sheet, charts }: AskedSheet): StandingChart[] =>
+  sheet.isNullObject ? [] : charts.items.map(({ id, name }) => ({ id, name }));
+
+function lookOf(setting: Excel.Setting, charts: readonly StandingChart[]): { look?: SheetLook } {
   const look = setting.isNullObject ? NO_LOOK : (setting.value as SheetLook | typeof NO_LOOK);
-  return look === NO_LOOK ? {} : { look };
+  return look === NO_LOOK ? {} : { look: lookWithCharts(look, charts) };
 }
 
 export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({

@@ -23,6 +23,14 @@ export interface Chart {
   source: Area | null;
   /** Set by wire name, parts by path: Name, ChartType, Title/Text … */
   properties: Record<string, unknown>;
+  series: Series[];
+}
+
+export interface Series {
+  values: Box | null;
+  categories: Box | null;
+  /** As those of the chart: Name, Format/Fill/Color … */
+  properties: Record<string, unknown>;
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

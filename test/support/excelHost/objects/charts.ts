@@ -3,17 +3,9 @@ import type { ExcelHost } from '../host.ts';
 import { drop, type Chart } from '../model/book.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { areaOf, isUnset, text, whole } from './args.ts';
-import {
-  make,
-  property,
-  readOnly,
-  type HostClass,
-  type HostObject,
-  type Link,
-  type Scalar,
-} from './define.ts';
-
-type Part = { chart: Chart; path: string };
+import { partsOfChart } from './chartParts.ts';
+import { seriesOf } from './chartSeries.ts';
+import { make, property, readOnly, type HostClass, type HostObject, type Scalar } from './define.ts';
 
 const chartsOf = (sheet: Sheet, host: ExcelHost): Chart[] =>
   host.book.charts.filter((one) => one.sheet === sheet);
@@ -28,10 +20,11 @@ export const chartCollection: HostClass<Sheet> = {
   items: (sheet, host) => chartsOf(sheet, host).map((one) => make('Chart', one)),
   item: byName,
   methods: {
-    Add(sheet, [type, source], host) {
+    Add(sheet, [type, source, seriesBy], host) {
       const id = host.book.newId();
       const properties = { Name: `Chart ${chartsOf(sheet, host).length + 1}`, ChartType: text(type) };
-      const added: Chart = { id, sheet, source: areaOf(source, sheet, host), properties };
+      const area = areaOf(source, sheet, host);
+      const added: Chart = { id, sheet, source: area, properties, series: seriesOf(area.box, seriesBy) };
       host.book.charts.push(added);
       return make('Chart', added);
     },
@@ -47,11 +40,6 @@ export const chartCollection: HostClass<Sheet> = {
 };
 
 const kept = (name: string, unset: unknown): Scalar<Chart> => property((one) => one.properties, name, unset);
-const part =
-  (path: string): Link<Chart> =>
-  (chart) =>
-    make('ChartPart', { chart, path });
-
 export const chart: HostClass<Chart> = {
   scalars: {
     Id: readOnly(({ id }) => id),
@@ -63,10 +51,8 @@ export const chart: HostClass<Chart> = {
     Height: kept('Height', 216),
   },
   links: {
-    Title: part('Title'),
-    Legend: part('Legend'),
-    DataLabels: part('DataLabels'),
-    Axes: part('Axes'),
+    ...partsOfChart,
+    Series: (one) => make('ChartSeriesCollection', one),
     Worksheet: ({ sheet }) => make('Worksheet', sheet),
   },
   methods: {
@@ -77,25 +63,4 @@ export const chart: HostClass<Chart> = {
     },
     Delete: (one, _, host) => drop(host.book.charts, (other) => other === one),
   },
-};
-
-const below = (name: string, unset: unknown): Scalar<Part> => ({
-  get: ({ chart: one, path }) => one.properties[`${path}/${name}`] ?? unset,
-  set: ({ chart: one, path }, value) => void (one.properties[`${path}/${name}`] = value),
-});
-const deeper =
-  (name: string): Link<Part> =>
-  (state) =>
-    make('ChartPart', { ...state, path: `${state.path}/${name}` });
-
-/** The parts of a chart that we write, kept under their path: "Title/Text", "Axes/ValueAxis/Visible". */
-export const chartPart: HostClass<Part> = {
-  scalars: {
-    Text: below('Text', ''),
-    Visible: below('Visible', true),
-    Position: below('Position', 'Bottom'),
-    Minimum: below('Minimum', ''),
-    Maximum: below('Maximum', ''),
-  },
-  links: { ValueAxis: deeper('ValueAxis'), CategoryAxis: deeper('CategoryAxis'), Title: deeper('Title') },
 };

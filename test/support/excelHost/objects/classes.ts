@@ -1,5 +1,7 @@
 import type { HostClass, HostClasses, HostObject } from './define.ts';
-import { chart, chartCollection, chartPart } from './charts.ts';
+import { chartPart } from './chartParts.ts';
+import { chart, chartCollection } from './charts.ts';
+import { chartSeries, chartSeriesCollection } from './chartSeries.ts';
 import { conditionalFormat, conditionalFormatCollection, conditionalPart } from './conditionals.ts';
 import {
   formatProtection,
@@ -71,6 +73,8 @@ export const CLASSES: HostClasses = {
   PageLayout: pageLayout,
   ChartCollection: chartCollection,
   Chart: chart,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
   ChartPart: chartPart,
   SettingCollection: settingCollection,
   Setting: setting,

@@ -1,4 +1,4 @@
-import type { Area, Chart, Name } from '../model/book.ts';
+import type { Area, Chart, Name, Series } from '../model/book.ts';
 import type { Conditional, Sheet } from '../model/sheet.ts';
 import type { Table } from '../model/table.ts';
 import type { ExcelHost } from '../host.ts';
@@ -48,7 +48,10 @@ export interface States {
   PageLayout: Sheet;
   ChartCollection: Sheet;
   Chart: Chart;
-  ChartPart: { chart: Chart; path: string };
+  ChartSeriesCollection: Chart;
+  ChartSeries: { chart: Chart; series: Series };
+  /** Of a chart or of one of its series. */
+  ChartPart: { of: { properties: Record<string, unknown> }; path: string };
   SettingCollection: null;
   Setting: { key: string };
 }
