@@ -1,24 +1,6 @@
 import { DocumentError, type Note } from '../../core/outcome/index.ts';
-import {
-  checkEntries,
-  checkRanking,
-  checkScheme,
-  type Ranked,
-  rankUnits,
-  type Scheme,
-  type ScoringFinding,
-  scoreUnits,
-} from '../../core/scoring/index.ts';
-import {
-  findForms,
-  gatherForms,
-  hasCriteria,
-  makeForms,
-  readScoringBook,
-  scoringSheets,
-  type VoteRow,
-  votesOf,
-} from '../../core/sheets/index.ts';
+import type { Ranked, Scheme, ScoringFinding } from '../../core/scoring/index.ts';
+import { hasCriteria, type Publishing, Round, type VoteRow } from '../../core/sheets/index.ts';
 import type { Snapshot, WorkbookModel } from '../../core/workbook/index.ts';
 import type { DocumentFile, Ports } from '../ports.ts';
 
@@ -28,43 +10,43 @@ export interface Scored {
   ranked: Ranked[];
   findings: ScoringFinding[];
   notes: Note[];
-  /** Criteria, block, votes and the forms with what was entered, counting by themselves. */
+  /** Criteria, block, votes, points by layer, results, findings: it counts by itself and is scored again as it is. */
   workbook: WorkbookModel;
+}
+
+export interface ScoreRequest extends Omit<Publishing, 'day'> {
+  files: readonly DocumentFile[];
 }
 
 /** Criteria and filled forms in, points and ranking out; undefined when no file holds criteria. @throws DocumentError */
 export const scoreCommand = {
   id: 'score',
   async run(
-    { files }: { files: readonly DocumentFile[] },
-    ports: Pick<Ports, 'readWorkbook'>,
+    { files, ...publishing }: ScoreRequest,
+    ports: Pick<Ports, 'readWorkbook' | 'today'>,
   ): Promise<Scored | undefined> {
-    const books: { file: string; snapshot: Snapshot }[] = [];
-    for (const file of files) books.push({ file: file.name, snapshot: await openBook(file, ports) });
-    const criteria = books.find(({ snapshot }) => hasCriteria(snapshot));
-    if (!criteria) return undefined;
-    const { value: book, notes } = readScoringBook(criteria.snapshot);
-    const forms = books.flatMap(({ file, snapshot }) => findForms(snapshot, file));
-    const { units, findings } = gatherForms(book.scheme, book.units, forms);
-    // Of a unit without a form one thing is said, and not each row that it lacks.
-    const missing = new Set(findings.flatMap(({ rule, unit }) => (rule === 'form-missing' ? [unit] : [])));
-    const withForm = units.filter(({ name }) => !missing.has(name));
-    const ranked = rankUnits(book.scheme, scoreUnits(book.scheme, units), votesOf(book.votes));
+    let round: Round | undefined;
+    let file = '';
+    // Only what comes before the criteria waits; each form after them is forgotten once its points are taken.
+    const waiting: { name: string; snapshot: Snapshot }[] = [];
+    for (const one of files) {
+      const snapshot = await openBook(one, ports);
+      if (round) round.add(snapshot, one.name);
+      else if (hasCriteria(snapshot)) {
+        round = new Round(snapshot, one.name);
+        file = one.name;
+      } else waiting.push({ name: one.name, snapshot });
+    }
+    if (!round) return undefined;
+    for (const { name, snapshot } of waiting) round.add(snapshot, name);
+    const { book, ranked, findings, notes, sheets } = round.result({ ...publishing, day: ports.today() });
     return {
       scheme: book.scheme,
       votes: book.votes,
       ranked,
-      findings: [
-        ...checkScheme(book.scheme),
-        ...findings,
-        ...checkEntries(book.scheme, withForm),
-        ...checkRanking(book.scheme, ranked),
-      ],
-      notes: notes.map((note) => ({ ...note, where: { file: criteria.file, ...note.where } })),
-      workbook: {
-        sheets: [...scoringSheets(book), ...makeForms(book.scheme, units).map(({ sheet }) => sheet)],
-        names: [],
-      },
+      findings,
+      notes: notes.map((note) => ({ ...note, where: { file, ...note.where } })),
+      workbook: { sheets, names: [] },
     };
   },
 };

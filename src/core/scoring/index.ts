@@ -41,6 +41,7 @@ export type { Ranked, Votes } from './rank.ts';
 export { classOrder, classReached } from './classify.ts';
 export { droppedBy, holds, lostMax, scoreUnits } from './score.ts';
 export type { UnitScore } from './score.ts';
+export { LAYER_WORDS } from './checks/entries.ts';
 export { checkEntries, checkRanking, checkScheme, finding } from './checks/index.ts';
 export type { ScoringFinding, ScoringRuleId } from './checks/index.ts';
 export { quotaCounts } from './quotas.ts';

@@ -39,9 +39,20 @@ export {
   hasCriteria,
   makeForms,
   readScoringBook,
+  Round,
+  scorerForms,
   scoringSheets,
   votesOf,
 } from './scoring/index.ts';
-export type { BlockUnit, Form, FoundForm, GatheredForms, ScoringBook, VoteRow } from './scoring/index.ts';
+export type {
+  BlockUnit,
+  Form,
+  FoundForm,
+  GatheredForms,
+  Publishing,
+  RoundResult,
+  ScoringBook,
+  VoteRow,
+} from './scoring/index.ts';
 export { KIND_WORDS } from './words.ts';
 export { afterEdits, redrawEdits, taskCellEdits } from './redraw.ts';

@@ -51,14 +51,14 @@ describe('score', () => {
     expect(report.units[0]?.criteria[1]).toEqual({ code: '2', points: 38, arithmetic: '19 ÷ 20 × 40 = 38' });
   });
 
-  test('the workbook it writes holds criteria and forms, and scores the same by itself', async () => {
+  test('the workbook it writes holds criteria and points, and scores the same by itself', async () => {
     const output = folder.path('ket-qua.xlsx');
     const first = await runCli(['score', criteria(), ...filled(), '-o', output, '--format', 'text']);
     expect(first.out).toContain('hạng 1  Phường An: 98 điểm (Tốt)');
     const again = await runCli(['score', output]);
     const rankingOf = (out: string) => out.split('\n\n')[0]?.trim();
     expect(rankingOf(again.out)).toBe(rankingOf(first.out));
-    expect(again.out).toContain('(score-missing)');
+    expect(again.out).toContain('Phường Cao chưa có phiếu. (form-missing)');
   });
 
   test('no criteria, no text as a workbook: one sentence, exit 2', async () => {

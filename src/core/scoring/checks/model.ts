@@ -47,6 +47,7 @@ export const SCORING_RULES = {
   'form-version-differs': { severity: 'error', summary: 'Phiếu cùng phiên bản với bộ tiêu chí.' },
   'form-missing': { severity: 'warning', summary: 'Mỗi đơn vị trong khối có một phiếu.' },
   'form-twice': { severity: 'error', summary: 'Mỗi đơn vị chỉ có một phiếu được tính.' },
+  'published-differs': { severity: 'error', summary: 'Kết quả đã khóa còn đúng với số liệu đang có.' },
   'unit-not-in-block': { severity: 'error', summary: 'Phiếu là của một đơn vị trong khối.' },
 } as const satisfies Record<string, ScoringRule>;
 export type ScoringRuleId = keyof typeof SCORING_RULES;

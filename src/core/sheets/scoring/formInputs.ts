@@ -71,7 +71,7 @@ export function validationsOf(row: FormRow): ValidationModel[] {
 }
 
 /** With what may come on top, where bonus over the target is part of the row. */
-function mostOf({ max, method }: Criterion): number | undefined {
+export function mostOf({ max, method }: Criterion): number | undefined {
   if (max === undefined) return undefined;
   const over = method?.name === 'ratio' && method.over ? (max * method.over.cap) / 100 : 0;
   return numberOf(max + Math.round(over));

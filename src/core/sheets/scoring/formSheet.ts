@@ -80,10 +80,10 @@ export function formSheet(
 }
 
 /** As high as the longest text of the row in its column. */
-export const formRowHeight = (cells: readonly CellValue[]) => {
+export const formRowHeight = (cells: readonly CellValue[], columns: readonly ColumnModel[] = FORM_WIDTHS) => {
   const lines = cells.map((cell, i) => {
-    const key = FORM_KEYS[i];
-    return typeof cell === 'string' && key && WIDTHS[key].wrap ? linesOf(cell, WIDTHS[key].width) : 1;
+    const column = columns[i];
+    return typeof cell === 'string' && column?.wrap ? linesOf(cell, column.width) : 1;
   });
   return Math.min(409, Math.max(1, ...lines) * 15 + 3);
 };

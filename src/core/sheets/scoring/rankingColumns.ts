@@ -80,8 +80,6 @@ export const rankingColumns = (scheme: Scheme): RankingColumn[] => [
   ...scheme.tieKeys.map((key, i) => keyColumn(key, i)),
   ...scheme.awards.flatMap((award, i) => [fitColumn(award, i), awardColumn(award, i)]),
 ];
-/** The last column that is printed. */
-export const LAST_PRINTED = 'reason';
 
 const totalCell: RankingColumn['cell'] = ({ unit, ranked }) => ({
   formula: onBoard('net', unit.layout.total),

@@ -1,11 +1,11 @@
 import type { Ranked, Scheme, Votes } from '../../scoring/index.ts';
 import type { CellValue, ColumnModel, SheetModel } from '../../workbook/index.ts';
 import type { Board } from './boardSheet.ts';
+import { rankingCharts } from './rankingCharts.ts';
 import { QUOTA_HEADS, QUOTA_OVER, quotaRows } from './quotaRows.ts';
 import {
   CLUSTER_COLUMN,
   ID_COLUMN,
-  LAST_PRINTED,
   PLAIN_COLUMNS,
   rankingColumns,
   type RankingFrame,
@@ -13,7 +13,10 @@ import {
 import { figureNames } from './unitsSheet.ts';
 
 export const RANKING_SHEET = 'Xếp hạng';
-const HEADER = 3;
+export const RANKING_HEADER = 3;
+const HEADER = RANKING_HEADER;
+/** So many columns are printed and published. */
+export const RANKING_PRINTED = 8;
 
 const WIDTHS: ColumnModel[] = [
   { width: 16, format: 'text', wrap: true },
@@ -64,6 +67,7 @@ export function rankingSheet(
     tables: [],
     bold: [{ top: 0, left: 0, bottom: 0, right: 0 }],
     framed: framesOf(heads.length - 1, body.length, quotas),
+    charts: rankingCharts(ranked, HEADER, HEADER + body.length + quotas.rows.length + 2),
     derived: true,
     locked: true,
     validations: [],
@@ -76,7 +80,7 @@ export function rankingSheet(
     print: {
       orientation: 'landscape',
       titleRows: { from: HEADER, to: HEADER },
-      columns: { from: 0, to: PLAIN_COLUMNS + frame.columns.findIndex(({ id }) => id === LAST_PRINTED) },
+      columns: { from: 0, to: RANKING_PRINTED - 1 },
     },
   };
 }

@@ -38,7 +38,7 @@ describe('forms that come back', () => {
       fc.property(scoredBookArbitrary, ({ book, units }) => {
         const sheets = makeForms(book.scheme, units).map(({ sheet }) => sheet);
         const back = gatherForms(book.scheme, book.units, findForms({ sheets }));
-        expect(back.findings).toEqual([]);
+        expect(back.findings.filter(({ rule }) => rule !== 'form-missing')).toEqual([]);
         const totals = (all: ScoredUnit[]) =>
           scoreUnits(book.scheme, all).map(({ total, parts }) => ({ total, parts }));
         expect(totals(back.units)).toEqual(totals(units));

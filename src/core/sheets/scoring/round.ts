@@ -1,0 +1,103 @@
+import type { Note } from '../../outcome/index.ts';
+import {
+  checkEntries,
+  checkRanking,
+  checkScheme,
+  type Ranked,
+  type ScoredUnit,
+  type ScoringFinding,
+} from '../../scoring/index.ts';
+import type { SheetModel, Snapshot } from '../../workbook/index.ts';
+import { readScoringBook, type ScoringBook, scoringSheets } from './book.ts';
+import { findBoards, findForms } from './formHeads.ts';
+import {
+  checkPublished,
+  inputPrint,
+  type Published,
+  publishedSheets,
+  readPublished,
+  withStep,
+} from './published.ts';
+import { RANKING_SHEET } from './rankingSheet.ts';
+import { Gathering } from './readForms.ts';
+import { makeResults } from './resultSheets.ts';
+import { scoringFindingsSheet } from './scoringFindings.ts';
+
+/** What a committee decides about the result when it is counted. */
+export interface Publishing {
+  lock?: true;
+  /** Why it is opened again. */
+  unlock?: string;
+  day: string;
+}
+
+/** What came of the files of a round. */
+export interface RoundResult {
+  book: ScoringBook;
+  units: ScoredUnit[];
+  ranked: Ranked[];
+  findings: ScoringFinding[];
+  notes: Note[];
+  /** Criteria and rules, points, results, findings, what was published: all that the next count needs. */
+  sheets: SheetModel[];
+}
+
+/** A round that is being gathered: the workbook of the criteria first, then file by file what came back. */
+export class Round {
+  private readonly book: ScoringBook;
+  private readonly notes: Note[];
+  private readonly gathering: Gathering;
+  private published: Published;
+
+  constructor(snapshot: Snapshot, file?: string) {
+    const { value, notes } = readScoringBook(snapshot);
+    this.book = value;
+    this.notes = [...notes];
+    this.published = readPublished(snapshot, (note) => void this.notes.push(note));
+    this.gathering = new Gathering(value.scheme, value.units);
+    this.add(snapshot, file);
+  }
+
+  /** Forms of units, and sheets on which an office scored; other sheets are passed over. */
+  add(snapshot: Snapshot, file?: string): void {
+    for (const board of findBoards(snapshot, file)) this.gathering.addBoard(board);
+    for (const form of findForms(snapshot, file)) this.gathering.addForm(form);
+  }
+
+  result({ lock, unlock, day }: Publishing): RoundResult {
+    const { book } = this;
+    const { units, findings } = this.gathering.result();
+    const { ranked, sheets } = makeResults(book.scheme, units, book.votes);
+    const ranking = sheets.find(({ name }) => name === RANKING_SHEET);
+    const print = inputPrint(book, units);
+    if (unlock !== undefined)
+      this.published = withStep(this.published, { state: 'unlocked', day, print, reason: unlock }, ranking);
+    if (lock) this.published = withStep(this.published, { state: 'locked', day, print }, ranking);
+    const all = [
+      ...checkScheme(book.scheme),
+      ...findings,
+      ...checkEntries(book.scheme, withForm(units, findings)),
+      ...checkRanking(book.scheme, ranked),
+      ...checkPublished(this.published, print, ranking),
+    ];
+    return {
+      book,
+      units,
+      ranked,
+      findings: all,
+      notes: this.notes,
+      sheets: [
+        ...scoringSheets(book),
+        ...sheets,
+        scoringFindingsSheet(all),
+        ...publishedSheets(this.published),
+      ],
+    };
+  }
+}
+
+/** Of a unit without a form one thing is said, and not each row that it lacks. */
+function withForm(units: readonly ScoredUnit[], findings: readonly ScoringFinding[]): ScoredUnit[] {
+  const missing = new Set(findings.flatMap(({ rule, unit }) => (rule === 'form-missing' ? [unit] : [])));
+  return units.filter(({ name }) => !missing.has(name));
+}
