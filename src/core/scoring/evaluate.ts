@@ -1,6 +1,14 @@
 import { type Points, pointsText, sharePoints } from './decimal.ts';
 import { saysNotApplicable, takeLast, type Taken } from './entries.ts';
-import type { Criterion, Layer, Parts, Scheme, ScoredUnit } from './model.ts';
+import {
+  type Criterion,
+  CRITERION_KINDS,
+  type CriterionKind,
+  type Layer,
+  type Parts,
+  type Scheme,
+  type ScoredUnit,
+} from './model.ts';
 import { addParts, type Cut, limitParts, net, NOTHING } from './parts.ts';
 import { appliesTo, type Node } from './tree.ts';
 
@@ -13,8 +21,8 @@ export interface CriterionScore {
   parts: Parts;
   cuts: Cut[];
   layer?: Layer;
-  /** Points that somebody gave are in it: above a cap they are a mistake, not a cap at work. */
-  typed: boolean;
+  /** Its parts that hold points somebody gave: above a cap those are a mistake, not a cap at work. */
+  typed: readonly CriterionKind[];
   /** Something had to be entered, and nothing was. */
   missing: boolean;
   /** "19 ÷ 20 × 10 = 9,5; trần 9" — written when asked for. */
@@ -74,13 +82,21 @@ function evaluate(node: Node, round: Round, isChoice: boolean): CriterionScore {
     raw: sum,
     parts,
     cuts,
-    typed: (taken?.typed ?? false) || below.some((score) => score.typed && net(score.parts) !== 0),
+    typed: typedParts(taken, below),
     missing: asked && !given,
     below,
     ...layerOf(taken, below, choosing),
     arithmetic: () => arithmeticOf(taken, below, parts, cuts),
   };
 }
+
+/** Points by hand in the base do not make a deduction that came from figures one by hand. */
+const typedParts = (taken: Taken | undefined, below: readonly CriterionScore[]): CriterionKind[] =>
+  CRITERION_KINDS.filter(
+    (kind) =>
+      (taken?.typed === true && taken.parts[kind] !== 0) ||
+      below.some(({ typed, parts }) => typed.includes(kind) && parts[kind] !== 0),
+  );
 
 const layerOf = (taken: Taken | undefined, below: readonly CriterionScore[], choosing: boolean) => {
   const layer = choosing ? below.find((score) => score.layer !== undefined)?.layer : taken?.layer;
@@ -96,7 +112,7 @@ const dropped = ({ criterion, below }: Node): CriterionScore => ({
   raw: NOTHING,
   parts: NOTHING,
   cuts: [],
-  typed: false,
+  typed: [],
   missing: false,
   below: below.map(dropped),
   arithmetic: () => 'không áp dụng',

@@ -90,10 +90,10 @@ const OVER: Readonly<Record<CriterionKind, { rule: ScoringRuleId; word: string }
 function checkCaps(score: UnitScore | undefined, layer: Layer): ScoringFinding[] {
   if (!score) return [];
   const { unit, byCode } = score;
-  const rows = [...byCode.values()].filter((row) => row.typed && lastLayer(row) === layer);
+  const rows = [...byCode.values()].filter((row) => lastLayer(row) === layer);
   const found = rows.flatMap((row) =>
     row.cuts
-      .filter(({ from, to }) => from > to)
+      .filter(({ part, from, to }) => from > to && row.typed.includes(part))
       .map(({ part, from, to }) => {
         const { rule, word } = OVER[part];
         const limit = to > 0 ? `tối đa ${pointsText(to)}` : `mục này không có ${word}`;
@@ -105,9 +105,10 @@ function checkCaps(score: UnitScore | undefined, layer: Layer): ScoringFinding[]
 }
 
 function checkWhole({ unit, cuts, sections }: UnitScore, layer: Layer): ScoringFinding[] {
-  if (!sections.some((row) => row.typed && lastLayer(row) === layer)) return [];
+  const isTyped = (part: CriterionKind) =>
+    sections.some((row) => row.typed.includes(part) && lastLayer(row) === layer);
   return cuts
-    .filter(({ from, to }) => from > to)
+    .filter(({ part, from, to }) => from > to && isTyped(part))
     .map(({ part, from, to }) => {
       const rule = part === 'base' ? 'total-over-base' : OVER[part].rule;
       const word = part === 'base' ? 'tổng điểm' : `tổng ${OVER[part].word}`;

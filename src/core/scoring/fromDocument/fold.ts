@@ -2,7 +2,7 @@ import { oneLine } from '../../text/index.ts';
 import type { Points } from '../decimal.ts';
 import type { Band } from '../model.ts';
 import type { Draft } from './draft.ts';
-import { levelName } from './methods.ts';
+import { aboveNothing, levelName } from './methods.ts';
 import { findSpan } from './spans.ts';
 
 /**
@@ -63,7 +63,8 @@ function foldBands(draft: Draft, group: readonly Draft[]): boolean {
   });
   const different = new Set(bands.map(({ points: _points, ...span }) => JSON.stringify(span))).size;
   if (bands.length < 2 || bands.length < group.length || different < bands.length) return false;
-  draft.method = { name: 'bands', bands };
+  const words = group.map(({ text }) => text).join(' ');
+  draft.method = { name: 'bands', bands: aboveNothing(bands, draft.kind, words) };
   for (const child of group) absorb(draft, child, draft);
   return true;
 }

@@ -62,12 +62,27 @@ function byBands(clauses: readonly Clause[], kind: CriterionKind): Understood | 
     kind === 'deduction' &&
     clauses.some(({ piece }) => LATE.test(piece)) &&
     clauses.every(({ span }) => /^(?:ngày.*|tháng|giờ)?$/u.test(span?.counts ?? ''));
-  return { method: { name: isLate ? 'late' : 'bands', bands: unique(bands) } };
+  return {
+    method: {
+      name: isLate ? 'late' : 'bands',
+      bands: aboveNothing(unique(bands), kind, clauses.map(({ piece }) => piece).join(' ')),
+    },
+  };
 }
 
 const unique = (bands: readonly Band[]) => [
   ...new Map(bands.map((band) => [JSON.stringify(band), band])).values(),
 ];
+
+const OVER = /(?<!\p{L})(?:chậm|trễ|muộn|quá hạn|vượt|vi phạm|sai sót)(?!\p{L})/iu;
+
+/** "Chậm dưới 10 ngày: trừ 5": who is not late at all is in no band. */
+export const aboveNothing = (bands: readonly Band[], kind: CriterionKind, words: string): Band[] =>
+  bands.map((band) =>
+    kind !== 'base' && band.from === undefined && (band.to ?? 0) > 0 && OVER.test(words)
+      ? { from: 0, fromIn: false, ...band }
+      : band,
+  );
 
 const MOST_NAME = 120;
 
