@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { hasCriteria, readScoringBook, scoringSheets } from '../../../src/core/sheets/index.ts';
+import { readXlsxSnapshot } from '../../../src/readers/xlsx/index.ts';
+import { writeXlsx } from '../../../src/writers/xlsx/index.ts';
+import { SAMPLES } from '../../core/scoring/fromDocument/samples/index.ts';
+import { asDocx } from '../../support/scoring/criteriaDocument.ts';
+import { runCli, scratch } from '../../support/terminal.ts';
+
+let folder: ReturnType<typeof scratch>;
+let source: string;
+beforeEach(async () => {
+  folder = scratch();
+  source = folder.path('tieu-chi.docx');
+  writeFileSync(source, await asDocx(SAMPLES.doanPhuong));
+});
+afterEach(() => folder.remove());
+
+describe('criteria', () => {
+  test('a document becomes the workbook that forms and score go on with', async () => {
+    const output = folder.path('tieu-chi.xlsx');
+    const { code, out, err } = await runCli(['criteria', source, '-o', output]);
+    expect(code).toBe(0);
+    expect(out).toContain('BIỂU ĐIỂM THI ĐUA CÁC CHI ĐOÀN – 100 điểm');
+    expect(out).toContain('[chuẩn 20; Tỷ lệ]');
+    expect(err).toContain('Đã đọc 11 tiêu chí, 0 chỗ cần xem');
+    const snapshot = readXlsxSnapshot(new Uint8Array(readFileSync(output)));
+    expect(hasCriteria(snapshot)).toBe(true);
+    const { scheme } = readScoringBook(snapshot).value;
+    expect(scheme.criteria.map(({ code: key }) => key)).toEqual(
+      SAMPLES.doanPhuong.criteria.map((line) => line.split(' ')[0]),
+    );
+    expect(await runCli(['forms', output, '-o', folder.path('phieu.zip')])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('chưa có đơn vị nào'),
+    });
+  });
+
+  test('without -o it only says what it read', async () => {
+    expect(await runCli(['criteria', source])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Chậm ngày'),
+    });
+  });
+
+  test.each(['forms', 'score'])(
+    '%s refuses the document with the way there, and writes nothing',
+    async (name) => {
+      const output = folder.path(name === 'forms' ? 'phieu.zip' : 'so.xlsx');
+      const { code, err } = await runCli([name, source, '-o', output]);
+      expect(code).toBe(2);
+      expect(err).toContain('so-thi-dua criteria “tieu-chi.docx” -o TIÊU-CHÍ.xlsx');
+      expect(existsSync(output)).toBe(false);
+    },
+  );
+
+  test('a document without such a table: one sentence, exit 2', async () => {
+    writeFileSync(folder.path('thu.txt'), 'Kính gửi các đơn vị');
+    expect(await runCli(['criteria', folder.path('thu.txt')])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('không có bảng tiêu chí'),
+    });
+  });
+
+  test('what is open is said again before forms are made', async () => {
+    writeFileSync(
+      folder.path('mo.txt'),
+      'TT\tNội dung\tĐiểm chuẩn\tCách chấm\n1\tCông tác A\t100\tXét theo thực tế, giảm trừ tương ứng',
+    );
+    const output = folder.path('mo.xlsx');
+    expect((await runCli(['criteria', folder.path('mo.txt'), '-o', output])).err).toContain('1 chỗ cần xem');
+    expect((await runCli(['criteria', folder.path('mo.txt')])).out).toContain('CẦN XEM');
+    const { scheme, ...book } = readScoringBook(readXlsxSnapshot(new Uint8Array(readFileSync(output)))).value;
+    const sheets = scoringSheets({
+      ...book,
+      scheme,
+      units: [{ id: 'p1', name: 'Phòng An', cluster: 'Cụm 1' }],
+    });
+    writeFileSync(output, writeXlsx({ sheets, names: [] }));
+    expect(await runCli(['forms', output, '-o', folder.path('phieu.zip')])).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/Cần xem mục 1: .*giảm trừ tương ứng/u),
+    });
+  });
+});
