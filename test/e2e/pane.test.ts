@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { PATIENCE_MS } from '../../src/pane/startup/index.ts';
 import { findBrowser, launchBrowser } from '../support/browser.ts';
 import { describeIf, REASONS } from '../support/optional.ts';
+import { checking } from './journeys/checking.ts';
 import { importing } from './journeys/importing.ts';
+import { progress } from './journeys/progress.ts';
 import { cutTexts, focused, picture, restyle, seriousFindings, tabNames, tabRows } from './support/look.ts';
 import { excelPlace } from './support/place.ts';
 import { openSite, type Site } from './support/site.ts';
@@ -28,7 +29,7 @@ describeIf(findBrowser() !== undefined, 'the pane in Chromium', REASONS.chromium
   let browser: Browser;
   beforeAll(async () => {
     [site, browser] = await Promise.all([openSite(), launchBrowser()]);
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
     site?.close();
@@ -58,9 +59,11 @@ describeIf(findBrowser() !== undefined, 'the pane in Chromium', REASONS.chromium
       const panel = page.getByRole('tabpanel');
       await panel.getByRole('button').first().waitFor();
       expect(await panel.getByRole('button').allTextContents()).toEqual(WAYS);
-      await page.getByRole('tab', { name: 'Kiểm tra' }).click();
-      await panel.getByText('chưa có kế hoạch').waitFor();
-      for (const name of JOBS.slice(2)) {
+      for (const name of ['Kiểm tra', 'Tiến độ']) {
+        await page.getByRole('tab', { name }).click();
+        await panel.getByText('chưa có kế hoạch').waitFor();
+      }
+      for (const name of JOBS.slice(3)) {
         await page.getByRole('tab', { name }).click();
         await panel.getByText('chưa có phần này').waitFor();
         expect(await panel.getByRole('button').count()).toBe(0);
@@ -192,11 +195,10 @@ describeIf(findBrowser() !== undefined, 'the pane in Chromium', REASONS.chromium
     expect(await cutTexts(page)).toEqual([]);
   });
 
-  // The placeholder in the workbook's place goes as soon as hosts/excel has one; then the journeys run.
-  const hasWorkbook = !existsSync(new URL('../../src/entry/excelBook.ts', import.meta.url));
-  describeIf(hasWorkbook, 'importing', 'journeys through the workbook (hosts/excel has none yet)', () =>
-    importing(async () => excelPlace(await opened({ width: 320 }))),
-  );
+  const place = async (options: VisitOptions = {}) => excelPlace(await opened({ width: 320, ...options }));
+  describe('importing', () => importing(place));
+  describe('checking', () => checking(place));
+  describe('progress', () => progress(place));
 
   describe('when the pane cannot open, a plain page says why', () => {
     const OFFICE = '**/office/office.js';

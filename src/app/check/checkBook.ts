@@ -1,6 +1,12 @@
 import { makeDaysOff } from '../../core/calendar/index.ts';
 import { checkPlan, type CheckResult } from '../../core/check/index.ts';
-import { type CheckInput, createContext, pairsOf, type RuleContext } from '../../core/rules/index.ts';
+import {
+  type CheckInput,
+  createContext,
+  type Finding,
+  pairsOf,
+  type RuleContext,
+} from '../../core/rules/index.ts';
 import {
   type CellOfTarget,
   cellsOf,
@@ -43,11 +49,19 @@ export function checkBook(snapshot: Snapshot, content: SheetsContent, today: str
   return { snapshot, content, today, input, context, result, cellOf: cellsOf(content.plan, snapshot) };
 }
 
+/** What is late changes every day by itself; the rest is open until the plan changes. */
+export function byCause({ result }: BookCheck): { open: Finding[]; late: Finding[] } {
+  const isLate = ({ group }: Finding) => group === 'progress';
+  return {
+    open: result.findings.filter((finding) => !isLate(finding)),
+    late: result.findings.filter(isLate),
+  };
+}
+
 /** Vấn đề after the check. What is late is on it only when ignored: Tình trạng counts it anew every day. */
-export function rowsOf({ result, content, cellOf }: BookCheck): FindingRow[] {
-  const open = result.findings.filter(({ group }) => group !== 'progress');
-  const found = [...open, ...result.ignored.map(({ finding }) => finding)];
-  return findingRows(found, content.findings, cellOf);
+export function rowsOf(check: BookCheck): FindingRow[] {
+  const found = [...byCause(check).open, ...check.result.ignored.map(({ finding }) => finding)];
+  return findingRows(found, check.content.findings, check.cellOf);
 }
 
 export const pairRowsOf = ({ context, content }: BookCheck): PairRow[] =>

@@ -53,7 +53,10 @@ export type ShownPair = PairRow & { aCell?: ShownCell; bCell?: ShownCell };
 
 /** What a check of the open workbook found. */
 export interface CheckedBook {
+  /** What Vấn đề lists as open. */
   findings: ShownFinding[];
+  /** What is overdue or soon due today: not on Vấn đề, where Tình trạng counts it anew every day. */
+  late: ShownFinding[];
   ignored: ShownFinding[];
   stale: Ignore[];
   notes: Note[];

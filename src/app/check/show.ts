@@ -9,7 +9,7 @@ import {
 } from '../../core/rules/index.ts';
 import { ignoresOf } from '../../core/sheets/index.ts';
 import { clusterNames } from '../../core/units/index.ts';
-import { type BookCheck, pairRowsOf } from './checkBook.ts';
+import { type BookCheck, byCause, pairRowsOf } from './checkBook.ts';
 import type { CheckedBook, ShownCell, ShownFinding, ShownFix, ShownPair, UnknownNames } from './model.ts';
 import { recordEdits } from './record.ts';
 
@@ -17,8 +17,10 @@ import { recordEdits } from './record.ts';
 export function showCheck(check: BookCheck): CheckedBook {
   const { result, content } = check;
   const show = showing(check);
+  const { open, late } = byCause(check);
   return {
-    findings: result.findings.map((finding) => show.finding(finding)),
+    findings: open.map((finding) => show.finding(finding)),
+    late: late.map((finding) => show.finding(finding)),
     ignored: result.ignored.map(({ finding, reason }) => ({ ...show.finding(finding), ignored: reason })),
     stale: result.stale,
     notes: result.notes,

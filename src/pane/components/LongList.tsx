@@ -1,29 +1,34 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type JSX, type ReactNode } from 'react';
 import { usePane } from '../context.ts';
+import { useKeptFocus } from '../hooks/useKeptFocus.ts';
 
 const useStyles = makeStyles({
   list: { margin: '0', paddingLeft: '16px' },
   item: { marginBottom: '6px' },
+  cards: { paddingLeft: '0', listStyleType: 'none' },
+  card: { padding: '10px 0 4px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 /** So many rows at once: drawing thousands would stop the pane. */
 const STEP = 50;
 
-/** A list of any length, some of it at a time. */
+/** A list of any length, some of it at a time; `cards`: each item is more than a line, and has buttons. */
 export function LongList<T>(props: {
   items: readonly T[];
+  cards?: boolean;
   children: (item: T, index: number) => ReactNode;
 }): JSX.Element {
   const { t } = usePane();
   const styles = useStyles();
   const [shown, setShown] = useState(STEP);
+  const focus = useKeptFocus<HTMLUListElement>();
   const left = props.items.length - shown;
   return (
     <>
-      <ul className={styles.list}>
+      <ul {...focus} className={mergeClasses(styles.list, props.cards && styles.cards)}>
         {props.items.slice(0, shown).map((item, i) => (
-          <li key={i} className={styles.item}>
+          <li key={i} className={props.cards ? styles.card : styles.item} tabIndex={-1}>
             {props.children(item, i)}
           </li>
         ))}

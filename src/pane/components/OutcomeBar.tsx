@@ -6,9 +6,10 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { JSX } from 'react';
+import { useEffect, useRef, type JSX } from 'react';
 import { redo, undo, type Done, type Failed } from '../../app/index.ts';
 import { usePane } from '../context.ts';
+import { keyboardIsLost } from '../hooks/useKeptFocus.ts';
 import { usePerform } from '../hooks/useAppState.ts';
 import { useWords } from '../hooks/useWords.ts';
 import { OUTCOMES } from '../strings/outcomes.ts';
@@ -22,6 +23,11 @@ export function OutcomeBar({ outcome }: { outcome: Done | Failed }): JSX.Element
   const { say } = useWords(OUTCOMES);
   const styles = useStyles();
   const failed = outcome.kind === 'failed';
+  const bar = useRef<HTMLDivElement>(null);
+  // The button that was pressed often goes with what it did: its keyboard is found here, beside Hoàn tác.
+  useEffect(() => {
+    if (keyboardIsLost()) bar.current?.focus();
+  }, [outcome]);
   const close = (
     <Button
       appearance="transparent"
@@ -31,7 +37,7 @@ export function OutcomeBar({ outcome }: { outcome: Done | Failed }): JSX.Element
     />
   );
   return (
-    <div className={styles.place}>
+    <div className={styles.place} ref={bar} tabIndex={-1}>
       <MessageBar intent={failed ? 'error' : 'success'} layout="multiline">
         <MessageBarBody>
           {failed ? (

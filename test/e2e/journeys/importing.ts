@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { paste } from '../support/clipboard.ts';
-import { cutTexts, focused, picture, seriousFindings } from '../support/look.ts';
+import { cutTexts, picture, reach, seriousFindings } from '../support/look.ts';
 import type { Place } from '../support/place.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../../assets/samples/ke-hoach-mau.docx', import.meta.url));
@@ -137,13 +137,4 @@ export function importing(open: () => Promise<Place>): void {
     await page.getByText(/^Đã hoàn tác/u).waitFor();
     expect(await place.sheetNames()).not.toContain('Phụ lục 1');
   });
-}
-
-/** Tab until the element with that label has the keyboard; a round without it is a failure. */
-async function reach(page: Page, label: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    if ((await focused(page)) === label) return;
-  }
-  throw new Error(`Tab does not reach “${label}”.`);
 }

@@ -26,6 +26,25 @@ export const focused = (page: Page): Promise<string | undefined> =>
     return (element?.querySelector('.fui-Tab__content') ?? element)?.textContent ?? undefined;
   });
 
+/** Tab until the element with that label has the keyboard; a round without it is a failure. */
+export async function reach(page: Page, label: string | RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    const words = await focused(page);
+    if (typeof label === 'string' ? words === label : words !== undefined && label.test(words)) return;
+  }
+  throw new Error(`Tab does not reach “${label}”.`);
+}
+
+/** Waits for what no element of the page tells; after ten seconds it is a failure. */
+export async function eventually(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await holds()) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`It does not come: ${holds.toString()}`);
+}
+
 /**
  * What axe finds serious or critical, by all its rules or by those of some tags.
  * Without Fluent's own focus markers, which are hidden from readers and pass the focus on at once.

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { tellChanged } from '../../support/excelHost/index.ts';
 import type { Visit } from './visit.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface Place {
   cells(sheet: string): Promise<string[][]>;
   /** Somebody types into a cell; counting from 0. */
   type(sheet: string, row: number, column: number, text: string): Promise<void>;
+  /** The sheet that is shown and where its cursor stands; counting from 0. */
+  selected(): Promise<{ sheet: string; row: number; column: number }>;
   /** Addresses outside that were asked for, and errors of scripts. */
   complaints(): string[];
 }
@@ -34,10 +37,16 @@ export function excelPlace({ page, host, outside, problems }: Visit): Place {
       );
     },
     type(name, row, column, text) {
-      const cell = sheetOf(name)?.ensure(row, column);
-      if (!cell) throw new Error(`There is no sheet ${name}.`);
-      cell.value = text;
+      const sheet = sheetOf(name);
+      if (!sheet) throw new Error(`There is no sheet ${name}.`);
+      const before = sheet.value(row, column);
+      sheet.ensure(row, column).value = text;
+      tellChanged({ sheet, box: { row, column, rows: 1, columns: 1 } }, before, host, 'person');
       return Promise.resolve();
+    },
+    selected() {
+      const { sheet, box } = host.book.selection;
+      return Promise.resolve({ sheet: sheet.name, row: box.row, column: box.column });
     },
     complaints: () => [...outside, ...problems],
   };

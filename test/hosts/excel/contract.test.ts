@@ -11,7 +11,7 @@ workbookContract('Excel', {
       if (!sheet) throw new Error(name);
       const before = sheet.value(row, column);
       sheet.ensure(row, column).value = value;
-      tellChanged({ sheet, box: { row, column, rows: 1, columns: 1 } }, before, host, 'Remote');
+      tellChanged({ sheet, box: { row, column, rows: 1, columns: 1 } }, before, host, 'coAuthor');
       return Promise.resolve();
     };
     return Promise.resolve({ workbook: excelBook(), type });

@@ -5,5 +5,6 @@ export { ExcelHost } from './host.ts';
 export type { Fault } from './host.ts';
 export type { Area, Book, Chart, Name } from './model/book.ts';
 export type { Sheet } from './model/sheet.ts';
+export { tellChanged } from './objects/cells.ts';
 export { startRuntime } from './runtime.ts';
 export type { Answer, Batch } from './wire.ts';

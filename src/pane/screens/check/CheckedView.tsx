@@ -8,6 +8,7 @@ import { errorKey } from '../../strings/errorKeys.ts';
 import { NoteList } from '../import/NoteList.tsx';
 import { FindingList } from './FindingList.tsx';
 import { IgnoredList, StaleList } from './IgnoredList.tsx';
+import { LateList } from './LateList.tsx';
 import { PairList } from './PairList.tsx';
 import { SafeFixes } from './SafeFixes.tsx';
 import { UnknownUnits } from './UnknownUnits.tsx';
@@ -19,7 +20,7 @@ export function CheckedView(props: Extract<CheckLook, { kind: 'checked' }>): JSX
   const { t } = useWords(CHECKING);
   const { say } = useWords(ERRORS);
   const styles = useStyles();
-  const { findings, ignored, stale, safe, pairs, unknown, units, notes } = props.checked;
+  const { findings, late, ignored, stale, safe, pairs, unknown, units, notes } = props.checked;
   const of = (severity: string) => findings.filter((one) => one.severity === severity).length;
   return (
     <>
@@ -38,6 +39,7 @@ export function CheckedView(props: Extract<CheckLook, { kind: 'checked' }>): JSX
       <UnknownUnits unknown={unknown} units={units} />
       <PairList pairs={pairs} />
       <FindingList findings={findings} />
+      <LateList late={late} />
       <IgnoredList ignored={ignored} />
       <StaleList stale={stale} />
       <NoteList title={t('check.notes', { count: notes.length })} notes={notes} />

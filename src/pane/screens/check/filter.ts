@@ -1,4 +1,5 @@
 import type { ShownFinding } from '../../../app/index.ts';
+import type { Severity } from '../../../core/rules/index.ts';
 
 /** By what findings can be filtered, in the order of the boxes. */
 export const FILTER_KEYS = ['severity', 'rule', 'unit', 'sheet'] as const;
@@ -18,6 +19,12 @@ export const passes =
   (filter: Filter) =>
   (finding: ShownFinding): boolean =>
     FILTER_KEYS.every((key) => !filter[key] || VALUES[key](finding).includes(filter[key]));
+
+const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** What must be mended comes before what may be: a person with little time reads the top. Alike ones stay in order. */
+export const gravestFirst = (findings: readonly ShownFinding[]): ShownFinding[] =>
+  [...findings].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
 
 /** The values a filter can have for these findings, each with how many have it, the most frequent first. */
 export function choicesOf(

@@ -36,6 +36,7 @@ export const check: Translation<typeof vi> = {
   'check.ignore.reason': 'Why is it ignored?',
   'check.ignore.save': 'Ignore with this reason',
   'check.cancel': 'Cancel',
+  'check.late': 'Overdue, due soon, dates of completion ({count})',
   'check.ignored': 'Ignored ({count})',
   'check.ignored.why': 'Reason: {reason}',
   'check.reopen': 'Open again',

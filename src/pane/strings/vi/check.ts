@@ -34,6 +34,7 @@ export const check = {
   'check.ignore.reason': 'Vì sao bỏ qua?',
   'check.ignore.save': 'Bỏ qua, kèm lý do',
   'check.cancel': 'Thôi',
+  'check.late': 'Quá hạn, sắp đến hạn, ngày hoàn thành ({count})',
   'check.ignored': 'Đã bỏ qua ({count})',
   'check.ignored.why': 'Lý do: {reason}',
   'check.reopen': 'Nêu lại',

@@ -64,12 +64,19 @@ function typeAll(area: Area, written: unknown, host: ExcelHost): void {
   tellChanged(area, before, host);
 }
 
+/** Who wrote: this add-in, the person at this Excel, or a co-author elsewhere, whose client tells no trigger. */
+const AUTHORS = {
+  addIn: { source: 'Local', triggerSource: 'ThisLocalAddin' },
+  person: { source: 'Local', triggerSource: 'Unknown' },
+  coAuthor: { source: 'Remote' },
+};
+
 /** One event for a write; only that of a single cell carries what was there and what is there now. */
 export function tellChanged(
   { sheet, box }: Area,
   before: CellValue,
   host: ExcelHost,
-  source = 'Local',
+  author: keyof typeof AUTHORS = 'addIn',
 ): void {
   const details = {
     valueBefore: before,
@@ -78,8 +85,7 @@ export function tellChanged(
   };
   const args = {
     changeType: 'RangeEdited',
-    source,
-    ...(source === 'Local' ? { triggerSource: 'ThisLocalAddin' } : {}),
+    ...AUTHORS[author],
     worksheetId: sheet.id,
     address: writeBox(box),
     shiftDirection: 'None',
