@@ -72,9 +72,8 @@ const leaf = fc
         maybe('appliesTo', fc.constantFrom(['phường'], ['phòng'])),
         maybe('caps', fc.record({ bonus: amount(5) })),
         maybe('guide', fc.constant('Mỗi lần chậm trừ 0,5 điểm;\nkhông quá 2 điểm.')),
-        maybe('review', fc.constant('Cách chấm chưa hiểu được: “xét theo thực tế”.')),
       )
-      .map(([method, applies, caps, guide, review]) => ({
+      .map(([method, applies, caps, guide]) => ({
         // What is late is only ever taken off; what is over the target comes on top of the base.
         kind: name === 'late' ? ('deduction' as const) : name === 'ratio' ? ('base' as const) : kind,
         max,
@@ -83,7 +82,6 @@ const leaf = fc
         ...applies,
         ...caps,
         ...guide,
-        ...review,
       })),
   );
 

@@ -6,6 +6,7 @@ import {
   methodTexts,
   type Points,
   readMethod,
+  reviewNotes,
 } from '../../scoring/index.ts';
 import type { SheetModel, Snapshot } from '../../workbook/index.ts';
 import { text, word } from '../codecs.ts';
@@ -107,6 +108,7 @@ export function readCriteria(snapshot: Snapshot, report: Report): Criterion[] {
       return [];
     }
     const criterion = criterionOf({ text: '', kind: 'base', ...value, code }, above, where, report);
+    reviewNotes([criterion]).forEach((note) => report(note));
     above.add(code);
     return [criterion];
   });

@@ -87,7 +87,11 @@ function expectBack(document: SourceDocument): void {
   const sheets = scoringSheets({ scheme, units: [], votes: [], sources: {} });
   const back = readScoringBook({ sheets });
   const plain = ({ where: _place, ...criterion }: Criterion) => criterion;
-  expect(back.notes).toEqual([]);
+  // What is to be looked at is said again, word for word, and nothing else.
+  const open = scheme.criteria.flatMap(({ review = '' }) => review.split('\n').filter(Boolean));
+  expect(back.notes.map(({ code, text }) => [code, text.replace(/^Cần xem mục \S+: /u, '')])).toEqual(
+    open.map((text) => ['criterion-to-review', text]),
+  );
   expect(back.value.scheme.criteria.map(plain)).toEqual(scheme.criteria.map(plain));
   expect({ ...back.value.scheme, criteria: [] }).toEqual({ ...scheme, criteria: [] });
 }
