@@ -9,10 +9,10 @@ import { findingLine } from './scoreText.ts';
 
 export const forms: CliCommand = {
   name: 'forms',
-  usage: 'so-thi-dua forms TIÊU-CHÍ.xlsx -o PHIẾU.zip [--force]',
+  usage: 'so-thi-dua forms TIÊU-CHÍ.xlsx -o PHIẾU.zip [--by-criterion] [--force]',
   summary: {
-    vi: 'Lập phiếu chấm điểm cho từng đơn vị, mỗi đơn vị một tệp .xlsx trong một tệp .zip.',
-    en: 'Makes a form for each unit, one .xlsx each in a .zip.',
+    vi: 'Lập phiếu chấm điểm cho từng đơn vị (--by-criterion: cho từng đầu mối chấm, mọi đơn vị trên một trang), mỗi phiếu một tệp .xlsx trong một tệp .zip.',
+    en: 'Makes a form for each unit (--by-criterion: for each scoring office, all units on one sheet), one .xlsx each in a .zip.',
   },
   async run(call) {
     const { options, ports, terminal } = call;
@@ -21,9 +21,11 @@ export const forms: CliCommand = {
     if (!/\.zip$/iu.test(output)) throw new UsageError('bad-zip-output', { value: output });
     const [file] = await filesOf(call, 'forms');
     if (file) await refuseDocuments(call, [file]);
-    const made = file && (await makeFormsCommand.run(file, ports));
+    const by = options.byCriterion ? 'criterion' : 'unit';
+    const made = file && (await makeFormsCommand.run(file, ports, by));
     if (!made) throw new UsageError('no-criteria');
-    if (made.forms.length === 0) throw new UsageError('no-units', { file: file.name });
+    if (made.forms.length === 0)
+      throw new UsageError(by === 'unit' ? 'no-units' : 'no-scorers', { file: file.name });
     await writeFileWhole(output, zipWorkbooks(made.forms), { force: options.force });
     for (const { text } of made.notes) terminal.err(`${text}\n`);
     for (const finding of made.findings) terminal.err(`${findingLine(finding)}\n`);

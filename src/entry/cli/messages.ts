@@ -153,6 +153,7 @@ export const USAGE_CODES = [
   'no-criteria-table',
   'criteria-in-document',
   'no-units',
+  'no-scorers',
   'bad-zip-output',
   'bad-what',
   'bad-within',
@@ -193,6 +194,8 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
       `“${file}” là văn bản có bảng tiêu chí: chạy so-thi-dua criteria “${file}” -o TIÊU-CHÍ.xlsx, xem ${count} chỗ ở cột “Cần xem”, ghi các đơn vị vào trang “Đơn vị chấm”, rồi chạy lại lệnh này với sổ đó.`,
     'no-units': ({ file }) =>
       `“${file}” chưa có đơn vị nào ở trang “Đơn vị chấm”; hãy ghi mã và tên từng đơn vị.`,
+    'no-scorers': ({ file }) =>
+      `“${file}” chưa ghi đầu mối chấm cho tiêu chí nào (trang “Tiêu chí”, cột “Đầu mối chấm”).`,
     'bad-zip-output': ({ value }) => `Tên tệp phiếu “${value}” phải kết thúc bằng .zip.`,
     'bad-what': ({ value }) =>
       `Không xuất được “${value}”; dùng --what annex, letters, assignment hoặc minutes.`,
@@ -234,6 +237,8 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'criteria-in-document': ({ file, count }) =>
       `“${file}” is a document with criteria: run so-thi-dua criteria “${file}” -o CRITERIA.xlsx, look at ${count} places in the column “Cần xem”, write the units on the sheet “Đơn vị chấm”, then run this again with that workbook.`,
     'no-units': ({ file }) => `“${file}” has no unit on the sheet “Đơn vị chấm”; write id and name of each.`,
+    'no-scorers': ({ file }) =>
+      `“${file}” names no scoring office (sheet “Tiêu chí”, column “Đầu mối chấm”).`,
     'bad-zip-output': ({ value }) => `The name of the forms’ file “${value}” must end in .zip.`,
     'bad-what': ({ value }) =>
       `“${value}” cannot be exported; use --what annex, letters, assignment or minutes.`,

@@ -21,6 +21,9 @@ export interface Options {
   unitNames?: UnitNames;
   within?: number;
   asWritten: boolean;
+  lock: boolean;
+  unlock?: string;
+  byCriterion: boolean;
 }
 
 export const FORMATS = ['text', 'json'] as const;
@@ -44,6 +47,8 @@ export function readOptions(args: readonly string[]): Options {
     force: values.force === true,
     help: values.help === true,
     asWritten: values['as-written'] === true,
+    lock: values.lock === true,
+    byCriterion: values['by-criterion'] === true,
     what: what(values.what ?? 'annex'),
   };
   if (values.year !== undefined) options.year = year(values.year);
@@ -51,6 +56,7 @@ export function readOptions(args: readonly string[]): Options {
   if (values.format !== undefined) options.format = format(values.format);
   if (values.to !== undefined) options.to = target(values.to);
   if (values.unit !== undefined) options.unit = values.unit;
+  if (values.unlock !== undefined) options.unlock = values.unlock;
   if (values.template !== undefined) options.template = values.template;
   if (values['unit-names'] !== undefined) options.unitNames = unitNames(values['unit-names']);
   if (values.within !== undefined) options.within = days(values.within);
@@ -78,6 +84,9 @@ function parse(args: readonly string[]) {
         to: { type: 'string' },
         unit: { type: 'string' },
         'as-written': { type: 'boolean' },
+        lock: { type: 'boolean' },
+        unlock: { type: 'string' },
+        'by-criterion': { type: 'boolean' },
         what: { type: 'string' },
         template: { type: 'string' },
         within: { type: 'string' },

@@ -2,7 +2,7 @@ import { scoreCommand } from '../../app/index.ts';
 import { scoreReport } from '../../core/scoring/index.ts';
 import { saveWorkbook } from '../../hosts/file/index.ts';
 import { outputOf } from './build.ts';
-import type { CliCommand } from './command.ts';
+import type { CliCommand, CommandCall } from './command.ts';
 import { refuseDocuments } from './criteria.ts';
 import { filesOf } from './inputs.ts';
 import { UsageError } from './messages.ts';
@@ -10,7 +10,8 @@ import { scoreText } from './scoreText.ts';
 
 export const score: CliCommand = {
   name: 'score',
-  usage: 'so-thi-dua score TIÊU-CHÍ.xlsx PHIẾU.xlsx… [-o SỔ.xlsx] [--format text|json] [--force]',
+  usage:
+    'so-thi-dua score TIÊU-CHÍ.xlsx PHIẾU.xlsx… [-o SỔ.xlsx [--lock | --unlock LÝ-DO]] [--format text|json] [--force]',
   summary: {
     vi: 'Chấm điểm và xếp hạng từ bộ tiêu chí và các phiếu đã điền; chỗ sai của phiếu được kể theo tệp và ô.',
     en: 'Scores and ranks from the criteria and the filled forms; what is wrong in them is told by file and cell.',
@@ -20,7 +21,7 @@ export const score: CliCommand = {
     const output = options.output === undefined ? undefined : outputOf(call, 'score');
     const files = await filesOf(call, 'score');
     await refuseDocuments(call, files);
-    const scored = await scoreCommand.run({ files }, ports);
+    const scored = await scoreCommand.run({ files, ...publishingOf(call) }, ports);
     if (!scored) throw new UsageError('no-criteria');
     const { ranked, findings, notes, workbook } = scored;
     if (output !== undefined) await saveWorkbook(output, workbook, { force: options.force });
@@ -34,3 +35,10 @@ export const score: CliCommand = {
     return 0;
   },
 };
+
+/** A lock is a row in the workbook that is written: without one there is nothing to lock. */
+function publishingOf({ options: { lock, unlock, output } }: CommandCall) {
+  if ((lock || unlock !== undefined) && output === undefined)
+    throw new UsageError('no-output', { name: 'score' });
+  return { ...(lock && { lock: true as const }), ...(unlock !== undefined && { unlock }) };
+}

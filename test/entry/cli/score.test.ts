@@ -61,6 +61,22 @@ describe('score', () => {
     expect(again.out).toContain('Phường Cao chưa có phiếu. (form-missing)');
   });
 
+  test('a published result is locked, later changes are told, and it opens with a reason', async () => {
+    const [first, second] = [folder.path('khoa.xlsx'), folder.path('mo.xlsx')];
+    await runCli(['score', criteria(), ...filled(), '-o', first, '--lock']);
+    const late = makeForms(scheme, [{ ...block[2], entries: units[1]?.entries ?? {} } as ScoredUnit]);
+    const form = write('phieu-muon.xlsx', [late[0]?.sheet as SheetModel]);
+    expect((await runCli(['score', first, form])).out).toContain('(published-differs)');
+    await runCli(['score', first, form, '-o', second, '--unlock', 'phiếu gửi muộn']);
+    const { out } = await runCli(['score', second]);
+    expect(out).not.toContain('published-differs');
+    expect(out).not.toContain('form-missing');
+    expect(await runCli(['score', first, '--lock'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('cần nơi ghi'),
+    });
+  });
+
   test('no criteria, no text as a workbook: one sentence, exit 2', async () => {
     expect(await runCli(['score', ...filled()])).toMatchObject({
       code: 2,
@@ -86,6 +102,18 @@ describe('forms', () => {
     expect(scoreSchema.parse(JSON.parse(out)).findings.map(({ rule }) => rule)).not.toContain(
       'unit-not-in-block',
     );
+  });
+
+  test('by criterion: a workbook for each office, and none without offices', async () => {
+    const output = folder.path('cham.zip');
+    expect(await runCli(['forms', criteria(), '--by-criterion', '-o', output])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('đầu mối chấm'),
+    });
+    const criteriaOf = scheme.criteria.map((one) => ({ ...one, scorer: 'Phòng Nội vụ' }));
+    const book = { scheme: { ...scheme, criteria: criteriaOf }, units: block, votes: [], sources: {} };
+    await runCli(['forms', write('co-dau-moi.xlsx', scoringSheets(book)), '--by-criterion', '-o', output]);
+    expect(Object.keys(unzipSync(new Uint8Array(readFileSync(output))))).toEqual(['Chấm Phòng Nội vụ.xlsx']);
   });
 
   test.each([
