@@ -7,9 +7,10 @@ import { readRatio } from '../../../../src/core/scoring/fromDocument/ratio.ts';
 import { criteriaRoleOf } from '../../../../src/core/scoring/fromDocument/roles.ts';
 import { findSpan } from '../../../../src/core/scoring/fromDocument/spans.ts';
 
-const clauseText = ({ kind = 'điểm', points, per, cap, span }: Clause) =>
+const VERBS = { bonus: 'cộng', deduction: 'trừ' } as const;
+const clauseText = ({ kind, points, per, cap, span }: Clause) =>
   [
-    kind === 'deduction' ? 'trừ' : kind === 'bonus' ? 'cộng' : kind,
+    kind ? VERBS[kind] : 'điểm',
     numberOf(points),
     per && 'mỗi',
     cap !== undefined && `≤ ${numberOf(cap)}`,
