@@ -24,9 +24,8 @@ const SCREENS: Record<ScreenId, Screen> = {
   check: async () =>
     (await import(/* webpackChunkName: "screen-check" */ './screens/check/CheckScreen.tsx')).CheckScreen,
   progress: async () =>
-    (await import(/* webpackChunkName: "screen-later" */ './screens/LaterScreen.tsx')).laterScreen(
-      'progress',
-    ),
+    (await import(/* webpackChunkName: "screen-progress" */ './screens/progress/ProgressScreen.tsx'))
+      .ProgressScreen,
   scoring: async () =>
     (await import(/* webpackChunkName: "screen-later" */ './screens/LaterScreen.tsx')).laterScreen('scoring'),
   export: async () =>

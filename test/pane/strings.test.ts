@@ -6,6 +6,7 @@ import { ERRORS } from '../../src/pane/strings/errors.ts';
 import { IMPORTING } from '../../src/pane/strings/import.ts';
 import { JOURNAL } from '../../src/pane/strings/journal.ts';
 import { OUTCOMES } from '../../src/pane/strings/outcomes.ts';
+import { PROGRESS } from '../../src/pane/strings/progress.ts';
 import { SETTINGS } from '../../src/pane/strings/settings.ts';
 
 /** Every table of words, by the name of its file: a new one is added here, or the first test says so. */
@@ -16,6 +17,7 @@ const TABLES: Record<string, Words<WordTable>> = {
   import: IMPORTING,
   journal: JOURNAL,
   outcomes: OUTCOMES,
+  progress: PROGRESS,
   settings: SETTINGS,
 };
 const slotsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([slot]) => slot).sort();

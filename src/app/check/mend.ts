@@ -57,8 +57,8 @@ export function mend({ snapshot, change }: MendRequest, today: string): Mending 
   return { edits, text, count, waiting };
 }
 
-/** Sheets made of the tasks alone. */
-const FOLLOWING = ['Phân công', 'Mốc thời gian'];
+/** Sheets made of the tasks alone; of Tiến độ only its units and months, the rest are formulas. */
+const FOLLOWING = ['Phân công', 'Mốc thời gian', 'Tiến độ'];
 
 type Steps = { [K in Change['kind']]: (change: Extract<Change, { kind: K }>, check: BookCheck) => Step };
 

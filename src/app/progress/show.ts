@@ -1,6 +1,6 @@
 import { type DaysOff, daysBetween, makeDaysOff } from '../../core/calendar/index.ts';
 import {
-  countedUnits,
+  everyoneIn,
   loadByMonth,
   loadByUnit,
   type MilestoneState,
@@ -46,7 +46,7 @@ interface About {
 }
 
 function shownTask({ task, entry, standing, milestones, slip }: TaskProgress, about: About): ShownTask {
-  const units = countedUnits(task, about.nameOf);
+  const units = everyoneIn(task, about.nameOf);
   const of = (wanted: Part) => units.filter(({ part }) => part === wanted).map(({ unit }) => unit);
   const found = about.cellOf(task.id, 'doneOn');
   return {

@@ -22,16 +22,29 @@ export type NameOf = (unit: UnitRef) => string;
 /** Excel takes "Các phường" and "các phường" for one. */
 export const unitKey = (name: string): string => name.toLowerCase();
 
+interface Named {
+  /** Its place among the units of the task. */
+  at: number;
+  unit: string;
+  part: Part;
+}
+
 /**
  * The place of each unit of a task at which it is counted: its first in each part. A unit that both leads and carries
  * out a task has one task, not two; people are no units.
  */
-export function countedUnits({ units }: Task, nameOf: NameOf): { at: number; unit: string; part: Part }[] {
+export const countedUnits = (task: Task, nameOf: NameOf): Named[] =>
+  namedIn(task, nameOf, ({ kind }) => kind !== 'person');
+
+/** Who is named for a task, people too, each once in each part. */
+export const everyoneIn = (task: Task, nameOf: NameOf): Named[] => namedIn(task, nameOf, () => true);
+
+function namedIn({ units }: Task, nameOf: NameOf, counts: (unit: UnitRef) => boolean): Named[] {
   const seen = new Set<string>();
   return units.flatMap((ref, at) => {
     const [unit, part] = [nameOf(ref), partOf(ref.role)];
     const key = JSON.stringify([unitKey(unit), part]);
-    if (ref.kind === 'person' || unit === '' || seen.has(key)) return [];
+    if (!counts(ref) || unit === '' || seen.has(key)) return [];
     seen.add(key);
     return [{ at, unit, part }];
   });

@@ -1,0 +1,62 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useMemo, useState, type JSX } from 'react';
+import type { ShownProgress } from '../../../app/index.ts';
+import { Fold } from '../../components/Fold.tsx';
+import { LongList } from '../../components/LongList.tsx';
+import { useWords } from '../../hooks/useWords.ts';
+import { PROGRESS } from '../../strings/progress.ts';
+import { DayChoice } from './DayChoice.tsx';
+import { Filters } from './Filters.tsx';
+import { type Filter, LISTS, listsOf, passes } from './lists.ts';
+import { TaskItem } from './TaskItem.tsx';
+
+const useStyles = makeStyles({
+  line: { margin: '8px 0', overflowWrap: 'anywhere' },
+  shown: { margin: '8px 0', display: 'flex', gap: '8px', flexWrap: 'wrap', alignItems: 'center' },
+});
+
+/** The day, the counts, the filters, and the lists; the most pressing one is open. */
+export function ProgressView(props: {
+  progress: ShownProgress;
+  onCountFrom: (day: string | undefined) => void;
+}): JSX.Element {
+  const { t } = useWords(PROGRESS);
+  const styles = useStyles();
+  const [filter, setFilter] = useState<Filter>({});
+  const { tasks, asOf } = props.progress;
+  const shown = useMemo(() => tasks.filter(passes(filter)), [tasks, filter]);
+  const lists = useMemo(() => listsOf(shown), [shown]);
+  const { late, done, 'due-7': soon } = lists;
+  const counts = { tasks: shown.length, late: late.length, soon: soon.length, done: done.length };
+  const isFiltered = Boolean(filter.unit) || Boolean(filter.month);
+  const first = LISTS.find((list) => lists[list].length > 0);
+  return (
+    <>
+      <DayChoice {...props.progress} onChoose={props.onCountFrom} />
+      <p className={styles.line} role="status">
+        {t('progress.summary', counts)}
+      </p>
+      <Filters tasks={tasks} filter={filter} onChange={setFilter} />
+      {isFiltered && (
+        <div className={styles.shown} role="status">
+          {t('progress.filter.shown', { shown: shown.length, all: tasks.length })}
+          <Button size="small" onClick={() => setFilter({})}>
+            {t('progress.filter.clear')}
+          </Button>
+        </div>
+      )}
+      {LISTS.filter((list) => lists[list].length > 0).map((list) => (
+        <Fold
+          key={list}
+          title={t(`progress.list.${list}`, { count: lists[list].length })}
+          open={list === first}
+        >
+          <LongList items={lists[list]} cards>
+            {(task) => <TaskItem key={task.id} task={task} asOf={asOf} />}
+          </LongList>
+        </Fold>
+      ))}
+      <p className={styles.line}>{t('progress.live')}</p>
+    </>
+  );
+}
