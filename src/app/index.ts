@@ -27,6 +27,8 @@ export type {
   ExportRequest,
   ExportTarget,
 } from './commands/exportPlan.ts';
+export { buildNextYear } from './commands/nextYear.ts';
+export type { BuiltNextYear, NextYearRequest } from './commands/nextYear.ts';
 export { makeAssignment } from './commands/assignment.ts';
 export type { AssignmentRequest, MadeAssignment } from './commands/assignment.ts';
 export { makeLetters } from './commands/letters.ts';

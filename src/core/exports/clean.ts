@@ -1,6 +1,6 @@
-import { type Appendix, appendixKey, type Plan, type PlanDocument, readHeading } from '../plan/index.ts';
+import { type Appendix, appendixKey, type Plan, type PlanDocument } from '../plan/index.ts';
 import { withOneDateStyle } from './dates.ts';
-import { officialHeading } from './headings.ts';
+import { headingOf, officialHeading } from './headings.ts';
 import { UNIT_ROLES } from '../units/index.ts';
 import type { CleanedPlan, Cleaning, ExportChange } from './model.ts';
 import { type UnitNaming, withUnitNames } from './unitNames.ts';
@@ -30,9 +30,6 @@ function withHeading(appendix: Appendix, document: PlanDocument, changes: Export
   changes.push({ code: 'heading', at: appendix.key, from, to: written });
   return { ...rest, ...read };
 }
-
-const headingOf = (text: string) =>
-  readHeading(text.split('\n').map((line) => ({ kind: 'paragraph', text: line, where: {} })));
 
 function withDates(appendix: Appendix, year: number | undefined, changes: ExportChange[]): Appendix {
   const header = appendix.columns.find(({ role }) => role === 'deadline')?.header;

@@ -60,7 +60,11 @@ const KINDS: readonly [RegExp, string][] = [
   [/\/TB(?:-|$)/u, 'Thông báo'],
 ];
 
-const attachedLine = (document: PlanDocument) => `(Kèm theo ${citation(document)})`;
+/** A heading as it is read: label, number, title, what it is attached to. */
+export const headingOf = (text: string) =>
+  readHeading(text.split('\n').map((line) => ({ kind: 'paragraph', text: line, where: {} })));
+
+export const attachedLine = (document: PlanDocument) => `(Kèm theo ${citation(document)})`;
 
 /**
  * "Kế hoạch số 01/KH-UBND ngày 28 tháng 01 năm 2026 của …". Unknown number and date are dots, for the clerk to fill in

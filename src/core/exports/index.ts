@@ -28,3 +28,5 @@ export { reminderLetters } from './letters/letters.ts';
 export type { Letter, Letters } from './letters/letters.ts';
 export { LETTER_TEMPLATE } from './letters/template.ts';
 export { minutesDoc } from './minutes/minutesDoc.ts';
+export { nextYear } from './nextYear/nextYear.ts';
+export type { Decision } from './nextYear/decisions.ts';

@@ -4,6 +4,7 @@ import { buildWorkbook, type DocumentFile } from '../../app/index.ts';
 import { DocumentError } from '../../core/outcome/index.ts';
 import { type Snapshot, WorkbookError } from '../../core/workbook/index.ts';
 import { keepAside, openWorkbook, saveWorkbook } from '../../hosts/file/index.ts';
+import { writeNextYear } from './buildNextYear.ts';
 import type { CliCommand, CommandCall } from './command.ts';
 import { importRequest } from './directory.ts';
 import { filesOf } from './inputs.ts';
@@ -12,13 +13,15 @@ import { sayAside, sayBuilt, sayRead } from './progress.ts';
 
 export const build: CliCommand = {
   name: 'build',
-  usage: 'so-thi-dua build TỆP… -o SỔ.xlsx [--year NĂM] [--directory ĐƠN-VỊ.xlsx] [--as-of NGÀY] [--force]',
+  usage:
+    'so-thi-dua build TỆP… -o SỔ.xlsx [--year NĂM] [--directory ĐƠN-VỊ.xlsx] [--as-of NGÀY] [--next-year [--carry-unfinished]] [--force]',
   summary: {
-    vi: 'Dựng sổ làm việc Excel từ kế hoạch (một hoặc nhiều tệp .docx .txt .html .xlsx).',
-    en: 'Builds the structured workbook of a plan (one or more files .docx .txt .html .xlsx).',
+    vi: 'Dựng sổ làm việc Excel từ kế hoạch (một hoặc nhiều tệp .docx .txt .html .xlsx). --next-year: lập sổ của năm sau từ sổ (hoặc kế hoạch) năm nay, kể những chỗ cần quyết định; --carry-unfinished: đưa cả việc quá hạn chưa xong vào nhóm chuyển tiếp.',
+    en: 'Builds the structured workbook of a plan (one or more files .docx .txt .html .xlsx). --next-year: the workbook of the next year out of this year’s, with all that has to be settled; --carry-unfinished: with what is late and not done.',
   },
   async run(call) {
     const output = outputOf(call, 'build');
+    if (call.options.nextYear) return writeNextYear(call, output);
     await buildTo(output, await filesOf(call, 'build'), call);
     return 0;
   },

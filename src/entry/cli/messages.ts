@@ -156,6 +156,7 @@ export const USAGE_CODES = [
   'no-scorers',
   'bad-zip-output',
   'bad-what',
+  'no-plan-year',
   'bad-within',
   'bad-unit-names',
   'only-docx',
@@ -199,6 +200,8 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'bad-zip-output': ({ value }) => `Tên tệp phiếu “${value}” phải kết thúc bằng .zip.`,
     'bad-what': ({ value }) =>
       `Không xuất được “${value}”; dùng --what annex, letters, assignment hoặc minutes.`,
+    'no-plan-year': () =>
+      'Không biết kế hoạch của năm nào nên không lập được năm sau; ghi năm ở trang “Kế hoạch”, hoặc thêm --year NĂM.',
     'bad-within': ({ value }) => `Số ngày “${value}” không hợp lệ; ví dụ đúng: --within 30.`,
     'bad-unit-names': ({ value }) =>
       `Cách ghi tên đơn vị “${value}” không có; dùng --unit-names full hoặc --unit-names short.`,
@@ -242,6 +245,8 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'bad-zip-output': ({ value }) => `The name of the forms’ file “${value}” must end in .zip.`,
     'bad-what': ({ value }) =>
       `“${value}” cannot be exported; use --what annex, letters, assignment or minutes.`,
+    'no-plan-year': () =>
+      'The plan names no year, so there is no next one; write it on the sheet “Kế hoạch”, or add --year Y.',
     'bad-within': ({ value }) => `“${value}” is no number of days; for example --within 30.`,
     'bad-unit-names': ({ value }) =>
       `Units cannot be named “${value}”; use --unit-names full or --unit-names short.`,

@@ -24,6 +24,8 @@ export interface Options {
   lock: boolean;
   unlock?: string;
   byCriterion: boolean;
+  nextYear: boolean;
+  carryUnfinished: boolean;
 }
 
 export const FORMATS = ['text', 'json'] as const;
@@ -49,6 +51,8 @@ export function readOptions(args: readonly string[]): Options {
     asWritten: values['as-written'] === true,
     lock: values.lock === true,
     byCriterion: values['by-criterion'] === true,
+    nextYear: values['next-year'] === true,
+    carryUnfinished: values['carry-unfinished'] === true,
     what: what(values.what ?? 'annex'),
   };
   if (values.year !== undefined) options.year = year(values.year);
@@ -87,6 +91,8 @@ function parse(args: readonly string[]) {
         lock: { type: 'boolean' },
         unlock: { type: 'string' },
         'by-criterion': { type: 'boolean' },
+        'next-year': { type: 'boolean' },
+        'carry-unfinished': { type: 'boolean' },
         what: { type: 'string' },
         template: { type: 'string' },
         within: { type: 'string' },
