@@ -15,6 +15,7 @@ import { day, text } from './codecs.ts';
 import { bodyColumn, type DrawnTable, drawTable } from './draw.ts';
 import type { AppendixTable } from './formulas.ts';
 import { countByState, countDue, countOfUnit } from './progressFormulas.ts';
+import { progressCharts } from './progressCharts.ts';
 import { calculated, field, type Field, type TableSpec } from './spec.ts';
 import { STATUS_TONES } from './statusTones.ts';
 
@@ -66,7 +67,7 @@ export function progressSheet(counts: ProgressCounts): SheetModel {
     rows[area.top - 1] = [TITLES[i] ?? null];
     body.forEach((row, j) => (rows[area.top + j] = row));
   });
-  const [states] = drawn;
+  const [states, months, units] = drawn;
   return {
     name: SHEET,
     columns: columnsOf(drawn),
@@ -82,6 +83,7 @@ export function progressSheet(counts: ProgressCounts): SheetModel {
     conditionalFormats: states
       ? STATUS_TONES.map((tone) => ({ ...tone, area: bodyColumn(states.table, 0) }))
       : [],
+    charts: months && units ? progressCharts(months, units) : [],
     print: { orientation: 'landscape' },
   };
 }
