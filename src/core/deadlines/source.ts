@@ -20,7 +20,7 @@ const QUOTES = /["“”„‟«»]/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
 /** Tags of the text formats: "<i>", "</b>", "<br/>"; bounded, so that a lone "<" costs nothing. */
 const TAG = /<\/?[a-z]{1,10}(?: [^<>]{0,80})? ?\/?>/iy;
-const LINE_END = /[\n\r\v\u2028\u2029]/u;
+const LINE_END = /[\n\r\u000b\u2028\u2029]/u;
 
 interface Builder {
   chars: string[];
