@@ -38,7 +38,7 @@ export const draftOf = (row: SourceRow, code: CodeSteps | undefined, parent?: Dr
 
 /** A further criterion out of the words of a row: "Mỗi báo cáo chậm trừ 0,5 điểm". */
 export function addBelow(parent: Draft, text: string, kind: CriterionKind): Draft {
-  const row = { ...parent.row, code: '', isLine: true, text, amounts: {}, words: [], guide: [] };
+  const row = { ...parent.row, code: '', isLine: true, text, amounts: {}, words: [], levels: [], guide: [] };
   const draft = { ...draftOf(row, undefined, parent), kind };
   parent.below.push(draft);
   return draft;

@@ -3,14 +3,15 @@ import { oneLine } from '../../text/index.ts';
 import { type CriteriaRole, criteriaRoleOf } from './roles.ts';
 
 export interface CriteriaHeader {
-  columns: { header: string; role: CriteriaRole }[];
+  /** `own`: the last line of a header over several rows. */
+  columns: { header: string; own: string; role: CriteriaRole }[];
   /** The rows of the grid that it takes. */
   rows: GridRow[];
 }
 
 const MOST_HEADER = 90;
 const MOST_ABOVE = 12;
-const POINTS: readonly CriteriaRole[] = ['base', 'bonus', 'deduction', 'self', 'verified'];
+const POINTS: readonly CriteriaRole[] = ['base', 'bonus', 'deduction', 'self', 'verified', 'level'];
 const ONCE: ReadonlySet<CriteriaRole> = new Set(['code', 'text', 'base', 'weight', 'scorer']);
 
 /**
@@ -69,9 +70,9 @@ function columnsOf(rows: readonly GridRow[]): CriteriaHeader['columns'] | undefi
     const header = lines.filter(Boolean).join(' – ');
     const own = lines.findLast(Boolean) ?? '';
     const role = criteriaRoleOf(own) === 'other' ? criteriaRoleOf(header) : criteriaRoleOf(own);
-    if (ONCE.has(role) && taken.has(role)) return { header, role: 'other' as const };
+    if (ONCE.has(role) && taken.has(role)) return { header, own, role: 'other' as const };
     taken.add(role);
-    return { header, role };
+    return { header, own, role };
   });
   return isCriteria(columns.map(({ role }) => role)) ? columns : undefined;
 }

@@ -40,7 +40,7 @@ export interface Prose {
 const OF = String.raw`(?:của|đối với|cho)\s+(?:(?:mục|tiêu chí|tiêu chuẩn|nội dung)\s+)?(\p{L}?\.?\d+(?:\.\d+)*|[IVX]+(?!\p{L})|\p{L}(?!\p{L}))`;
 const AT_MOST = String.raw`(?:tối đa|không quá|không vượt quá|nhiều nhất)`;
 const LIMIT = new RegExp(
-  String.raw`(?:(?:tổng|số|nhưng|và)\s+)*(?:điểm\s+)?(?:((?:trừ|cộng|thưởng)(?:\s*(?:,|và)\s*(?:trừ|cộng|thưởng))?)\s+)?(?:tối đa\s+)?(?:${OF}\s+)?${AT_MOST}(?:\s+(?:là|chỉ|${AT_MOST}|không được quá))*\s*:?\s*(${NUMBER})\s*${POINT_WORD}`,
+  String.raw`(?:(?:tổng|số|nhưng|và)\s+)*(?:điểm\s+)?(?:((?:trừ|cộng|thưởng)(?:\s*(?:,|và)\s*(?:trừ|cộng|thưởng))?)\s+)?(?:tối đa\s+)?(?:${OF}\s+)?${AT_MOST}(?:\s+(?:là|chỉ|${AT_MOST}|không được quá))*(?:\s+(trừ|cộng|thưởng))?\s*:?\s*(${NUMBER})\s*${POINT_WORD}`,
   'iu',
 );
 const BARE = new RegExp(
@@ -57,7 +57,7 @@ const POINTS = new RegExp(
   'iu',
 );
 const COLON = new RegExp(String.raw`^(.{1,60}?)\s*[:=]\s*(${NUMBER})$`, 'u');
-const NOTHING = /(?:không (?:được )?(?:cộng|tính|chấm|cho|có)(?: điểm)?|không điểm)$/iu;
+const NOTHING = /(?:không được điểm|không (?:được )?(?:cộng|tính|chấm|cho|có)(?: điểm)?|không điểm)$/iu;
 const VERB = /(cộng|thưởng|trừ)(?:\s+(?:thêm|trực tiếp|điểm|đi|là|ngay|tiếp|mỗi))*\s*[:+]?\s*$/iu;
 const PER =
   /(?<!\p{L})(?:mỗi|cứ|từng)\s|(?<!\p{L})(?:cho|đối với|với|có|thiếu|mất|của|trên)\s+(?:mỗi|0?1|một)(?:\s*\([^)]*\))?\s+(?!(?:trong|số|vài)\s)\p{L}|(?<!\p{L})(?:0?1|một)\s+trường hợp|^(?:\p{L}+ ){0,4}(?<!(?:từ|tháng|quý|ngày|đến|loại|hạng|mục|trước|sau|trong) )0?1 (?!(?:đến|tới|trở|trong|ngày|tháng)(?!\p{L}))\p{L}/iu;
@@ -105,9 +105,11 @@ function limitLast(prose: Prose, { points, kinds, of, total }: Limit): void {
 function limitOf(piece: string): (Limit & { at: number; length: number }) | undefined {
   const found = LIMIT.exec(piece);
   if (!found) return undefined;
-  const kinds = [...lower(found[1] ?? '').matchAll(/trừ|cộng|thưởng/gu)].map(([word]) => kindOf(word));
+  const kinds = [...lower(found[1] ?? found[3] ?? '').matchAll(/trừ|cộng|thưởng/gu)].map(([word]) =>
+    kindOf(word),
+  );
   return {
-    points: pointsIn(found[3]),
+    points: pointsIn(found[4]),
     kinds,
     bare: false,
     at: found.index,

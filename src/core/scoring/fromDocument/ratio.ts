@@ -18,6 +18,13 @@ const FORMS: readonly { form: RegExp; inverse?: true }[] = [
   { form: new RegExp(`${REACHED}${SOME}${DIVIDED}${SOME}${PLANNED}${SOME}${TIMES}${SOME}điểm`, 'u') },
   // Điểm = Tỷ lệ × điểm chuẩn
   { form: /điểm[^=.;\n]{0,20}=\s*tỷ lệ[^.;\n]{0,40}điểm/u },
+  // Điểm đạt được = (số hồ sơ trực tuyến / tổng số hồ sơ) x 12
+  {
+    form: new RegExp(
+      String.raw`điểm[^=.;\n]{0,30}=\s*\(?[^=;\n]{3,120}\/[^=;\n]{3,120}\)?\s*${TIMES}\s*(?:${NUMBER}|điểm)`,
+      'u',
+    ),
+  },
   // tính theo tỷ lệ phần trăm đạt được | chấm điểm theo tỷ lệ tương ứng
   { form: /(?:tính|chấm|cho)(?: điểm)? (?:theo|tương ứng(?: với)?) tỷ lệ/u },
   // đạt bao nhiêu % thì được bấy nhiêu % số điểm

@@ -8,6 +8,7 @@ export const CRITERIA_ROLES = [
   'bonus',
   'deduction',
   'weight',
+  'level',
   'self',
   'verified',
   'evidence',
@@ -25,6 +26,10 @@ const words = (alternatives: string) => new RegExp(`(?:^| )(?:${alternatives})(?
 const HEADER_WORDS: readonly [CriteriaRole, RegExp][] = [
   ['code', /^(?:so )?(?:tt|stt|so thu tu|thu tu|ma|ma so|so|muc|ma tieu chi)$/u],
   ['base', /^(?:so |muc |thang )?diem(?: (?:chuan|toi da|quy dinh|cao nhat))?$/u],
+  [
+    'level',
+    /^(?:(?:muc|loai|xep loai) )?(?:xuat sac|tot|kha|trung binh|yeu|kem)$|^(?:muc|loai) (?:[a-d]|\d)$/u,
+  ],
   ['note', words('ghi chu|luu y')],
   [
     'self',

@@ -1,6 +1,7 @@
 import type { Note, Place } from '../../outcome/index.ts';
 import { type GridRow, gridOf, type RawTable, splitLeadingCode } from '../../table/index.ts';
 import { cleanText, oneLine } from '../../text/index.ts';
+import type { Points } from '../decimal.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { criteriaHeader, type CriteriaHeader, repeatsCriteriaHeader } from './header.ts';
 import type { CriteriaRole } from './roles.ts';
@@ -17,6 +18,8 @@ export interface SourceRow {
   amounts: Partial<Record<PointColumn, Amount>>;
   /** Words where points were expected: "không xếp loại". */
   words: string[];
+  /** Points of each level where those have columns: Tốt 20, Khá 15. */
+  levels: { name: string; points: Points }[];
   weight?: string;
   /** How it is scored and what is remarked, as written. */
   guide: string[];
@@ -58,17 +61,26 @@ const aside = (cells: GridRow['cells'], where: Place): Note[] => {
 
 function rowOf(row: GridRow, { columns }: CriteriaHeader, notes: Note[]): SourceRow {
   const { where } = row;
-  const made: SourceRow = { code: '', isLine: false, text: '', amounts: {}, words: [], guide: [], where };
+  const made: SourceRow = {
+    code: '',
+    isLine: false,
+    text: '',
+    amounts: {},
+    words: [],
+    levels: [],
+    guide: [],
+    where,
+  };
   const put = PUTTERS(made, notes);
   const wide = row.cells.findIndex((cell) => cell && cell.colSpan >= Math.max(2, columns.length - 2));
-  columns.forEach(({ role, header }, i) => {
+  columns.forEach(({ role, header, own }, i) => {
     const cell = row.cells[i];
     if (!cell || (i > 0 && cell === row.cells[i - 1])) return;
     const isLent = cell.top < row.at;
     const text = cleanText(cell.text);
     if (role === 'code') made.isLine = isLent && text !== '';
     if (text === '' || (isLent && !LENDS.has(role))) return;
-    put(i === wide && role === 'code' ? 'text' : role, text, header);
+    put(i === wide && role === 'code' ? 'text' : role, text, role === 'level' ? own : header);
   });
   splitCode(made);
   return made;
@@ -92,6 +104,8 @@ const PUTTERS =
       case 'bonus':
       case 'deduction':
         return putAmount(made, role, text);
+      case 'level':
+        return putLevel(made, header, text);
       case 'weight':
       case 'evidence':
       case 'scorer':
@@ -118,6 +132,12 @@ function putAmount(made: SourceRow, column: PointColumn, text: string): void {
   const amount = readAmount(text);
   if (amount) made.amounts[column] = amount;
   else made.words.push(text);
+}
+
+function putLevel(made: SourceRow, name: string, text: string): void {
+  const amount = readAmount(text);
+  if (amount) made.levels.push({ name, points: amount.points });
+  else made.guide.push(`${name}: ${text}`);
 }
 
 const isCodeLike = (text: string) => text.length <= 12 && !/\s\p{L}{2,}/u.test(text);
