@@ -16,6 +16,7 @@ export type {
   ShownPair,
   UnknownNames,
 } from './check/model.ts';
+export type { ExportKind, ExportOrder, ExportRemarks } from './exporting/model.ts';
 export { chooseRole } from './commands/chooseRole.ts';
 export { chooseTarget } from './commands/chooseTarget.ts';
 export { dropDraft } from './commands/dropDraft.ts';
@@ -27,17 +28,18 @@ export type {
   ExportRequest,
   ExportTarget,
 } from './commands/exportPlan.ts';
-export { buildNextYear } from './commands/nextYear.ts';
-export type { BuiltNextYear, NextYearRequest } from './commands/nextYear.ts';
 export { makeAssignment } from './commands/assignment.ts';
 export type { AssignmentRequest, MadeAssignment } from './commands/assignment.ts';
 export { makeLetters } from './commands/letters.ts';
 export type { LettersRequest, MadeLetters } from './commands/letters.ts';
+export { exportBook } from './commands/exportBook.ts';
 export { importPlan } from './commands/importPlan.ts';
 export type { Imported, ImportRequest } from './commands/importPlan.ts';
+export { buildNextYear } from './commands/nextYear.ts';
+export type { BuiltNextYear, NextYearRequest } from './commands/nextYear.ts';
+export { markDone } from './commands/markDone.ts';
 export { mendBook } from './commands/mendBook.ts';
 export { readFiles } from './commands/readFiles.ts';
-export { markDone } from './commands/markDone.ts';
 export type { ChosenFile } from './commands/readFiles.ts';
 export { readPasted } from './commands/readPasted.ts';
 export type { Pasted } from './commands/readPasted.ts';
@@ -60,13 +62,13 @@ export { bookHistory } from './journal.ts';
 export { lettersOf } from './packing.ts';
 export { targetsOf } from './importDraft.ts';
 export type { ImportDraft, ImportTarget } from './importDraft.ts';
-export type { BookPorts } from './bookPorts.ts';
+export type { BookPorts, SavedBy } from './bookPorts.ts';
 export type { DocumentFile, Ports } from './ports.ts';
-export { createSession } from './session.ts';
-export type { Session } from './session.ts';
 export type { ShownMilestone, ShownProgress, ShownTask } from './progress/model.ts';
 export { createProgressView } from './progressView.ts';
 export type { ProgressLook, ProgressView } from './progressView.ts';
+export { createSession } from './session.ts';
+export type { Session } from './session.ts';
 export type { AppState, Done, Failed } from './state.ts';
 export type { Comparison } from './work/compare.ts';
 export { JOBS as WORK_JOBS } from './work/jobs.ts';

@@ -1,6 +1,9 @@
+import type { SavedBy } from './bookPorts.ts';
+import type { ExportRemarks } from './exporting/model.ts';
 import type { Failure } from './failure.ts';
 import type { HistoryState } from './history.ts';
 import type { ImportDraft } from './importDraft.ts';
+import type { DocumentFile } from './ports.ts';
 import type { Progress } from './work/model.ts';
 
 /** What a command did, for the bar above the screens; its words are `done.<code>` in the pane's strings. */
@@ -19,6 +22,13 @@ export const DONE_CODES = [
   'not-marked',
   'undone',
   'redone',
+  'file-saved',
+  'file-opened',
+  'file-unsaved',
+  'no-plan',
+  'unit-without-tasks',
+  'nothing-to-remind',
+  'year-unknown',
   'stopped',
 ] as const;
 export interface Done {
@@ -43,6 +53,8 @@ export interface AppState {
   history: HistoryState;
   /** What was read and waits to be written. */
   draft?: ImportDraft | undefined;
+  /** The file that was made last, with what a person should know before it is sent on. */
+  exported?: { file: DocumentFile; way: SavedBy; remarks: ExportRemarks } | undefined;
 }
 
 export const idle = ({ busy }: AppState): boolean => busy === undefined;

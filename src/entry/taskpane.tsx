@@ -5,7 +5,8 @@ import { commandOf, createPaneControl, JOBS, languageOf, mountPane, toneOf } fro
 import { mayOpen, tellStart } from '../pane/startup/index.ts';
 import { localDay, localMinute } from './localDay.ts';
 import { keptPreferences } from './preferences.ts';
-import { samplePlan } from './samplePlan.ts';
+import { samplePlan } from './shippedFiles.ts';
+import { saveFromExcel } from './saveFile.ts';
 import { VERSION } from './version.ts';
 import { workInWorker } from './workClient.ts';
 
@@ -35,6 +36,7 @@ function ports(): BookPorts {
     work,
     today: () => localDay(),
     sample: samplePlan,
+    saveFile: (file) => saveFromExcel(file, Office.context.platform, (base64) => openBeside(Excel, base64)),
     openNew: async (model) => openBeside(Excel, lettersOf(await work.file(model))),
   };
 }

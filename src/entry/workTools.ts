@@ -1,6 +1,9 @@
-import type { WorkTools } from '../app/index.ts';
+import type { DocumentFile, WorkTools } from '../app/index.ts';
 import { readDocument, readWorkbook, writeWorkbook } from './documents.ts';
+import { bytesOf } from './exports.ts';
+import { letterFiles } from './letters.ts';
 import { localDay } from './localDay.ts';
+import { letterTemplate } from './shippedFiles.ts';
 import { shippedFor } from './shippedUnits.ts';
 
 /** What the heavy jobs need, in the worker as anywhere else. */
@@ -8,6 +11,19 @@ export const workTools: Omit<WorkTools, 'progress'> = {
   readDocument,
   readWorkbook,
   writeWorkbook,
+  writeExport: bytesOf,
+  async writeLetters(letters, template, made) {
+    const files: DocumentFile[] = [];
+    for await (const file of letterFiles(template ?? (await letterTemplate()), letters)) {
+      files.push(file);
+      made(files.length);
+    }
+    return files;
+  },
+  async zip(files) {
+    const { zipDocuments } = await import(/* webpackChunkName: "writer-docx" */ '../writers/docx/index.ts');
+    return zipDocuments(files);
+  },
   shippedFor: (day) => shippedFor(day ?? localDay()),
   today: () => localDay(),
 };

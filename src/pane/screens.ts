@@ -29,7 +29,7 @@ const SCREENS: Record<ScreenId, Screen> = {
   scoring: async () =>
     (await import(/* webpackChunkName: "screen-later" */ './screens/LaterScreen.tsx')).laterScreen('scoring'),
   export: async () =>
-    (await import(/* webpackChunkName: "screen-later" */ './screens/LaterScreen.tsx')).laterScreen('export'),
+    (await import(/* webpackChunkName: "screen-export" */ './screens/export/ExportScreen.tsx')).ExportScreen,
   settings: async () =>
     (await import(/* webpackChunkName: "screen-settings" */ './screens/SettingsScreen.tsx')).SettingsScreen,
   help: async () =>

@@ -18,6 +18,7 @@ export function workHere(): Work {
     (input: never, { progress, signal }: { progress?: WorkTools['progress']; signal?: AbortSignal } = {}) => {
       const tools: WorkTools = {
         ...workTools,
+        writeLetters: (letters, template = TEMPLATE, made) => workTools.writeLetters(letters, template, made),
         today: () => '2026-03-01',
         progress: progress ?? (() => undefined),
       };
@@ -33,12 +34,21 @@ export function workHere(): Work {
   return {
     ...{ read: run('read'), draft: run('draft'), open: run('open'), file: run('file') },
     ...{ check: run('check'), mend: run('mend'), progress: run('progress'), mark: run('mark') },
+    export: run('export'),
   } as unknown as Work;
 }
 
 export const SAMPLE = {
   name: 'ke-hoach-mau.docx',
   bytes: new Uint8Array(readFileSync(new URL('../../assets/samples/ke-hoach-mau.docx', import.meta.url))),
+};
+
+/** Without a page there is nothing to fetch it from. */
+const TEMPLATE = {
+  name: 'cong-van-don-doc.docx',
+  bytes: new Uint8Array(
+    readFileSync(new URL('../../assets/templates/cong-van-don-doc.docx', import.meta.url)),
+  ),
 };
 
 export interface Opened {
@@ -55,6 +65,7 @@ export function openSession(workbook = memoryWorkbook(), more: Partial<BookPorts
     work: workHere(),
     today: () => '2026-03-01',
     sample: () => Promise.resolve(SAMPLE),
+    saveFile: () => Promise.resolve('saved'),
     ...more,
   };
   return { session: createSession(ports), workbook, ports };

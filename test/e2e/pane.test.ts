@@ -6,6 +6,7 @@ import { PATIENCE_MS } from '../../src/pane/startup/index.ts';
 import { findBrowser, launchBrowser } from '../support/browser.ts';
 import { describeIf, REASONS } from '../support/optional.ts';
 import { checking } from './journeys/checking.ts';
+import { exporting } from './journeys/exporting.ts';
 import { importing } from './journeys/importing.ts';
 import { progress } from './journeys/progress.ts';
 import { cutTexts, focused, picture, restyle, seriousFindings, tabNames, tabRows } from './support/look.ts';
@@ -59,11 +60,11 @@ describeIf(findBrowser() !== undefined, 'the pane in Chromium', REASONS.chromium
       const panel = page.getByRole('tabpanel');
       await panel.getByRole('button').first().waitFor();
       expect(await panel.getByRole('button').allTextContents()).toEqual(WAYS);
-      for (const name of ['Kiểm tra', 'Tiến độ']) {
+      for (const name of ['Kiểm tra', 'Tiến độ', 'Xuất']) {
         await page.getByRole('tab', { name }).click();
         await panel.getByText('chưa có kế hoạch').waitFor();
       }
-      for (const name of JOBS.slice(3)) {
+      for (const name of ['Chấm điểm']) {
         await page.getByRole('tab', { name }).click();
         await panel.getByText('chưa có phần này').waitFor();
         expect(await panel.getByRole('button').count()).toBe(0);
@@ -199,6 +200,7 @@ describeIf(findBrowser() !== undefined, 'the pane in Chromium', REASONS.chromium
   describe('importing', () => importing(place));
   describe('checking', () => checking(place));
   describe('progress', () => progress(place));
+  describe('exporting', () => exporting(place));
 
   describe('when the pane cannot open, a plain page says why', () => {
     const OFFICE = '**/office/office.js';

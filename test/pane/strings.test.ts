@@ -1,22 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { APP, languageOf, translator, type Words, type WordTable } from '../../src/pane/strings/index.ts';
+import { CHART } from '../../src/pane/strings/chart.ts';
 import { CHECKING } from '../../src/pane/strings/check.ts';
 import { ERRORS } from '../../src/pane/strings/errors.ts';
+import { EXPORTING } from '../../src/pane/strings/export.ts';
 import { IMPORTING } from '../../src/pane/strings/import.ts';
 import { JOURNAL } from '../../src/pane/strings/journal.ts';
 import { OUTCOMES } from '../../src/pane/strings/outcomes.ts';
+import { PAGE } from '../../src/pane/strings/page.ts';
 import { PROGRESS } from '../../src/pane/strings/progress.ts';
 import { SETTINGS } from '../../src/pane/strings/settings.ts';
 
 /** Every table of words, by the name of its file: a new one is added here, or the first test says so. */
 const TABLES: Record<string, Words<WordTable>> = {
   app: APP,
+  chart: CHART,
   check: CHECKING,
   errors: ERRORS,
+  export: EXPORTING,
   import: IMPORTING,
   journal: JOURNAL,
   outcomes: OUTCOMES,
+  page: PAGE,
   progress: PROGRESS,
   settings: SETTINGS,
 };

@@ -2,6 +2,7 @@ import { mend } from '../check/mend.ts';
 import { openBook } from '../commands/openBook.ts';
 import { check } from './check.ts';
 import { draft } from './draft.ts';
+import { exportBook } from './export.ts';
 import type { JobName, WorkJobs, WorkTools } from './model.ts';
 import { mark, progress } from './progress.ts';
 import { read } from './read.ts';
@@ -17,5 +18,6 @@ export const JOBS: {
   mend: (request, tools) => Promise.resolve(mend(request, tools.today())),
   progress: (request, tools) => Promise.resolve(progress(request, tools.today())),
   mark: (request) => Promise.resolve(mark(request)),
+  export: exportBook,
   file: (workbook, tools) => tools.writeWorkbook(workbook),
 };

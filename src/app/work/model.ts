@@ -4,6 +4,9 @@ import type { SheetsContent, Source } from '../../core/sheets/index.ts';
 import type { ColumnRole } from '../../core/table/index.ts';
 import type { DirectoryUnit } from '../../core/units/index.ts';
 import type { Edit, RangeSnapshot, Snapshot, WorkbookModel } from '../../core/workbook/index.ts';
+import type { ExportModel } from '../commands/exportPlan.ts';
+import type { MadeLetters } from '../commands/letters.ts';
+import type { ExportRequestOfBook, MadeFile } from '../exporting/model.ts';
 import type { DocumentFile, Ports } from '../ports.ts';
 import type { CheckedBook, Mending, MendRequest } from '../check/model.ts';
 import type { Marking, MarkRequest, ProgressRequest, ShownProgress } from '../progress/model.ts';
@@ -11,7 +14,7 @@ import type { Comparison } from './compare.ts';
 
 /** How far the work is: `at` of `of` files where they are counted. */
 export interface Progress {
-  stage: 'start' | 'file' | 'plan' | 'compare' | 'check' | 'sheets' | 'write';
+  stage: 'start' | 'file' | 'plan' | 'compare' | 'check' | 'sheets' | 'write' | 'export' | 'letter';
   file?: string;
   at?: number;
   of?: number;
@@ -75,6 +78,8 @@ export interface WorkJobs {
   progress: { in: ProgressRequest; out: ShownProgress | undefined };
   /** What marking a task as done writes. */
   mark: { in: MarkRequest; out: Marking | undefined };
+  /** A file for others, made of what the sheets say. */
+  export: { in: ExportRequestOfBook; out: MadeFile };
   /** The bytes of a workbook file. */
   file: { in: WorkbookModel; out: Uint8Array };
 }
@@ -94,6 +99,14 @@ export type Work = {
 /** What the jobs themselves need, wherever they run. */
 export interface WorkTools extends Ports {
   writeWorkbook(workbook: WorkbookModel): Promise<Uint8Array>;
+  writeExport(content: ExportModel): Promise<Uint8Array>;
+  /** Each letter as a file; `template` absent: the one that ships. @throws DocumentError those of the template */
+  writeLetters(
+    letters: MadeLetters['letters'],
+    template: DocumentFile | undefined,
+    made: (count: number) => void,
+  ): Promise<DocumentFile[]>;
+  zip(files: readonly DocumentFile[]): Promise<Uint8Array>;
   shippedFor(day: string | undefined): readonly DirectoryUnit[];
   progress(at: Progress): void;
 }

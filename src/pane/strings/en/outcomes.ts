@@ -8,6 +8,8 @@ export const outcomes: Translation<typeof vi> = {
   'stage.compare': 'Comparing with the workbook…',
   'stage.check': 'Checking the plan…',
   'stage.sheets': 'Laying out the sheets…',
+  'stage.export': 'Making the file…',
+  'stage.letter': 'Making letter {at} of {of}…',
   'stage.write': 'Writing into the workbook…',
 
   'done.imported': 'Wrote {appendices} appendices, {tasks} tasks into the workbook.',
@@ -26,6 +28,16 @@ export const outcomes: Translation<typeof vi> = {
   'done.marked-before': '{task} was already marked as done on {day}. The workbook is unchanged.',
   'done.not-marked':
     '{task} could not be marked as done: its cell Ngày hoàn thành is no longer on the sheet, or holds a formula. The workbook is unchanged.',
+  'done.file-saved': 'Saved “{file}”. The workbook is unchanged.',
+  'done.file-opened': 'Opened “{file}” in another Excel window; save it there. This workbook is unchanged.',
+  'done.file-unsaved':
+    'Excel on a Mac cannot save “{file}” from this pane. Copy its text below if there is any, or open this workbook in the browser version and export there. The workbook is unchanged.',
+  'done.no-plan': 'The workbook holds no plan, so there is nothing to export. Import a plan first.',
+  'done.unit-without-tasks': 'The plan gives this unit no task, so no file was made. Choose another unit.',
+  'done.nothing-to-remind':
+    'No unit has late or coming work within that time, so no letter was made. Choose a longer time, or look at Progress.',
+  'done.year-unknown':
+    'Next year’s plan was not made: the sheet “Kế hoạch” names no year. Write it there and try again.',
   'done.undone': 'Undone: {what}.',
   'done.redone': 'Done again: {what}.',
   'done.stopped': 'Stopped, as you asked. The workbook is unchanged.',

@@ -6,6 +6,8 @@ export const outcomes = {
   'stage.compare': 'Đang so với sổ làm việc…',
   'stage.check': 'Đang kiểm tra kế hoạch…',
   'stage.sheets': 'Đang dựng các trang tính…',
+  'stage.export': 'Đang lập tệp…',
+  'stage.letter': 'Đang lập công văn {at}/{of}…',
   'stage.write': 'Đang ghi vào sổ làm việc…',
 
   'done.imported': 'Đã ghi {appendices} phụ lục, {tasks} nhiệm vụ vào sổ làm việc.',
@@ -23,6 +25,17 @@ export const outcomes = {
   'done.marked-before': '{task} đã ghi hoàn thành ngày {day} từ trước. Sổ làm việc không thay đổi.',
   'done.not-marked':
     'Chưa ghi được hoàn thành cho {task}: ô Ngày hoàn thành không còn trên trang tính, hoặc đang là công thức. Sổ làm việc không thay đổi.',
+  'done.file-saved': 'Đã lưu tệp “{file}”. Sổ làm việc không thay đổi.',
+  'done.file-opened': 'Đã mở “{file}” trong một cửa sổ Excel mới; hãy lưu ở đó. Sổ này không thay đổi.',
+  'done.file-unsaved':
+    'Excel trên máy Mac không lưu được tệp “{file}” từ ngăn này. Chép nội dung ở dưới nếu có, hoặc mở sổ này bằng bản trình duyệt rồi xuất ở đó. Sổ làm việc không thay đổi.',
+  'done.no-plan': 'Sổ làm việc chưa có kế hoạch nên chưa có gì để xuất. Hãy nhập kế hoạch trước.',
+  'done.unit-without-tasks':
+    'Kế hoạch không giao việc nào cho đơn vị này nên chưa lập tệp. Hãy chọn đơn vị khác.',
+  'done.nothing-to-remind':
+    'Không đơn vị nào có việc quá hạn hoặc sắp đến hạn trong khoảng đã chọn nên không lập công văn nào. Hãy chọn khoảng dài hơn, hoặc xem ở Tiến độ.',
+  'done.year-unknown':
+    'Chưa lập được kế hoạch năm sau vì trang “Kế hoạch” để trống năm. Hãy ghi năm ở đó rồi làm lại.',
   'done.undone': 'Đã hoàn tác: {what}.',
   'done.redone': 'Đã làm lại: {what}.',
   'done.stopped': 'Đã dừng theo yêu cầu. Sổ làm việc không thay đổi.',

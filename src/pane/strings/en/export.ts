@@ -1,0 +1,55 @@
+/** The screen Export. */
+export const exporting = {
+  'export.heading': 'Documents to send',
+  'export.no-plan': 'The workbook holds no plan. Import one in Import, then come back.',
+  'export.reading': 'Looking for open findings…',
+  'export.clean': 'The plan has no open finding.',
+  'export.open':
+    'The plan has {errors} errors, {warnings} warnings and {infos} suggestions open. Look at them before you send it; you can still export.',
+  'export.to-check': 'See them in Check',
+
+  'export.what': 'What',
+  'export.what.annex': 'Appendices of the plan',
+  'export.what.letters': 'A reminder to each unit',
+  'export.what.assignment': 'Assignments by unit',
+  'export.what.next-year': 'Next year’s plan',
+  'export.does.annex': 'The cleaned tables in the official form, to be issued with the plan.',
+  'export.does.letters':
+    'Each unit with late or coming work gets a letter with its own work only. Number and date stay blank.',
+  'export.does.assignment': 'A section for each unit: what it leads, does and helps with, and by when.',
+  'export.does.next-year':
+    'A new workbook: years and dates moved, progress cleared, units checked again. This workbook stays as it is.',
+
+  'export.to': 'Kind of file',
+  'export.to.docx': 'Word (.docx), to be issued',
+  'export.to.xlsx': 'Excel (.xlsx), a clean table to send',
+  'export.to.ics': 'Calendar (.ics), with reminders',
+  'export.to.csv': 'Data (.csv)',
+  'export.unit': 'For whom',
+  'export.unit.all': 'All units',
+  'export.names': 'Names of units',
+  'export.names.written': 'As in the table',
+  'export.names.full': 'Full names of the directory',
+  'export.names.short': 'Short names of the directory',
+  'export.as-written': 'Keep every word; do not tidy dates and headings',
+  'export.within': 'Announce what is due within (days)',
+  'export.within.wrong': 'Write a number of days from 0 to 366.',
+  'export.template': 'Use our own Word template…',
+  'export.template.shipped': 'The template that comes along',
+  'export.template.own': 'Template: {file}',
+  'export.template.drop': 'Back to the one that comes along',
+  'export.carry': 'Take late, unfinished tasks along',
+  'export.make': 'Make the file',
+
+  'export.made': 'About “{file}”',
+  'export.changes': 'Written otherwise than on the sheets ({count})',
+  'export.change': '{at}: “{from}” → “{to}”',
+  'export.left-out': 'Not in the file: {from}',
+  'export.undated': 'Without a day, so not in the calendar: {tasks}.',
+  'export.unreached':
+    'Without a section or letter (persons, groups that the directory does not list): {names}.',
+  'export.decisions': 'To be decided for next year ({count})',
+  'export.text': 'The text of the file, to copy',
+  'export.copy': 'Copy',
+  'export.copied': 'Copied',
+} as const;
