@@ -4,13 +4,15 @@ import type { SourceDocument } from '../core/table/index.ts';
 import type { Snapshot, WorkbookModel } from '../core/workbook/index.ts';
 import { type DocumentFormat, formatOf } from '../readers/shared/index.ts';
 
-type Read = (bytes: Uint8Array, file: string) => Outcome<SourceDocument>;
+type Reading = Outcome<SourceDocument>;
+type Read = (bytes: Uint8Array, file: string) => Reading | Promise<Reading>;
 
 /** Each reader is a chunk of its own, loaded when a file of its kind comes. */
 const READERS: Record<DocumentFormat, () => Promise<Read>> = {
   docx: async () => (await import(/* webpackChunkName: "reader-docx" */ '../readers/docx/index.ts')).readDocx,
   xlsx: async () =>
     (await import(/* webpackChunkName: "reader-xlsx" */ '../readers/xlsx/index.ts')).readXlsxDocument,
+  pdf: async () => (await import(/* webpackChunkName: "reader-pdf" */ '../readers/pdf/index.ts')).readPdf,
   html: async () =>
     (await import(/* webpackChunkName: "reader-html" */ '../readers/html/index.ts')).readHtmlBytes,
   csv: async () => (await import(/* webpackChunkName: "reader-text" */ '../readers/text/index.ts')).readCsv,

@@ -14,6 +14,9 @@ export const DOCUMENT_ERRORS = [
   'old-xls',
   'not-word',
   'not-excel',
+  'locked-pdf',
+  'broken-pdf',
+  'scanned-pdf',
   'broken-xml',
   'xml-entities',
   'too-large',
@@ -30,7 +33,17 @@ export const DOCUMENT_ERRORS = [
 export type DocumentErrorCode = (typeof DOCUMENT_ERRORS)[number];
 
 /** What of a document was more than its limit: `what` in the data of 'too-large', beside `limit`. */
-export const SIZES = ['fileBytes', 'partBytes', 'allBytes', 'parts', 'ratio', 'cells', 'letters'] as const;
+export const SIZES = [
+  'fileBytes',
+  'partBytes',
+  'allBytes',
+  'parts',
+  'ratio',
+  'cells',
+  'letters',
+  'pages',
+  'operators',
+] as const;
 export type Size = (typeof SIZES)[number];
 
 export class DocumentError extends Error {

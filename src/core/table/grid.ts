@@ -16,11 +16,18 @@ export interface GridRow {
   where: Place;
   /** Its index in its own table, to be compared with a cell's `top`. */
   at: number;
+  /** A page ended between this row and the one above. */
+  afterBreak: boolean;
 }
 
 /** A merged cell of 3 columns → the same object three times; rows keep their ragged ends as undefined. */
 export function gridOf(table: RawTable): GridRow[] {
-  const rows: GridRow[] = table.rows.map((row, at) => ({ cells: [], where: row.where, at }));
+  const rows: GridRow[] = table.rows.map((row, at) => ({
+    cells: [],
+    where: row.where,
+    at,
+    afterBreak: row.afterBreak === true,
+  }));
   table.rows.forEach((row, top) => row.cells.forEach((cell) => place(rows, top, cell)));
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
   for (const row of rows) for (let i = 0; i < width; i++) row.cells[i] ??= undefined;

@@ -16,6 +16,8 @@ export interface RawCell {
 export interface RawRow {
   cells: RawCell[];
   where: Place;
+  /** The source has pages, and one ended above this row. */
+  afterBreak?: true;
 }
 
 export interface RawTable {

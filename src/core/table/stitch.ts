@@ -6,17 +6,12 @@ import { type Header, headerAt, repeatsHeader, sameHeader } from './headers.ts';
 import { type GivenRoles, NO_ROLES } from './roles.ts';
 import type { RawParagraph, RawTable, SourceDocument } from './raw.ts';
 
-/** One row of a task table below its header, cells by column. */
-export interface TableRow extends GridRow {
-  /** A page ended between this row and the one above. */
-  afterBreak: boolean;
-}
-
 /** A task table put together again from its pages. `above` are the lines between the last block of text and it. */
 export interface TaskTable {
   kind: 'tasks';
   header: Header;
-  rows: TableRow[];
+  /** Those below the header, cells by column. */
+  rows: GridRow[];
   where: Place;
   /** Cells of the source say where they are merged; text with tabs cannot. */
   hasSpans: boolean;
@@ -151,7 +146,7 @@ function takeBetween(open: TaskTable, sections: Section[], notes: Note[]): void 
   }
 }
 
-function headingRow(line: RawParagraph, width: number): TableRow {
+function headingRow(line: RawParagraph, width: number): GridRow {
   const cell: GridCell = { text: line.text, top: -1, left: 0, colSpan: width, rowSpan: 1 };
   return { cells: Array.from({ length: width }, () => cell), where: line.where, at: -1, afterBreak: false };
 }
@@ -168,7 +163,7 @@ function isGroupLine(text: string): boolean {
 
 function addRow(table: TaskTable, row: GridRow): void {
   if (filledCells(row).length === 0) return;
-  table.rows.push({ ...row, afterBreak: table.pageEnded && table.rows.length > 0 });
+  table.rows.push({ ...row, afterBreak: (row.afterBreak || table.pageEnded) && table.rows.length > 0 });
   table.pageEnded = false;
 }
 

@@ -14,7 +14,7 @@ export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sente
       `Không đọc được “${file}”: là một thư mục, không được phép đọc, hoặc đang mở ở chương trình khác; hãy kiểm tra rồi thử lại.`,
     'empty-file': ({ file }) => `Tệp “${file}” trống, không có gì để đọc.`,
     'unknown-format': ({ file }) =>
-      `Chưa đọc được loại tệp của “${file}”; hãy dùng .docx, .xlsx, .html hoặc .txt.`,
+      `Chưa đọc được loại tệp của “${file}”; hãy dùng .docx, .xlsx, .pdf, .html hoặc .txt.`,
     'not-a-zip': ({ file }) =>
       `“${file}” không phải là tệp Word hay Excel đúng dạng (không mở được phần nén bên trong); hãy mở bằng Word hoặc Excel rồi lưu lại.`,
     'truncated-zip': ({ file }) =>
@@ -29,6 +29,12 @@ export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sente
       `“${file}” là tệp nén nhưng bên trong không có văn bản Word; hãy mở bằng Word rồi lưu lại dạng .docx.`,
     'not-excel': ({ file }) =>
       `“${file}” không phải là sổ làm việc Excel; hãy mở bằng Excel rồi lưu lại dạng .xlsx.`,
+    'locked-pdf': ({ file }) =>
+      `“${file}” là PDF đặt mật khẩu mở; hãy mở bằng trình đọc PDF, in lại thành PDF không mật khẩu (Print to PDF), hoặc dùng bản Word.`,
+    'broken-pdf': ({ file }) =>
+      `“${file}” là PDF bị hỏng hoặc tải chưa hết; hãy tải hoặc chép lại từ nơi gốc, hoặc dùng bản Word.`,
+    'scanned-pdf': ({ file }) =>
+      `“${file}” là PDF quét (ảnh chụp trang giấy), không có chữ để đọc; hãy xin bản Word hoặc PDF xuất từ Word, hoặc chạy nhận dạng chữ (OCR) rồi nhập lại.`,
     'broken-xml': ({ file }) =>
       `Nội dung bên trong “${file}” bị hỏng; hãy mở bằng Word hoặc Excel, để phần mềm sửa rồi lưu lại.`,
     'xml-entities': ({ file }) =>
@@ -60,7 +66,7 @@ export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sente
       `“${file}” cannot be read: it is a folder, closed to you, or open in another program.`,
     'empty-file': ({ file }) => `“${file}” is empty.`,
     'unknown-format': ({ file }) =>
-      `The format of “${file}” cannot be read; use .docx, .xlsx, .html or .txt.`,
+      `The format of “${file}” cannot be read; use .docx, .xlsx, .pdf, .html or .txt.`,
     'not-a-zip': ({ file }) =>
       `“${file}” is not a proper Word or Excel file (its archive does not open); open it in Word or Excel and save it again.`,
     'truncated-zip': ({ file }) => `“${file}” is cut short; copy it again from its source.`,
@@ -69,6 +75,12 @@ export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sente
     'old-xls': ({ file }) => `“${file}” is an old Excel file (.xls); save it as .xlsx in Excel.`,
     'not-word': ({ file }) => `“${file}” is an archive without a Word document in it.`,
     'not-excel': ({ file }) => `“${file}” is an archive without an Excel workbook in it.`,
+    'locked-pdf': ({ file }) =>
+      `“${file}” is a PDF with a password; open it in a PDF reader and print it to a PDF without one, or use the Word file.`,
+    'broken-pdf': ({ file }) =>
+      `“${file}” is a PDF that is damaged or cut short; copy it again from its source, or use the Word file.`,
+    'scanned-pdf': ({ file }) =>
+      `“${file}” is a scanned PDF: pictures of pages, without text; ask for the Word file or a PDF made by Word, or recognise its text (OCR) first.`,
     'broken-xml': ({ file }) =>
       `“${file}” is damaged inside; open it in Word or Excel, let it be repaired, save again.`,
     'xml-entities': ({ file }) =>

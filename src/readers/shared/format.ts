@@ -5,11 +5,10 @@ import { ZIP_LIMITS } from './limits.ts';
 import { compoundFileError, isCompoundFile } from './ole.ts';
 import { isZip, readDirectory } from './zipDirectory.ts';
 
-export type DocumentFormat = 'docx' | 'xlsx' | 'html' | 'csv' | 'text';
+export type DocumentFormat = 'docx' | 'xlsx' | 'pdf' | 'html' | 'csv' | 'text';
 
-/** Formats that are neither text nor ours, by their first bytes: PDF, RTF, PNG, JPEG, GIF, RAR, 7z, gzip. */
+/** Formats that are neither text nor ours, by their first bytes: RTF, PNG, JPEG, GIF, RAR, 7z, gzip. */
 const FOREIGN: readonly (readonly number[])[] = [
-  [0x25, 0x50, 0x44, 0x46],
   [0x7b, 0x5c, 0x72, 0x74, 0x66],
   [0x89, 0x50, 0x4e, 0x47],
   [0xff, 0xd8, 0xff],
@@ -26,6 +25,7 @@ const BY_ENDING = byName<DocumentFormat>({
   xlsx: 'xlsx',
   xlsm: 'xlsx',
   xltx: 'xlsx',
+  pdf: 'pdf',
   html: 'html',
   htm: 'html',
   csv: 'csv',
@@ -38,7 +38,7 @@ const BY_ENDING = byName<DocumentFormat>({
  * ("bao-cao.xls" from a web system is often HTML). The name decides between csv and text, and where a package is damaged.
  *
  * Errors (DocumentError): 'empty-file', 'encrypted', 'old-doc', 'old-xls', 'not-a-zip' (called .docx, but none),
- * 'unknown-format' for PDF, RTF, pictures, other archives, web archives and the XML of Office 2003.
+ * 'broken-pdf' (called .pdf, but none), 'unknown-format' for RTF, pictures, other archives, web archives and the XML of Office 2003.
  */
 export function formatOf(bytes: Uint8Array, name: string): DocumentFormat {
   if (bytes.length === 0) throw new DocumentError('empty-file');
@@ -46,8 +46,10 @@ export function formatOf(bytes: Uint8Array, name: string): DocumentFormat {
   const named = BY_ENDING.get(/\.([^.]*)$/u.exec(name.toLowerCase())?.[1] ?? '');
   if (isZip(bytes)) return packageFormat(bytes, named);
   const head = headOf(bytes);
+  if (PDF_HEADER.test(head)) return 'pdf';
   if (FOREIGN.some((magic) => startsWith(bytes, magic)) || FOREIGN_TEXT.test(head))
     throw new DocumentError('unknown-format');
+  if (named === 'pdf') throw new DocumentError('broken-pdf');
   if (named === 'docx' || named === 'xlsx') {
     if (HTML_TAG.test(head)) return 'html';
     throw new DocumentError('not-a-zip');
@@ -74,6 +76,9 @@ const headOf = (bytes: Uint8Array) =>
   String.fromCharCode(...bytes.subarray(0, 2048).filter((byte) => byte !== 0));
 
 const HTML_TAG = /<(?:!doctype\s+html|html|head|body|table|meta)[\s>]/iu;
+
+/** Readers of PDF take a little rubbish before it. */
+const PDF_HEADER = /^[^]{0,1024}?%PDF-\d/u;
 
 /** Text, but not of ours: "Single file web page" (.mht), Word and Excel 2003 XML, flat OpenDocument. */
 const FOREIGN_TEXT =

@@ -19,6 +19,16 @@ const SAYINGS = {
   'part-skipped': (text: string) => `Bỏ qua nội dung chèn từ tệp khác: ${text}.`,
   'span-clamped': (text: string) =>
     `Ô gộp khai số cột hoặc số hàng vượt quá bảng, đã thu lại cho vừa: “${text}”.`,
+  'askew-text': (text: string) =>
+    `Chữ đặt nghiêng trên trang (như chữ chìm), không thuộc nội dung: “${text}”.`,
+  'header-repeated': (text: string) => `Đã bỏ dòng tiêu đề lặp lại “${text}”.`,
+  'cell-cut': (text: string) => `Ô gộp bị ngắt trang được nối lại: “${text}”.`,
+  'open-table': () =>
+    'Bảng không kẻ khung: hàng và cột được đoán theo chỗ đứng của chữ; hãy đối chiếu lại bảng này.',
+  'page-without-text': (page: string) =>
+    `Trang ${page} không có chữ đọc được (trang trắng, ảnh chụp hoặc bản quét); nếu có nội dung thì cần nhập tay.`,
+  'cell-blank': (text: string) =>
+    `Ô trống ở đầu trang, ngay dưới ô “${text}” cuối trang trước: nếu là một ô gộp qua hai trang thì cần điền lại.`,
   'letters-damaged': (count: string) =>
     `Có ${count} chữ hỏng không đọc được, thay bằng dấu “\ufffd”; hãy xem lại những chỗ ấy.`,
 } as const;

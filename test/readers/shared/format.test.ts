@@ -14,6 +14,8 @@ describe('what a file is', () => {
     ['a.txt', strToU8('Kế hoạch'), 'text'],
     ['a', strToU8('Kế hoạch'), 'text'],
     ['a.csv', strToU8('a,b'), 'csv'],
+    ['a.pdf', strToU8('%PDF-1.7'), 'pdf'],
+    ['a.docx', strToU8('\n\n%PDF-1.7'), 'pdf'],
     ['a.HTM', strToU8('a'), 'html'],
     ['a.xls', strToU8('<html><table>'), 'html'],
     ['a.docx', strToU8('<!DOCTYPE html><p>'), 'html'],
@@ -27,7 +29,7 @@ describe('what a file is', () => {
     ['a.docx', strToU8('Kế hoạch'), 'not-a-zip'],
     ['a.zip', zip('x'), 'unknown-format'],
     ['a.zip', zip('x').slice(0, 20), 'truncated-zip'],
-    ['a.pdf', strToU8('%PDF-1.7'), 'unknown-format'],
+    ['a.pdf', strToU8('Kế hoạch'), 'broken-pdf'],
     ['a.txt', strToU8('{\\rtf1'), 'unknown-format'],
     ['a.txt', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'unknown-format'],
   ])('%s is refused', (name, bytes, code) => {

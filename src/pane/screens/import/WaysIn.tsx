@@ -56,7 +56,7 @@ export function WaysIn({ dropping }: { dropping: boolean }): JSX.Element {
   );
 }
 
-const KINDS = '.docx,.docm,.dotx,.xlsx,.xlsm,.xltx,.html,.htm,.csv,.tsv,.txt';
+const KINDS = '.docx,.docm,.dotx,.xlsx,.xlsm,.xltx,.pdf,.html,.htm,.csv,.tsv,.txt';
 
 /** The engine's own file chooser behind a button of ours; the same file may be chosen twice in a row. */
 function FileButton(): JSX.Element {

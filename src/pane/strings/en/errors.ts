@@ -7,7 +7,7 @@ export const errors: Translation<typeof vi> = {
     '“{file}” cannot be read: it was moved, is closed to you, or is open in another program. Close it there and choose it again.',
   'error.document.empty-file': '“{file}” is empty. Choose another file.',
   'error.document.unknown-format':
-    'The format of “{file}” cannot be read. Use .docx, .xlsx, .html or .txt, or copy the table and paste it.',
+    'The format of “{file}” cannot be read. Use .docx, .xlsx, .pdf, .html or .txt, or copy the table and paste it.',
   'error.document.not-a-zip':
     '“{file}” is not a proper Word or Excel file. Open it in Word or Excel and save it again.',
   'error.document.truncated-zip': '“{file}” is cut short. Copy it again from its source.',
@@ -19,6 +19,12 @@ export const errors: Translation<typeof vi> = {
   'error.document.not-word':
     '“{file}” is an archive without a Word document in it. Open it in Word and save it again.',
   'error.document.not-excel': '“{file}” is not an Excel workbook. Open it in Excel and save it as .xlsx.',
+  'error.document.locked-pdf':
+    '“{file}” is a PDF with a password. Open it in a PDF reader and print it to a PDF without one, or use the Word file.',
+  'error.document.broken-pdf':
+    '“{file}” is a PDF that is damaged or cut short. Copy it again from its source, or use the Word file.',
+  'error.document.scanned-pdf':
+    '“{file}” is a scanned PDF: pictures of pages, without text. Ask for the Word file or a PDF made by Word, or recognise its text (OCR) first.',
   'error.document.broken-xml':
     '“{file}” is damaged inside. Open it in Word or Excel, let it be repaired, and save again.',
   'error.document.xml-entities':

@@ -5,7 +5,7 @@ export const errors = {
     'Không đọc được “{file}”: tệp vừa bị chuyển chỗ, không được phép đọc hoặc đang mở ở chương trình khác. Đóng tệp ở nơi đó rồi chọn lại.',
   'error.document.empty-file': 'Tệp “{file}” trống, không có gì để đọc. Hãy chọn tệp khác.',
   'error.document.unknown-format':
-    'Chưa đọc được loại tệp của “{file}”. Hãy dùng .docx, .xlsx, .html hoặc .txt, hoặc sao chép bảng rồi dán.',
+    'Chưa đọc được loại tệp của “{file}”. Hãy dùng .docx, .xlsx, .pdf, .html hoặc .txt, hoặc sao chép bảng rồi dán.',
   'error.document.not-a-zip':
     '“{file}” không phải là tệp Word hay Excel đúng dạng. Hãy mở bằng Word hoặc Excel rồi lưu lại.',
   'error.document.truncated-zip': '“{file}” bị cụt, có thể do tải hoặc chép dở. Hãy chép lại tệp từ nơi gốc.',
@@ -18,6 +18,12 @@ export const errors = {
     '“{file}” là tệp nén nhưng bên trong không có văn bản Word. Hãy mở bằng Word rồi lưu lại.',
   'error.document.not-excel':
     '“{file}” không phải là sổ làm việc Excel. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.',
+  'error.document.locked-pdf':
+    '“{file}” là PDF đặt mật khẩu mở. Hãy mở bằng trình đọc PDF rồi in lại thành PDF không mật khẩu, hoặc dùng bản Word.',
+  'error.document.broken-pdf':
+    '“{file}” là PDF bị hỏng hoặc tải chưa hết. Hãy tải hoặc chép lại từ nơi gốc, hoặc dùng bản Word.',
+  'error.document.scanned-pdf':
+    '“{file}” là PDF quét (ảnh chụp trang giấy), không có chữ để đọc. Hãy xin bản Word hoặc PDF xuất từ Word, hoặc chạy nhận dạng chữ (OCR) rồi chọn lại.',
   'error.document.broken-xml':
     'Nội dung bên trong “{file}” bị hỏng. Hãy mở bằng Word hoặc Excel, để phần mềm sửa rồi lưu lại.',
   'error.document.xml-entities':

@@ -1,0 +1,117 @@
+import { oneLine } from '../../../core/text/index.ts';
+import { cluster } from './extent.ts';
+import type { PageTable, TableCell } from './table.ts';
+
+/** A table whole again: rows of all its pages on one grid. `breaks` are the rows above which a page ended. */
+export interface WholeTable {
+  kind: 'table';
+  xs: number[];
+  isOpen: boolean;
+  rows: number;
+  cells: TableCell[];
+  breaks: Set<number>;
+  /** What was taken out or joined, with the row it concerns. */
+  remarks: { kind: 'header' | 'cell' | 'blank'; text: string; row: number }[];
+}
+
+export const wholeOf = ({ xs, rows, cells, isOpen }: PageTable): WholeTable => ({
+  kind: 'table',
+  xs,
+  isOpen,
+  rows,
+  cells: cells.map((cell) => ({ ...cell })),
+  breaks: new Set(),
+  remarks: [],
+});
+
+/** Lines of two pages this near (points) are the same line of a table. */
+const SAME = 4;
+
+/** Does a table go on with the one of the page before: the same sides, and most lines of the narrower in the wider. */
+export function goesOn(table: PageTable, above: WholeTable): boolean {
+  if (table.isOpen || above.isOpen) return table.isOpen && above.isOpen && hasSameColumns(table.xs, above.xs);
+  const [few, many] = table.xs.length <= above.xs.length ? [table.xs, above.xs] : [above.xs, table.xs];
+  const shared = few.filter((x) => many.some((other) => Math.abs(other - x) < SAME)).length;
+  return (
+    isNear(table.xs[0], above.xs[0]) && isNear(table.xs.at(-1), above.xs.at(-1)) && shared >= 0.7 * few.length
+  );
+}
+
+/** Columns told by their text begin at the same places, more or less. */
+const hasSameColumns = (xs: readonly number[], others: readonly number[]) =>
+  xs.length === others.length && xs.slice(0, -1).every((x, i) => Math.abs(x - (others[i] ?? 0)) < LOOSE);
+
+const LOOSE = 15;
+
+const isNear = (a = 0, b = 0) => Math.abs(a - b) < SAME;
+
+/** Puts a page's table below: on one grid, without the header that is there again, cells that run on made one. */
+export function addPage(above: WholeTable, page: PageTable): void {
+  const xs = page.isOpen ? above.xs : cluster([...above.xs, ...page.xs], SAME);
+  above.cells = onGrid(above.cells, above.xs, xs);
+  above.xs = xs;
+  const cells = page.isOpen ? page.cells : onGrid(page.cells, page.xs, xs);
+  const skipped = repeatedRows(above.cells, cells);
+  for (let row = 0; row < skipped; row++)
+    above.remarks.push({ kind: 'header', text: rowText(cells, row), row: above.rows });
+  if (skipped === page.rows) return;
+  above.breaks.add(above.rows);
+  const moved = cells
+    .filter(({ row }) => row >= skipped)
+    .map((cell) => ({ ...cell, row: cell.row - skipped + above.rows }));
+  const isNewRow = moved.some(({ row, column, text }) => row === above.rows && column === 0 && text !== '');
+  const own = moved.filter((cell) => !runsOn(cell, above, isNewRow));
+  above.rows += page.rows - skipped;
+  above.cells = [...above.cells, ...own];
+}
+
+function onGrid(cells: readonly TableCell[], from: readonly number[], to: readonly number[]): TableCell[] {
+  const at = from.map((x) =>
+    to.reduce((best, one, i) => (Math.abs(one - x) < Math.abs((to[best] ?? 0) - x) ? i : best), 0),
+  );
+  return cells.map((cell) => {
+    const column = at[cell.column] ?? 0;
+    return { ...cell, column, colSpan: Math.max(1, (at[cell.column + cell.colSpan] ?? column + 1) - column) };
+  });
+}
+
+/** How many rows at the top say the same as those of the first page: its header. */
+function repeatedRows(first: readonly TableCell[], next: readonly TableCell[]): number {
+  let row = 0;
+  while (isSameRow(rowOf(first, row), rowOf(next, row))) row++;
+  // A merged cell of the header that would be cut is none of it.
+  return next.some((cell) => cell.row < row && cell.row + cell.rowSpan > row) ? 0 : row;
+}
+
+const rowOf = (cells: readonly TableCell[], row: number) => cells.filter((cell) => cell.row === row);
+
+const isSameRow = (a: readonly TableCell[], b: readonly TableCell[]) =>
+  b.some(({ text }) => text !== '') &&
+  a.length === b.length &&
+  a.every(({ column, text }, i) => column === b[i]?.column && oneLine(text) === oneLine(b[i].text));
+
+const rowText = (cells: readonly TableCell[], row: number): string =>
+  rowOf(cells, row)
+    .map(({ text }) => oneLine(text))
+    .filter(Boolean)
+    .join(' | ');
+
+/**
+ * A cell over several rows that the break cut: its second half, blank, is at the top of the next page. One of both
+ * halves must lie over more than a row, since a blank cell of one row is just blank.
+ */
+function runsOn(cell: TableCell, above: WholeTable, isNewRow: boolean): boolean {
+  if (cell.row !== above.rows || cell.text !== '') return false;
+  const upper = above.cells.find(
+    (one) =>
+      one.column === cell.column && one.colSpan === cell.colSpan && one.row + one.rowSpan === above.rows,
+  );
+  if (!upper || upper.text === '') return false;
+  if (upper.rowSpan === 1 && cell.rowSpan === 1) {
+    if (isNewRow) above.remarks.push({ kind: 'blank', text: upper.text, row: above.rows });
+    return false;
+  }
+  upper.rowSpan += cell.rowSpan;
+  above.remarks.push({ kind: 'cell', text: upper.text, row: upper.row });
+  return true;
+}
