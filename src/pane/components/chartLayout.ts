@@ -1,0 +1,107 @@
+import type { ChartData, ChartModel } from '../../core/workbook/index.ts';
+
+/** In units of the picture, which is 300 wide however wide the pane is. */
+export const WIDTH = 300;
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+export interface Mark extends Box {
+  /** Of the series. */
+  series: number;
+  value: number;
+}
+export interface Layout {
+  height: number;
+  marks: Mark[];
+  /** Names of categories and figures of the axis. */
+  words: { text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end' }[];
+  grid: { x1: number; y1: number; x2: number; y2: number }[];
+}
+
+/** Where each value stands. Lying bars have their names above them, as 320 pixels have no room beside. */
+export function layoutOf(chart: Pick<ChartModel, 'kind' | 'stacked'>, data: ChartData): Layout {
+  const stacked = chart.stacked === true && chart.kind !== 'line';
+  return chart.kind === 'bar' ? lying(data, stacked) : upright(data, stacked, chart.kind === 'line');
+}
+
+/** The end of the axis: 1, 2, 5, 10, 20, 50 … at or above the largest value. */
+export function axisTop(data: ChartData, stacked: boolean): number {
+  const at = (i: number) => data.series.map(({ values }) => Math.max(0, values[i] ?? 0));
+  const sizes = data.categories.map((_, i) =>
+    stacked ? at(i).reduce((sum, one) => sum + one, 0) : Math.max(0, ...at(i)),
+  );
+  const most = Math.max(0, ...sizes);
+  if (most === 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(most));
+  return ([1, 2, 5, 10].find((step) => step * power >= most) ?? 10) * power;
+}
+
+/** From where to where, as parts of the axis, each value of a category lies; `lane`: which of those side by side. */
+function spans({ series }: ChartData, category: number, stacked: boolean, top: number) {
+  let from = 0;
+  return series.flatMap(({ values }, i) => {
+    const value = values[category];
+    if (value === undefined) return [];
+    const size = Math.max(0, value) / top;
+    const span = { series: i, value, from, size, lane: stacked ? 0 : i };
+    if (stacked) from += size;
+    return [span];
+  });
+}
+
+const [NAME, BAR, REST] = [15, 16, 6];
+
+function lying(data: ChartData, stacked: boolean): Layout {
+  const top = axisTop(data, stacked);
+  const lanes = stacked ? 1 : data.series.length;
+  const step = NAME + BAR * lanes + REST;
+  return {
+    height: step * data.categories.length,
+    marks: data.categories.flatMap((_, i) =>
+      spans(data, i, stacked, top).map(({ series, value, from, size, lane }) => ({
+        ...{ series, value, x: from * WIDTH, width: size * WIDTH },
+        ...{ y: i * step + NAME + lane * BAR, height: BAR },
+      })),
+    ),
+    words: data.categories.map((text, i) => ({ text, x: 0, y: i * step + NAME - 4, anchor: 'start' })),
+    grid: [],
+  };
+}
+
+const [AXIS, PLOT, HEAD, FOOT] = [26, 150, 12, 18];
+/** A month needs so much room to be read. */
+const WORD = 46;
+
+function upright(data: ChartData, stacked: boolean, isLine: boolean): Layout {
+  const top = axisTop(data, stacked);
+  const step = (WIDTH - AXIS) / Math.max(1, data.categories.length);
+  const lanes = stacked || isLine ? 1 : data.series.length;
+  const bar = (step * 0.7) / lanes;
+  const yAt = (part: number) => HEAD + PLOT * (1 - part);
+  const every = Math.ceil(WORD / step);
+  return {
+    height: HEAD + PLOT + FOOT,
+    marks: data.categories.flatMap((_, i) =>
+      spans(data, i, stacked, top).map(({ series, value, from, size, lane }) => ({
+        ...{ series, value, width: bar, height: size * PLOT, y: yAt(from + size) },
+        x: AXIS + i * step + step * 0.15 + (isLine ? 0 : lane * bar),
+      })),
+    ),
+    words: [
+      ...[0, 0.5, 1].map((part) => ({
+        ...{ text: String(top * part).replace('.', ','), x: AXIS - 4, y: yAt(part) + 4 },
+        anchor: 'end' as const,
+      })),
+      ...data.categories.flatMap((text, i) =>
+        i % every === 0
+          ? [{ text, x: AXIS + (i + 0.5) * step, y: HEAD + PLOT + 14, anchor: 'middle' as const }]
+          : [],
+      ),
+    ],
+    grid: [0, 0.5, 1].map((part) => ({ x1: AXIS, x2: WIDTH, y1: yAt(part), y2: yAt(part) })),
+  };
+}
