@@ -34,11 +34,23 @@ export const DAYS: readonly Meaning[] = [
   { expected: on('2026-06-03'), phrases: ['mùng 3 tháng 6', 'Mồng 3 tháng 6 năm 2026', 'mồng ba tháng sáu'] },
   {
     expected: on('2026-11-20'),
-    phrases: ['thứ Sáu, ngày 20/11/2026', '20/11/2026 (thứ Sáu)', 'Thứ 6 ngày 20/11'],
+    phrases: [
+      'thứ Sáu, ngày 20/11/2026',
+      '20/11/2026 (thứ Sáu)',
+      'Thứ 6 ngày 20/11',
+      'T6 ngày 20/11/2026',
+      'T6, ngày 20 tháng 11',
+      'T6 20/11/2026',
+    ],
   },
   {
     expected: on('2026-11-20', { issues: ['weekday-mismatch'] }),
-    phrases: ['thứ Bảy, ngày 20/11/2026', '20/11/2026 (thứ Hai)', 'Chủ nhật ngày 20/11/2026'],
+    phrases: [
+      'thứ Bảy, ngày 20/11/2026',
+      '20/11/2026 (thứ Hai)',
+      'Chủ nhật ngày 20/11/2026',
+      'T7 ngày 20/11/2026',
+    ],
   },
   {
     expected: on('2026-06-20', { dueTime: '17:00' }),

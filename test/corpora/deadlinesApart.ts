@@ -239,6 +239,7 @@ export const RECURRING: readonly Meaning[] = [
   {
     expected: again({ freq: 'WEEKLY', byDay: 'FR' }),
     phrases: [
+      'T6 hàng tuần',
       'Thứ Sáu hàng tuần',
       'thứ 6 hằng tuần',
       'Hàng tuần vào thứ Sáu',
@@ -256,7 +257,12 @@ export const RECURRING: readonly Meaning[] = [
   },
   {
     expected: again({ freq: 'WEEKLY', byDay: ['SA', 'SU'] }),
-    phrases: ['thứ Bảy, Chủ nhật hàng tuần', 'Thứ 7 và chủ nhật hằng tuần'],
+    phrases: [
+      'T7 và CN hàng tuần',
+      'T7, CN hàng tuần',
+      'thứ Bảy, Chủ nhật hàng tuần',
+      'Thứ 7 và chủ nhật hằng tuần',
+    ],
   },
   {
     expected: again({ freq: 'WEEKLY', byDay: 'TH', time: '16:00', bound: 'exclusive' }),

@@ -14,7 +14,7 @@ export class Workshop {
   }
 
   async dryRun(): Promise<Coverage> {
-    return (await this.#ask('dry run', 120_000)) as Coverage;
+    return (await this.#ask('dry run', 600_000)) as Coverage;
   }
 
   /** Who kills the mutant; 'timeout' when it never ends, which kills it too. */

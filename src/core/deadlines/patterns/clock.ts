@@ -26,16 +26,19 @@ function two(n: number): string {
   return String(n).padStart(2, '0');
 }
 
-const DAY = '(?:(?:thứ )(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn)';
-/** thứ Hai | ngày thứ 6 | thứ Hai và thứ Năm | thứ 2, 4, 6 | thứ Bảy, Chủ nhật | thứ Hai đến thứ Sáu */
+/** T7 is Saturday only before its date, beside Sunday, or every week; else it is July. */
+const SHORT =
+  't[2-7](?=\\)?,? ?(?:ngày ?\\d{1,2} ?(?:[/.-]|tháng)|(?<=[\\d)] )\\d{1,2} ?/ ?\\d)|(?: ?,| và|-)? ?(?:cn|chủ nhật)(?!\\p{L})| (?:hàng|mỗi) tuần)';
+const DAY = `(?:(?:thứ )(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|${SHORT})`;
+/** T7 ngày 23/5 | thứ Hai | ngày thứ 6 | thứ Hai và thứ Năm | thứ 2, 4, 6 | thứ Bảy, Chủ nhật | thứ Hai đến thứ Sáu */
 const WEEKDAYS = sticky(
   `(?:các )?(?:ngày )?${DAY}${END}(?:(?: ?, ?| và | ?- ?| đến | hoặc )(?:ngày )?(?:${DAY}|[2-7](?!\\d| ?/))${END}){0,6}`,
 );
 const NAMES = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 
 export const weekdays: Pattern = {
-  needs: ['thứ', 'chủ', 'cn'],
-  starts: ['thứ', 'chủ', 'ngày', 'các', 'cn'],
+  needs: ['thứ', 'chủ', 'cn', 't2', 't3', 't4', 't5', 't6', 't7'],
+  starts: ['thứ', 'chủ', 'ngày', 'các', 'cn', 't'],
   read({ text, at }): Element | null {
     const found = matchAt(WEEKDAYS, text, at);
     if (!found) return null;
