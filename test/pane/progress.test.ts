@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ShownMilestone, ShownTask } from '../../src/app/index.ts';
+import type { UnitRole } from '../../src/core/units/index.ts';
 import {
   listsOf,
   monthChoices,
   passes,
+  rolesOf,
   shownMilestones,
   unitChoices,
 } from '../../src/pane/screens/progress/lists.ts';
@@ -94,6 +96,22 @@ describe('the lists', () => {
     [{ unit: 'Phòng khác' }, ''],
   ])('filtered by %j', (filter, shown) => {
     expect(ids(TASKS.filter(passes(filter)))).toBe(shown);
+  });
+
+  test('a unit: how many milestones in each role, in all or in one month', () => {
+    const load = (role: UnitRole, month: string, milestones: number, unit = 'Phòng A') => ({
+      ...{ unit, role, month, milestones },
+    });
+    const loads = [
+      load('lead', '2026-06', 2),
+      load('lead', '', 1),
+      load('coordinator', '2026-06', 5),
+      load('lead', '2026-06', 9, 'Phòng B'),
+    ];
+    const unit = 'Phòng A';
+    expect(rolesOf(loads, { unit })).toEqual({ lead: 3, implementer: 0, coordinator: 5 });
+    expect(rolesOf(loads, { unit, month: '2026-06' })).toEqual({ lead: 2, implementer: 0, coordinator: 5 });
+    expect(rolesOf(loads, { unit, month: 'none' })).toEqual({ lead: 1, implementer: 0, coordinator: 0 });
   });
 
   test('the choices are what occurs', () => {

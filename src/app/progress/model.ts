@@ -1,4 +1,4 @@
-import type { MilestoneState, MonthLoad, Standing, UnitLoad } from '../../core/progress/index.ts';
+import type { MilestoneState, RoleLoad, Standing } from '../../core/progress/index.ts';
 import type { Done } from '../../core/sheets/index.ts';
 import type { Edit, Snapshot } from '../../core/workbook/index.ts';
 import type { ShownCell } from '../check/model.ts';
@@ -43,8 +43,8 @@ export interface ShownProgress {
   /** The day from which the sheets count. */
   sheetsAsOf: string;
   tasks: ShownTask[];
-  months: MonthLoad[];
-  units: UnitLoad[];
+  /** Who has how many milestones when, in which role. */
+  loads: RoleLoad[];
 }
 
 export interface MarkRequest {

@@ -1,15 +1,15 @@
 import { type DaysOff, daysBetween, makeDaysOff } from '../../core/calendar/index.ts';
 import {
   everyoneIn,
-  loadByMonth,
-  loadByUnit,
   type MilestoneState,
   type NameOf,
+  oneSpelling,
   type Part,
   planProgress,
   planSpan,
   type TaskProgress,
   workingDaysLate,
+  workload,
 } from '../../core/progress/index.ts';
 import { namesIn, type OwnCellOf, ownCellsOf, type SheetsContent } from '../../core/sheets/index.ts';
 import { oneLine } from '../../core/text/index.ts';
@@ -27,14 +27,13 @@ export function showProgress(
   const span = planSpan(plan.document);
   const { soonDays, strict } = settings;
   const tasks = planProgress(plan, progress, { asOf, soonDays, strict, ...(span && { span }) });
-  const nameOf = namesIn(directory);
+  const nameOf = oneSpelling(namesIn(directory));
   const about = { asOf, daysOff: makeDaysOff(daysOff), nameOf, cellOf: ownCellsOf(plan, snapshot) };
   return {
     asOf,
     sheetsAsOf,
     tasks: tasks.map((task) => shownTask(task, about)),
-    months: loadByMonth(tasks.flatMap(({ milestones }) => milestones)),
-    units: loadByUnit(tasks, nameOf),
+    loads: workload(tasks, nameOf),
   };
 }
 

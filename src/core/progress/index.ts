@@ -11,5 +11,5 @@ export { STANDINGS } from './standing.ts';
 export type { Standing } from './standing.ts';
 export { firstDay, lastInTime, ONGOING, STATUSES, taskStatus, WAITING } from './status.ts';
 export type { StatusOptions, TaskStatus } from './status.ts';
-export { countedUnits, everyoneIn, loadByMonth, loadByUnit, unitKey, workload } from './workload.ts';
-export type { Counts, MonthlyState, MonthLoad, NameOf, Part, UnitLoad } from './workload.ts';
+export { countedUnits, everyoneIn, loadByMonth, loadByUnit, oneSpelling, workload } from './workload.ts';
+export type { Counts, MonthlyState, MonthLoad, NameOf, Part, RoleLoad, UnitLoad } from './workload.ts';

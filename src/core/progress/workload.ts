@@ -22,6 +22,17 @@ export type NameOf = (unit: UnitRef) => string;
 /** Excel takes "Các phường" and "các phường" for one. */
 export const unitKey = (name: string): string => name.toLowerCase();
 
+/** "Các phường" and "các phường" are one unit, by the spelling that is met first. */
+export function oneSpelling(nameOf: NameOf): NameOf {
+  const spellings = new Map<string, string>();
+  return (unit) => {
+    const name = nameOf(unit);
+    const known = spellings.get(unitKey(name)) ?? name;
+    spellings.set(unitKey(name), known);
+    return known;
+  };
+}
+
 interface Named {
   /** Its place among the units of the task. */
   at: number;
@@ -83,17 +94,13 @@ export interface RoleLoad {
 /** Who has how much to do when; a unit named twice in one role counts once. */
 export function workload(tasks: readonly TaskProgress[], nameOf: NameOf): RoleLoad[] {
   const loads = new Map<string, RoleLoad>();
-  const spellings = new Map<string, string>();
-  const spelt = (unit: string) => {
-    spellings.set(unitKey(unit), spellings.get(unitKey(unit)) ?? unit);
-    return spellings.get(unitKey(unit)) ?? unit;
-  };
+  const spelt = oneSpelling(nameOf);
   for (const { task, milestones } of tasks)
-    for (const { unit, role } of distinctRoles(task, nameOf))
+    for (const { unit, role } of distinctRoles(task, spelt))
       for (const { last } of milestones) {
         const month = monthOf(last);
         const key = JSON.stringify([unitKey(unit), role, month]);
-        const load = loads.get(key) ?? { unit: spelt(unit), role, month, milestones: 0 };
+        const load = loads.get(key) ?? { unit, role, month, milestones: 0 };
         loads.set(key, { ...load, milestones: load.milestones + 1 });
       }
   return [...loads.values()];

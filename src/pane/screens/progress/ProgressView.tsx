@@ -7,7 +7,7 @@ import { useWords } from '../../hooks/useWords.ts';
 import { PROGRESS } from '../../strings/progress.ts';
 import { DayChoice } from './DayChoice.tsx';
 import { Filters } from './Filters.tsx';
-import { type Filter, LISTS, listsOf, passes } from './lists.ts';
+import { type Filter, LISTS, listsOf, passes, rolesOf } from './lists.ts';
 import { TaskItem } from './TaskItem.tsx';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ export function ProgressView(props: {
   const { t } = useWords(PROGRESS);
   const styles = useStyles();
   const [filter, setFilter] = useState<Filter>({});
-  const { tasks, asOf } = props.progress;
+  const { tasks, asOf, loads } = props.progress;
   const shown = useMemo(() => tasks.filter(passes(filter)), [tasks, filter]);
   const lists = useMemo(() => listsOf(shown), [shown]);
   const { late, done, 'due-7': soon } = lists;
@@ -40,6 +40,7 @@ export function ProgressView(props: {
       {isFiltered && (
         <div className={styles.shown} role="status">
           {t('progress.filter.shown', { shown: shown.length, all: tasks.length })}
+          {filter.unit && ` ${t('progress.filter.roles', rolesOf(loads, filter))}`}
           <Button size="small" onClick={() => setFilter({})}>
             {t('progress.filter.clear')}
           </Button>

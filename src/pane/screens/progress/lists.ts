@@ -1,5 +1,6 @@
-import type { ShownMilestone, ShownTask } from '../../../app/index.ts';
+import type { ShownMilestone, ShownProgress, ShownTask } from '../../../app/index.ts';
 import type { Standing } from '../../../core/progress/index.ts';
+import type { UnitRole } from '../../../core/units/index.ts';
 
 /** The lists of the screen in the order in which they press. */
 export const LISTS = ['late', 'due-7', 'due-30', 'waiting', 'rest', 'done'] as const;
@@ -56,6 +57,17 @@ export const passes =
 const unitsOf = ({ responsible, helping }: ShownTask) => [...new Set([...responsible, ...helping])];
 function monthsOf({ milestones }: ShownTask): string[] {
   return [...new Set(milestones.map(({ last }) => last?.slice(0, 7) ?? NO_DAY))];
+}
+
+/** How many milestones the chosen unit has in each role, in the chosen month. */
+export function rolesOf(
+  loads: ShownProgress['loads'],
+  { unit, month }: Filter,
+): Readonly<Record<UnitRole, number>> {
+  const own = loads.filter((one) => one.unit === unit && (!month || (one.month || NO_DAY) === month));
+  const of = (role: UnitRole) =>
+    own.filter((one) => one.role === role).reduce((sum, { milestones }) => sum + milestones, 0);
+  return { lead: of('lead'), implementer: of('implementer'), coordinator: of('coordinator') };
 }
 
 type Choice = [value: string, count: number];

@@ -22,6 +22,7 @@ export const progress: Translation<typeof vi> = {
   'progress.filter.month.named': '{month}/{year}',
   'progress.filter.month.none': 'No day',
   'progress.filter.shown': 'Showing {shown} of {all} tasks.',
+  'progress.filter.roles': 'Milestones: leading {lead}, carrying out {implementer}, helping {coordinator}.',
   'progress.filter.clear': 'Clear filters',
 
   'progress.list.late': 'Late ({count})',

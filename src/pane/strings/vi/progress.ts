@@ -20,6 +20,7 @@ export const progress = {
   'progress.filter.month.named': 'Tháng {month}/{year}',
   'progress.filter.month.none': 'Không có ngày',
   'progress.filter.shown': 'Hiện {shown} trong {all} nhiệm vụ.',
+  'progress.filter.roles': 'Số mốc: chủ trì {lead}, thực hiện {implementer}, phối hợp {coordinator}.',
   'progress.filter.clear': 'Bỏ lọc',
 
   'progress.list.late': 'Quá hạn ({count})',
