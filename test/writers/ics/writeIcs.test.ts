@@ -6,6 +6,8 @@ import { readDeadline } from '../../../src/core/deadlines/index.ts';
 import type { Plan, Task } from '../../../src/core/plan/index.ts';
 import { unroll } from '../../../src/core/progress/index.ts';
 import { writeIcs } from '../../../src/writers/ics/index.ts';
+import { planProgress, planSpan } from '../../../src/core/progress/index.ts';
+import { describeIf, hasShared, REASONS, sharedPath } from '../../support/optional.ts';
 import { planAt } from '../../support/readPlans.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../../assets/samples/ke-hoach-mau.docx', import.meta.url));
@@ -41,6 +43,17 @@ const read = (bytes: Uint8Array) =>
   new ICAL.Component(ICAL.parse(textOf(bytes)) as never)
     .getAllSubcomponents('vevent')
     .map((one) => new ICAL.Event(one));
+
+/** Each day with the task that its event names. */
+const daysWithIds = (bytes: Uint8Array): { id: string; day: string }[] =>
+  read(bytes).flatMap((event) => {
+    const id = /^Mã: (.*)$/mu.exec(event.description)?.[1] ?? '';
+    const days: { id: string; day: string }[] = [];
+    const all = event.iterator();
+    for (let next = all.next(); next && days.length < 500; next = all.next())
+      days.push({ id, day: next.toString().slice(0, 10) });
+    return days;
+  });
 
 /** The days of all events as the other maker's parser unrolls them. */
 function daysOf(bytes: Uint8Array): string[] {
@@ -111,5 +124,34 @@ describe('the calendar of the sample', () => {
       [...from.matchAll(new RegExp(`^${name}:(.*)$`, 'gmu'))].map((m) => m[1]);
     expect(pick('UID', again)).toEqual(pick('UID', text));
     expect(Number(pick('SEQUENCE', again)[0])).toBeGreaterThan(Number(pick('SEQUENCE', text)[0]));
+  });
+});
+
+/** By task, the days as another maker's parser unrolls them. */
+const calendarDays = (plan: Plan) => {
+  const days = daysWithIds(writeIcs(planCalendar(plan, true).events, OPTIONS));
+  return plan.appendices.flatMap(({ tasks }) =>
+    tasks.map(({ id }) => [id, sorted(days.flatMap((one) => (one.id === id ? [one.day] : [])))]),
+  );
+};
+const progressDays = (plan: Plan) => {
+  const span = planSpan(plan.document);
+  const options = { asOf: '2024-06-01', soonDays: 7, strict: true, ...(span && { span }) };
+  return planProgress(plan, [], options).map(({ task, milestones }) => [
+    task.id,
+    sorted(milestones.flatMap(({ last }) => last ?? [])),
+  ]);
+};
+const sorted = (days: string[]) => [...new Set(days)].sort();
+
+test('the sample: the days of the calendar are those of Tiến độ, task by task', async () => {
+  const plan = await planAt(SAMPLE);
+  expect(calendarDays(plan)).toEqual(progressDays(plan));
+});
+
+describeIf(hasShared, 'real plans', REASONS.shared, () => {
+  test('the plan of 2022: the days of the calendar are those of Tiến độ', async () => {
+    const plan = await planAt(sharedPath('plan-2022', 'ke-hoach-01-2022.txt'));
+    expect(calendarDays(plan)).toEqual(progressDays(plan));
   });
 });
