@@ -49,10 +49,14 @@ function writeProfile(profile: string): void {
 }
 
 /** The parts of a package changed one by one: `changeParts(bytes, (path, text) => …)`; other parts stay. */
-export function changeParts(bytes: Uint8Array, change: (path: string, text: string) => string): Uint8Array {
+export function changeParts(
+  bytes: Uint8Array,
+  change: (path: string, text: string) => string,
+  which = /\.xml$/u,
+): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).map(([path, part]): [string, Uint8Array] => [
     path,
-    path.endsWith('.xml') ? strToU8(change(path, strFromU8(part))) : part,
+    which.test(path) ? strToU8(change(path, strFromU8(part))) : part,
   ]);
   return zipSync(Object.fromEntries(parts));
 }

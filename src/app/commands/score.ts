@@ -10,6 +10,7 @@ export interface Scored {
   ranked: Ranked[];
   findings: ScoringFinding[];
   notes: Note[];
+  lockedOn?: string;
   /** Criteria, block, votes, points by layer, results, findings: it counts by itself and is scored again as it is. */
   workbook: WorkbookModel;
 }
@@ -29,27 +30,40 @@ export const scoreCommand = {
     let file = '';
     // Only what comes before the criteria waits; each form after them is forgotten once its points are taken.
     const waiting: { name: string; snapshot: Snapshot }[] = [];
+    const broken: DocumentError[] = [];
     for (const one of files) {
-      const snapshot = await openBook(one, ports);
+      const snapshot = await openBook(one, ports).catch((error: unknown) => refused(error, broken));
+      if (snapshot === undefined) continue;
       if (round) round.add(snapshot, one.name);
       else if (hasCriteria(snapshot)) {
         round = new Round(snapshot, one.name);
         file = one.name;
       } else waiting.push({ name: one.name, snapshot });
     }
+    const [first] = broken;
+    if (!round && first) throw first;
     if (!round) return undefined;
     for (const { name, snapshot } of waiting) round.add(snapshot, name);
-    const { book, ranked, findings, notes, sheets } = round.result({ ...publishing, day: ports.today() });
+    for (const { code, data } of broken) round.addUnreadable(String(data['file'] ?? ''), code);
+    const { book, ranked, findings, notes, lockedOn, sheets } = round.result({ ...publishing, day: ports.today() });
     return {
       scheme: book.scheme,
       votes: book.votes,
       ranked,
       findings,
       notes: notes.map((note) => ({ ...note, where: { file, ...note.where } })),
+      ...(lockedOn !== undefined && { lockedOn }),
       workbook: { sheets, names: [] },
     };
   },
 };
+
+/** One file among many that does not open is told and holds nobody up. */
+function refused(error: unknown, broken: DocumentError[]): undefined {
+  if (!(error instanceof DocumentError)) throw error;
+  broken.push(error);
+  return undefined;
+}
 
 /** @throws DocumentError not-excel */
 export async function openBook(file: DocumentFile, ports: Pick<Ports, 'readWorkbook'>): Promise<Snapshot> {

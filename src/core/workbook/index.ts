@@ -13,6 +13,7 @@ export type { CellLook, DrawnCondition, DrawnValidation, SheetDrawing } from './
 export { dayInWords, dayOfSerial, serialOfDay } from './days.ts';
 export { WorkbookError } from './model.ts';
 export type {
+  Carried,
   CellValue,
   ColumnModel,
   ConditionalFormatModel,

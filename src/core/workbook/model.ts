@@ -107,11 +107,18 @@ export interface SheetSnapshot {
   name: string;
   rows: CellValue[][];
   tables: TableModel[];
+  /** Not in sight: people should know that it is there. */
+  hidden?: true;
   /** As it was put there; absent for sheets of other makers, and where the host does not keep it. */
   look?: SheetLook;
 }
+/** What a file can bring along besides its sheets; nothing of it is ever run or followed. */
+export type Carried = 'macros' | 'external-links';
+
 export interface Snapshot {
   sheets: SheetSnapshot[];
+  /** Absent where there is nothing of the kind, and where the host cannot say. */
+  carries?: Carried[];
 }
 
 /** Each has its own sentence: what happened, what was kept, what to do. */

@@ -23,9 +23,10 @@ export function snapshotOfBook(book: WorkbookData): Snapshot {
     for (const { cells: own } of sheet.rows) cells += (own.at(-1)?.column ?? -1) + 1;
     if (cells > MOST_CELLS) throw tooLarge('cells', MOST_CELLS, { size: cells });
     const rows = valuesOf(sheet.rows, book.date1904);
-    return { name: sheet.name, rows, tables: readTables(book.zip, sheet) };
+    const tables = readTables(book.zip, sheet);
+    return { name: sheet.name, rows, tables, ...(sheet.hidden && { hidden: true as const }) };
   });
-  return { sheets };
+  return { sheets, ...(book.carries.length > 0 && { carries: book.carries }) };
 }
 
 function valuesOf(rows: readonly SheetRow[], date1904: boolean): CellValue[][] {

@@ -1,4 +1,5 @@
 import type { Note } from '../../core/outcome/index.ts';
+import type { Carried } from '../../core/workbook/index.ts';
 import { attribute, readXml, type Zip } from '../shared/index.ts';
 import { openPackage, type Package, type Relation, relationsOf } from './package.ts';
 import type { SheetData } from './model.ts';
@@ -19,9 +20,16 @@ export interface WorkbookData {
   zip: Zip;
   date1904: boolean;
   sheets: WorkbookSheet[];
+  carries: Carried[];
   /** Sheets that hold no cells (charts), by name. */
   skipped: string[];
 }
+
+/** Relations of the workbook that lead to more than cells. */
+const CARRIED = [
+  ['vbaProject', 'macros'],
+  ['externalLink', 'external-links'],
+] as const satisfies [string, Carried][];
 
 interface SheetEntry {
   name: string;
@@ -37,7 +45,8 @@ export function readWorkbook(bytes: Uint8Array): WorkbookData {
   const strings = readSharedStrings(opened.zip, byType('sharedStrings'));
   const styles = readStyles(opened.zip, byType('styles'));
   const { entries, date1904 } = readEntries(opened);
-  const book: WorkbookData = { zip: opened.zip, date1904, sheets: [], skipped: [] };
+  const carries = CARRIED.flatMap(([type, what]) => (byType(type) === undefined ? [] : [what]));
+  const book: WorkbookData = { zip: opened.zip, date1904, sheets: [], carries, skipped: [] };
   let rowsBefore = 0;
   for (const { name, id, hidden } of entries) {
     const relation = relations.find((one) => one.id === id);

@@ -47,6 +47,11 @@ export const SCORING_RULES = {
   'form-version-differs': { severity: 'error', summary: 'Phiếu cùng phiên bản với bộ tiêu chí.' },
   'form-missing': { severity: 'warning', summary: 'Mỗi đơn vị trong khối có một phiếu.' },
   'form-twice': { severity: 'error', summary: 'Mỗi đơn vị chỉ có một phiếu được tính.' },
+  'form-not-plain': {
+    severity: 'warning',
+    summary: 'Phiếu không có macro, liên kết tới tệp khác, trang ẩn.',
+  },
+  'form-unreadable': { severity: 'error', summary: 'Mỗi tệp phiếu mở được.' },
   'published-differs': { severity: 'error', summary: 'Kết quả đã khóa còn đúng với số liệu đang có.' },
   'unit-not-in-block': { severity: 'error', summary: 'Phiếu là của một đơn vị trong khối.' },
 } as const satisfies Record<string, ScoringRule>;

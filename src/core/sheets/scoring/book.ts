@@ -3,8 +3,9 @@ import type { Scheme } from '../../scoring/index.ts';
 import type { SheetModel, Snapshot } from '../../workbook/index.ts';
 import { findTable } from '../readTable.ts';
 import { CRITERIA_SPEC, criteriaSheet, readCriteria } from './criteriaSheet.ts';
+import { RULES_SHEET } from './ruleTables.ts';
 import { readRules, type RuleSources, rulesSheet } from './rulesSheet.ts';
-import { type BlockUnit, readUnits, readVotes, unitsSheet, type VoteRow, votesSheet } from './unitsSheet.ts';
+import { type BlockUnit, readUnits, readVotes, UNITS_SHEET, unitsSheet, type VoteRow, votesSheet } from './unitsSheet.ts';
 
 /** What a committee settles before anybody scores: criteria, rules with their sources, the block, the votes. */
 export interface ScoringBook {
@@ -20,6 +21,13 @@ export const scoringSheets = ({ scheme, units, votes, sources }: ScoringBook): S
   unitsSheet(units),
   votesSheet(votes),
 ];
+
+/** The sheets that a committee fills in before anybody scores. */
+export const SCORING_SHEETS = {
+  criteria: CRITERIA_SPEC.sheet,
+  rules: RULES_SHEET,
+  units: UNITS_SHEET,
+} as const;
 
 /** Does the workbook hold criteria? */
 export const hasCriteria = (snapshot: Snapshot): boolean =>

@@ -10,6 +10,7 @@ import {
 import { type CellValue, cellAddress, type SheetSnapshot } from '../../workbook/index.ts';
 import { isFormula, plainValue, shownText } from '../codecs.ts';
 import { FORM_COLUMNS, type FormColumn, SKIP_MARK } from './formLayout.ts';
+import { reachesOut } from './formFile.ts';
 import { isTypedInto } from './formInputs.ts';
 import type { BlockUnit } from './unitsSheet.ts';
 
@@ -32,6 +33,18 @@ export const placeOf = ({ file, sheet }: FoundForm, row: number, column: number)
 });
 
 const COUNTED = ['lost', 'base', 'bonus', 'deduction', 'net'] as const;
+
+/** Totals typed in by hand: they are counted anew, and it is told. */
+export function overwrittenTotals(form: FoundForm, unit: BlockUnit, row: number): ScoringFinding[] {
+  return COUNTED.flatMap((key) => {
+    const column = form.columns.get(key) ?? -1;
+    const cell = form.sheet.rows[row]?.[column] ?? null;
+    if (plainValue(cell) === null || isFormula(cell)) return [];
+    const message = `${unit.name}, dòng tổng: ô “${FORM_COLUMNS[key]}” bị gõ đè “${shownText(cell).slice(0, 60)}”; tổng được tính lại.`;
+    const where = placeOf(form, row, column);
+    return [finding('formula-overwritten', message, { unit: unit.name, where })];
+  });
+}
 
 /** One row of a form as it came back. */
 export class FormRowReader {
@@ -115,12 +128,11 @@ export class FormRowReader {
   /** A day in a score cell is what Excel made of "8/5": it counts as no number. */
   private value(key: FormColumn): Entry['value'] {
     const cell = this.cell(key);
-    if (isFormula(cell) && cell.formula.includes('['))
-      this.tell(
-        'score-not-number',
-        key,
-        `ô “${FORM_COLUMNS[key]}” lấy số từ tệp khác (${cell.formula.slice(0, 60)}); hãy gõ thẳng con số.`,
-      );
+    if (isFormula(cell) && reachesOut(cell.formula)) {
+      const said = `ô “${FORM_COLUMNS[key]}” lấy số từ nơi khác (${cell.formula.slice(0, 60)}), chưa được tính; hãy gõ thẳng con số.`;
+      this.tell('score-not-number', key, said);
+      return undefined;
+    }
     const value = plainValue(cell);
     if (value === null) return undefined;
     if (typeof value === 'string') return value.trim() === '' ? undefined : value;

@@ -1,4 +1,4 @@
-export { hasCriteria, readScoringBook, scoringSheets } from './book.ts';
+export { hasCriteria, readScoringBook, SCORING_SHEETS, scoringSheets } from './book.ts';
 export type { ScoringBook } from './book.ts';
 export { parentByCode } from './criteriaSheet.ts';
 export { votesOf } from './unitsSheet.ts';

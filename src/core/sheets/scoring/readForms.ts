@@ -10,8 +10,8 @@ import {
 import { foldKey } from '../../text/index.ts';
 import type { CellValue } from '../../workbook/index.ts';
 import { shownText } from '../codecs.ts';
-import { FORM_LABELS, HEAD_ROWS } from './formLayout.ts';
-import { type FoundForm, FormRowReader, placeOf } from './formRowReader.ts';
+import { FORM_LABELS, type FormColumn, HEAD_ROWS, TOTAL_LABEL } from './formLayout.ts';
+import { type FoundForm, FormRowReader, overwrittenTotals, placeOf } from './formRowReader.ts';
 import { mergeEntries, type UnitEntries } from './mergeEntries.ts';
 import type { BlockUnit } from './unitsSheet.ts';
 
@@ -105,7 +105,10 @@ export class Gathering {
     cells: readonly CellValue[],
     into: Record<string, Partial<Record<Layer, Entry>>>,
   ): void {
-    const criterion = this.criteria.get(shownText(cells[form.columns.get('code') ?? 0] ?? null).trim());
+    const at = (key: FormColumn) => shownText(cells[form.columns.get(key) ?? -1] ?? null).trim();
+    if (at('code') === '' && at('text') === TOTAL_LABEL)
+      this.findings.push(...overwrittenTotals(form, unit, row));
+    const criterion = this.criteria.get(at('code'));
     if (!criterion || into[criterion.code]) return;
     const layers = new FormRowReader(form, unit, criterion, row, this.findings).layers();
     if (Object.keys(layers).length > 0) into[criterion.code] = layers;

@@ -3,16 +3,19 @@ import {
   checkEntries,
   checkRanking,
   checkScheme,
+  finding,
   type Ranked,
   type ScoredUnit,
   type ScoringFinding,
 } from '../../scoring/index.ts';
 import type { SheetModel, Snapshot } from '../../workbook/index.ts';
 import { readScoringBook, type ScoringBook, scoringSheets } from './book.ts';
+import { checkFormFile } from './formFile.ts';
 import { findBoards, findForms } from './formHeads.ts';
 import {
   checkPublished,
   inputPrint,
+  lockOf,
   type Published,
   publishedSheets,
   readPublished,
@@ -38,6 +41,8 @@ export interface RoundResult {
   ranked: Ranked[];
   findings: ScoringFinding[];
   notes: Note[];
+  /** ISO day of the lock that holds. */
+  lockedOn?: string;
   /** Criteria and rules, points, results, findings, what was published: all that the next count needs. */
   sheets: SheetModel[];
 }
@@ -47,6 +52,7 @@ export class Round {
   private readonly book: ScoringBook;
   private readonly notes: Note[];
   private readonly gathering: Gathering;
+  private readonly told: ScoringFinding[] = [];
   private published: Published;
 
   constructor(snapshot: Snapshot, file?: string) {
@@ -55,13 +61,28 @@ export class Round {
     this.notes = [...notes];
     this.published = readPublished(snapshot, (note) => void this.notes.push(note));
     this.gathering = new Gathering(value.scheme, value.units);
-    this.add(snapshot, file);
+    this.gather(snapshot, file);
   }
 
   /** Forms of units, and sheets on which an office scored; other sheets are passed over. */
   add(snapshot: Snapshot, file?: string): void {
-    for (const board of findBoards(snapshot, file)) this.gathering.addBoard(board);
-    for (const form of findForms(snapshot, file)) this.gathering.addForm(form);
+    this.told.push(...checkFormFile(snapshot, file));
+    if (this.gather(snapshot, file)) return;
+    const message = 'Tệp không có trang nào là phiếu chấm điểm: chưa lấy gì từ tệp này.';
+    this.told.push(finding('form-unreadable', message, { where: file === undefined ? {} : { file } }));
+  }
+
+  /** A file that did not open; the others are read all the same. */
+  addUnreadable(file: string, why: string): void {
+    const message = `Không mở được tệp (${why}): chưa đọc phiếu trong tệp này; hãy xin gửi lại.`;
+    this.told.push(finding('form-unreadable', message, { where: { file } }));
+  }
+
+  private gather(snapshot: Snapshot, file?: string): boolean {
+    const [boards, forms] = [findBoards(snapshot, file), findForms(snapshot, file)];
+    for (const board of boards) this.gathering.addBoard(board);
+    for (const form of forms) this.gathering.addForm(form);
+    return boards.length + forms.length > 0;
   }
 
   result({ lock, unlock, day }: Publishing): RoundResult {
@@ -73,8 +94,10 @@ export class Round {
     if (unlock !== undefined)
       this.published = withStep(this.published, { state: 'unlocked', day, print, reason: unlock }, ranking);
     if (lock) this.published = withStep(this.published, { state: 'locked', day, print }, ranking);
+    const held = lockOf(this.published);
     const all = [
       ...checkScheme(book.scheme),
+      ...this.told,
       ...findings,
       ...checkEntries(book.scheme, withForm(units, findings)),
       ...checkRanking(book.scheme, ranked),
@@ -86,6 +109,7 @@ export class Round {
       ranked,
       findings: all,
       notes: this.notes,
+      ...(held && { lockedOn: held.day }),
       sheets: [
         ...scoringSheets(book),
         ...sheets,
