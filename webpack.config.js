@@ -69,7 +69,7 @@ function common(settings, name, entry, language) {
       rules: [scripts(language), PURE, TEXTS],
       parser: { javascript: { exportsPresence: 'error' } },
     },
-    plugins: [new webpack.DefinePlugin({ SO_THI_DUA_VERSION: JSON.stringify(VERSION) })],
+    plugins: [new webpack.DefinePlugin({ SO_THI_DUA_VERSION: JSON.stringify(VERSION) }), new NoBuildPath()],
     devtool: settings.production ? false : 'source-map',
     cache: {
       type: 'filesystem',
@@ -260,6 +260,27 @@ function put(compilation, { from, to, change }) {
   compilation.emitAsset(to, new webpack.sources.RawSource(change ? change(bytes.toString('utf8')) : bytes), {
     minimized: true,
   });
+}
+
+/** pdf.js asks where it lies, to find packages beside it that it does not need; the answer would be this machine's path. */
+class NoBuildPath {
+  apply(compiler) {
+    compiler.hooks.compilation.tap('NoBuildPath', (_, { normalModuleFactory }) =>
+      normalModuleFactory.hooks.parser
+        .for('javascript/esm')
+        .tap('NoBuildPath', (parser) =>
+          parser.hooks.expression
+            .for('import.meta.url')
+            .tap({ name: 'NoBuildPath', stage: -10 }, (place) => answer(parser.state.module, place)),
+        ),
+    );
+  }
+}
+
+function answer(module, { range }) {
+  if (!/[\\/]pdfjs-dist[\\/]/.test(module.resource)) return undefined;
+  module.addPresentationalDependency(new webpack.dependencies.ConstDependency('"file:///"', range));
+  return true;
 }
 
 /** A command that the shell can start by its name. */
