@@ -9,8 +9,8 @@ import webpack from 'webpack';
  *   cli        dist/cli.js, the command: one ES module for Node 20, with a shebang, executable
  *   start      dist/start.js, the first script of the pane: ES5, so that an old engine can say that it is too old
  *   pane       dist/taskpane.html with its script and chunks, dist/manifest.xml, dist/assets
- *   functions  dist/functions.js   } built as soon as their entry exists
- *   page       dist/index.html     }
+ *   functions  dist/functions.js, the custom functions
+ *   page       dist/index.html, the browser version
  * Options: `--env base=https://…`  where the pane will be served (https://localhost:3000 when not given);
  *          `--env office=self`     serves Microsoft's office.js from our own origin, for closed networks and tests;
  *          `--env out=<folder>`    another folder than dist.
@@ -173,19 +173,36 @@ function functions(settings) {
   };
 }
 
-/** The browser version. Its worker is a chunk: `new Worker(new URL('./worker.ts', import.meta.url))`. */
+/** The browser version: static files for any web server; its worker for workbooks is a chunk, as that of the pane. */
 function page(settings) {
-  const config = common(settings, 'page', { page: './src/entry/page.tsx' }, 'es2020');
+  const config = common(settings, 'page', { browser: './src/entry/browser.tsx' }, 'es2020');
+  const policy = contentPolicy({ selfHosted: true });
   return {
     ...config,
     target: ['web', 'es2020'],
+    output: {
+      ...config.output,
+      filename: settings.production ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: settings.production ? 'browser-[name].[contenthash:8].js' : 'browser-[name].js',
+      assetModuleFilename: 'assets/samples/[name][ext]',
+      uniqueName: 'so-thi-dua-page',
+      clean: { keep: (name) => !/^browser[.-].+\.js$/.test(name) },
+    },
+    optimization: { chunkIds: 'named', splitChunks: false },
     plugins: [
       ...config.plugins,
       new HtmlWebpackPlugin({
         filename: 'index.html',
-        template: './src/entry/page.html',
+        template: './src/entry/browser.html',
         scriptLoading: 'defer',
+        templateParameters: { policy, version: VERSION },
       }),
+      new Files([
+        { from: 'src/entry/start.css', to: 'start.css' },
+        { from: 'src/pane/pane.css', to: 'pane.css' },
+        { from: 'src/entry/browser.css', to: 'browser.css' },
+        { from: 'assets/icons', to: 'assets/icons' },
+      ]),
     ],
   };
 }

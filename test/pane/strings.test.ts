@@ -10,6 +10,7 @@ import { JOURNAL } from '../../src/pane/strings/journal.ts';
 import { OUTCOMES } from '../../src/pane/strings/outcomes.ts';
 import { PAGE } from '../../src/pane/strings/page.ts';
 import { PROGRESS } from '../../src/pane/strings/progress.ts';
+import { SCORING } from '../../src/pane/strings/scoring.ts';
 import { SETTINGS } from '../../src/pane/strings/settings.ts';
 
 /** Every table of words, by the name of its file: a new one is added here, or the first test says so. */
@@ -24,6 +25,7 @@ const TABLES: Record<string, Words<WordTable>> = {
   outcomes: OUTCOMES,
   page: PAGE,
   progress: PROGRESS,
+  scoring: SCORING,
   settings: SETTINGS,
 };
 const slotsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([slot]) => slot).sort();

@@ -57,6 +57,7 @@ export default tseslint.config(
       'test/support/**/make*.ts',
       'test/support/validateManifest.ts',
       'test/support/sideload.ts',
+      'test/support/servePage.ts',
       'test/support/mutation/run.ts',
     ],
     rules: { 'no-console': 'off' },

@@ -9,12 +9,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.png': 'image/png',
   '.xml': 'application/xml',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
 };
 
 /** createServer(serveFolder('/…/dist')): the files below the folder as they are now, and nothing beside it. */
 export function serveFolder(folder: string): RequestListener {
   return ({ url = '/' }, response) => {
-    const file = join(folder, normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)));
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
     const found = file.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile();
     if (!found) return void response.writeHead(404).end();
     const type = TYPES[extname(file)] ?? 'application/octet-stream';

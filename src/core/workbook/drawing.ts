@@ -13,6 +13,8 @@ export interface CellLook {
   wrap?: true;
   framed?: true;
   format?: ColumnModel['format'];
+  /** May be typed in on a locked sheet. */
+  open?: true;
   /** Of ours, in the colours of the reader's theme instead of fill and ink. */
   kind?: 'header' | 'input';
 }
@@ -99,6 +101,7 @@ function lookOf(kind: Kind, column: ColumnModel | undefined): CellLook {
     ...(wrap && { wrap }),
     ...((isHead || kind === 'body' || kind === 'input') && { framed: true }),
     ...((isHead || kind === 'input') && { kind }),
+    ...(kind === 'input' && { open: true as const }),
     ...(column?.format && !isHead && { format: column.format }),
   };
 }

@@ -7,3 +7,8 @@ export { emptySheet, pageBook } from './pageBook.ts';
 export type { Counted, PageBook, Selection } from './pageBook.ts';
 export { withSteps } from './steps.ts';
 export type { BookStep } from './steps.ts';
+export { createDesk } from './desk.ts';
+export type { Desk, DeskState, DeskWork, Keeping } from './desk.ts';
+export { indexedKeep } from './keep/indexedKeep.ts';
+export type { KeptHead } from './keep/model.ts';
+export { tabsBy } from './keep/tabs.ts';

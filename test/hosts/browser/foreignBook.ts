@@ -81,7 +81,7 @@ const PARTS: Record<string, string> = {
     '<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>',
   'xl/worksheets/_rels/sheet2.xml.rels': relations(['rId1', 'table', '../tables/table1.xml']),
   'xl/tables/table1.xml': `${HEAD}<table xmlns="${MAIN}" id="3" name="tblCu" displayName="tblCu" ref="A1:C3"><autoFilter ref="A1:C3"/><tableColumns count="3"><tableColumn id="1" name="Tên"/><tableColumn id="2" name="Số"/><tableColumn id="3" name="Gấp đôi"><calculatedColumnFormula>tblCu[[#This Row],[Số]]*2</calculatedColumnFormula></tableColumn></tableColumns></table>`,
-  'xl/drawings/drawing1.xml': '<wsDr/>',
+  'xl/drawings/drawing1.xml': '<wsDr><twoCellAnchor/><oneCellAnchor/></wsDr>',
   'xl/drawings/_rels/drawing1.xml.rels': relations(['rId1', 'chart', '../charts/chart1.xml']),
   'xl/charts/chart1.xml': '<chartSpace/>',
   'xl/drawings/vml1.vml': '<xml/>',

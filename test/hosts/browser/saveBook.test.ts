@@ -122,7 +122,7 @@ describe('saving what was opened from a file of another maker', () => {
 
   test('a sheet that is drawn anew keeps the pictures, comments and pivot tables that lay on it', async () => {
     const { bytes } = await saved(foreignBook(), async (book) => {
-      await book.apply([{ kind: 'put-sheet', sheet: { ...sample('Dữ liệu', 2) } }]);
+      await book.apply([{ kind: 'put-sheet', sheet: { ...sample('Dữ liệu', 2), charts: [] } }]);
     });
     const texts = textsOf(bytes);
     const path =
@@ -132,6 +132,15 @@ describe('saving what was opened from a file of another maker', () => {
     for (const kept of ['/xl/drawings/drawing1.xml', '/xl/comments1.xml', '/xl/pivotTables/pivotTable1.xml'])
       expect(relations).toContain(kept);
     expect(lossesOf(openBook(bytes).content, foreignBook())).toEqual([]);
+  });
+
+  test('a sheet whose own charts take the place of more than them is told before', async () => {
+    const first = foreignBook();
+    const { now } = await saved(first, async (book) => {
+      await book.apply([{ kind: 'put-sheet', sheet: sample('Dữ liệu', 2) }]);
+    });
+    expect(sample('', 2).charts?.length).toBe(1);
+    expect(lossesOf(now, first)).toEqual([{ sheet: 'Dữ liệu', kinds: ['drawing'] }]);
   });
 
   test('what the program drew over is given back whole, formats and all, when it is taken back', async () => {

@@ -78,7 +78,7 @@ const OUTSIDE_ENTRY: Room[] = [
   writer('ics', ['ical-generator']),
   writer('csv', []),
   { path: 'hosts/excel', rooms: ALL_CORE, packages: [], globals: OFFICE },
-  { path: 'hosts/browser', rooms: [...ALL_CORE, ...FILES], packages: [] },
+  { path: 'hosts/browser', rooms: [...ALL_CORE, ...FILES], packages: ['@ironcalc/wasm'] },
   { path: 'hosts/file', rooms: [...ALL_CORE, ...FILES], packages: ['node:*'] },
   { path: 'app', rooms: ALL_CORE, packages: [] },
   // Runs before React and before office.js, in engines of 2013: it stands on nothing, not even on the pane around it.
@@ -87,7 +87,7 @@ const OUTSIDE_ENTRY: Room[] = [
   {
     path: 'grid',
     rooms: [...ALL_CORE, 'app'],
-    packages: [...REACT, 'react-data-grid', '@tanstack/react-virtual'],
+    packages: [...REACT, '@tanstack/react-virtual'],
   },
   // Associates the functions at each start of the pane; what they are made of is a chunk loaded at the first formula.
   { path: 'functions/start', rooms: [], packages: [], globals: ['CustomFunctions'] },

@@ -84,6 +84,7 @@ class LookReading {
   }
   cell(name: string, attributes: XmlAttributes): void {
     if (name === 'alignment') return this.align(attributes);
+    if (name === 'protection') return this.protect(attributes);
     if (name !== 'xf') return;
     const at = (list: string) => numberAttribute(attributes, list) ?? 0;
     const fill = this.fills[at('fillId')];
@@ -104,6 +105,10 @@ class LookReading {
     if (horizontal === 'centerContinuous') look.align = 'center';
     if (attribute(attributes, 'vertical') === 'center') look.middle = true;
     if (['1', 'true'].includes(attribute(attributes, 'wrapText') ?? '')) look.wrap = true;
+  }
+  protect(attributes: XmlAttributes): void {
+    const look = this.cells.at(-1);
+    if (look && ['0', 'false'].includes(attribute(attributes, 'locked') ?? '1')) look.open = true;
   }
   condition(name: string, attributes: XmlAttributes): void {
     if (name === 'dxf') return void this.conditions.push({});

@@ -1,0 +1,20 @@
+import './jitless.ts';
+import { createRoot } from 'react-dom/client';
+import { createDeskOf } from './browser/desk.ts';
+import { BrowserPage } from './browser/BrowserPage.tsx';
+import { followTone } from './browser/tone.ts';
+import { keptPreferences } from './preferences.ts';
+import { languageOf } from '../pane/index.ts';
+
+const root = document.getElementById('page');
+if (root) void open(root);
+
+async function open(root: HTMLElement): Promise<void> {
+  const preferences = keptPreferences();
+  const spoken = languageOf(navigator.language);
+  const desk = createDeskOf(preferences.language() === 'office' ? spoken : preferences.language());
+  await desk.start(decodeURIComponent(location.hash.slice(1)) || undefined);
+  createRoot(root).render(
+    <BrowserPage desk={desk} language={spoken} preferences={preferences} tone={followTone()} />,
+  );
+}

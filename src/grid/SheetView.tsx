@@ -1,0 +1,268 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type JSX,
+  type PointerEvent,
+} from 'react';
+import type { Area, SheetSnapshot } from '../core/workbook/index.ts';
+import type { IsTrue } from './conditions.ts';
+import { Editor } from './Editor.tsx';
+import { FilterMenu } from './FilterMenu.tsx';
+import { geometryOf, HEAD_HEIGHT, HEAD_WIDTH } from './geometry.ts';
+import { GridHead } from './GridHead.tsx';
+import { addressOf, GridRow, type RowProps } from './GridRow.tsx';
+import { type GridBook, type SayGrid, type Spot } from './model.ts';
+import { filterKey, type Filters, hiddenBy } from './tableView.ts';
+import { useCursor } from './useCursor.ts';
+import { shownText } from './values.ts';
+
+export interface SheetViewProps {
+  book: GridBook;
+  sheet: SheetSnapshot;
+  area: Area | undefined;
+  filters: Filters;
+  onFilter(key: string, shown: ReadonlySet<string> | undefined): void;
+  turnSheet(by: number): void;
+  isTrue: IsTrue;
+  say: SayGrid;
+}
+
+/** One sheet: its rows and columns as far as they are in sight, the cursor, the field that takes what is typed. */
+// The hooks of one view in their order; each piece of work is elsewhere.
+// eslint-disable-next-line max-lines-per-function
+export function SheetView({
+  book,
+  sheet,
+  area: chosen,
+  filters,
+  onFilter,
+  turnSheet,
+  isTrue,
+  say,
+}: SheetViewProps): JSX.Element {
+  const scroller = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const drawing = book.drawing(sheet.name);
+  const geometry = useMemo(
+    () => geometryOf(sheet, drawing, hiddenBy(sheet, filters)),
+    [sheet, drawing, filters],
+  );
+  const { cursor, area, move } = useCursor(book, sheet.name, chosen);
+  const [message, setMessage] = useState('');
+  const [menu, setMenu] = useState<{ table: string; spot: Spot }>();
+  const [opens, setOpens] = useState(0);
+  const headHeight = HEAD_HEIGHT + geometry.heights.frozen;
+  const stuckWidth = HEAD_WIDTH + geometry.leftOf(geometry.frozenColumns);
+
+  const rows = useVirtualizer({
+    count: geometry.rows.length - geometry.frozen,
+    getScrollElement: () => scroller.current,
+    estimateSize: (i) => geometry.heightOf(geometry.rows[i + geometry.frozen] ?? 0),
+    overscan: 6,
+    scrollPaddingEnd: headHeight + 4,
+  });
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: geometry.columns - geometry.frozenColumns,
+    getScrollElement: () => scroller.current,
+    estimateSize: (i) => geometry.widthOf(i + geometry.frozenColumns),
+    overscan: 2,
+    scrollPaddingEnd: stuckWidth + 4,
+  });
+  useLayoutEffect(() => {
+    rows.measure();
+    columns.measure();
+  }, [geometry, rows, columns]);
+
+  const { row: reachRow, column: reachColumn } = cursor.reach;
+  useEffect(() => {
+    const place = geometry.placeOf(reachRow);
+    if (place >= geometry.frozen) rows.scrollToIndex(place - geometry.frozen, { align: 'auto' });
+    if (reachColumn >= geometry.frozenColumns)
+      columns.scrollToIndex(reachColumn - geometry.frozenColumns, { align: 'auto' });
+    // Followed when the cursor moves, not when the sheet is drawn anew.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [reachRow, reachColumn, sheet.name]);
+
+  const activeText = shownText(sheet.rows[cursor.active.row]?.[cursor.active.column] ?? null);
+  const at = addressOf(cursor.active.row, cursor.active.column);
+  const spoken = say('grid.cell', { at, text: activeText || say('grid.blank') });
+
+  const shownColumns = columns.getVirtualItems();
+  const from = (shownColumns[0]?.index ?? 0) + geometry.frozenColumns;
+  const to = (shownColumns.at(-1)?.index ?? -1) + geometry.frozenColumns;
+  const shownRows = rows.getVirtualItems().map(({ index }) => index + geometry.frozen);
+  const isFiltered = useCallback(
+    (table: string, header: string) => filters.has(filterKey(table, header)),
+    [filters],
+  );
+  const rowProps = (place: number, first: boolean): RowProps => {
+    const row = geometry.rows[place] ?? 0;
+    const isIn = row >= area.top && row <= area.bottom;
+    return {
+      ...{ row, drawing, geometry, from, to, isFiltered, isTrue, say, tables: sheet.tables },
+      top: (place < geometry.frozen ? HEAD_HEIGHT : 0) + geometry.topOf(place),
+      cells: sheet.rows[row] ?? NO_CELLS,
+      selectedFrom: isIn ? area.left : 1,
+      selectedTo: isIn ? area.right : 0,
+      active: row === cursor.active.row ? cursor.active.column : -1,
+      merges: mergesOf(
+        drawing.merges,
+        row,
+        (top) => geometry.topOf(geometry.placeOf(row)) - geometry.topOf(geometry.placeOf(top)),
+        first,
+      ),
+    };
+  };
+  const rectOf = (spot: Spot) => {
+    const place = geometry.placeOf(spot.row);
+    const isFrozen = { row: place < geometry.frozen, column: spot.column < geometry.frozenColumns };
+    const { scrollLeft = 0, scrollTop = 0 } = scroller.current ?? {};
+    return {
+      left: HEAD_WIDTH + geometry.leftOf(spot.column) + (isFrozen.column ? scrollLeft : 0),
+      top: (isFrozen.row ? HEAD_HEIGHT + scrollTop : headHeight) + geometry.topOf(place),
+      width: geometry.widthOf(spot.column),
+      height: geometry.heightOf(spot.row),
+    };
+  };
+  const openMenu = (spot: Spot): boolean => {
+    const table = sheet.tables.find(
+      (one) => one.area.top === spot.row && spot.column >= one.area.left && spot.column <= one.area.right,
+    );
+    if (table) setMenu({ table: table.name, spot });
+    return table !== undefined;
+  };
+  const pointer = usePointer({
+    cursor,
+    geometry,
+    move,
+    openMenu,
+    edit: () => setOpens(opens + 1),
+    focus: () => field.current?.focus({ preventScroll: true }),
+  });
+
+  return (
+    <div className="g-sheet">
+      <div className="g-scroller" ref={scroller} {...pointer}>
+        <div
+          role="grid"
+          aria-label={say('grid.name', { sheet: sheet.name })}
+          aria-rowcount={geometry.rows.length + 1}
+          aria-colcount={geometry.columns + 1}
+          aria-multiselectable
+          className="g-content"
+          style={{ width: HEAD_WIDTH + geometry.width, height: headHeight + geometry.heights.body }}
+        >
+          <GridHead geometry={geometry} from={from} to={to} area={area} height={headHeight}>
+            {Array.from({ length: geometry.frozen }, (_, place) => (
+              <GridRow key={geometry.rows[place]} {...rowProps(place, place === 0)} />
+            ))}
+          </GridHead>
+          <div className="g-body" role="presentation">
+            {shownRows.map((place, i) => (
+              <GridRow key={geometry.rows[place]} {...rowProps(place, i === 0)} />
+            ))}
+          </div>
+        </div>
+        <Editor
+          {...{ book, sheet, drawing, geometry, cursor, area, move, rectOf, say, turnSheet, spoken, opens }}
+          field={field}
+          page={Math.max(1, shownRows.length - 12)}
+          onMessage={setMessage}
+          openMenu={() => openMenu(cursor.active)}
+        />
+        {menu && (
+          <FilterMenu
+            {...{ book, sheet, filters, onFilter, say }}
+            spot={menu.spot}
+            table={menu.table}
+            rect={rectOf(menu.spot)}
+            onMessage={setMessage}
+            onClose={() => {
+              setMenu(undefined);
+              field.current?.focus({ preventScroll: true });
+            }}
+          />
+        )}
+      </div>
+      <div className="g-status">
+        <span role="status">{message || spoken}</span>
+        {filters.size > 0 && <span>{say('grid.filtered')}</span>}
+      </div>
+    </div>
+  );
+}
+
+const NO_CELLS: SheetSnapshot['rows'][number] = [];
+const NO_MERGES: RowProps['merges'] = [];
+
+/** The merged areas that a row draws: those that begin in it, and in the first row in sight those from above. */
+function mergesOf(
+  merges: readonly Area[],
+  row: number,
+  aboveOf: (top: number) => number,
+  isFirst: boolean,
+): RowProps['merges'] {
+  const own = merges.filter(({ top, bottom }) => row >= top && row <= bottom);
+  if (own.length === 0) return NO_MERGES;
+  return own.map((area) => ({ area, above: area.top === row ? 0 : isFirst ? aboveOf(area.top) : HIDDEN }));
+}
+/** Further rows of a merged area draw nothing: theirs lies far above. */
+const HIDDEN = 1e7;
+
+interface PointerDoings {
+  cursor: { active: Spot };
+  geometry: { columns: number; rows: readonly number[] };
+  move(active: Spot, reach?: Spot): void;
+  openMenu(spot: Spot): boolean;
+  edit(): void;
+  focus(): void;
+}
+
+/** The mouse: a press selects, a drag reaches further, a number or letter takes the whole row or column. */
+function usePointer({ cursor, geometry, move, openMenu, edit, focus }: PointerDoings) {
+  const dragging = useRef<Spot>(undefined);
+  const last = { row: geometry.rows.at(-1) ?? 0, column: geometry.columns - 1 };
+  return {
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      const target = event.target as HTMLElement;
+      if (event.button !== 0 || target.closest('textarea, [role=dialog], [role=listbox]')) return;
+      const spot = spotOf(target);
+      if (!spot) return;
+      event.preventDefault();
+      focus();
+      if (target.closest('[data-filter]')) return void openMenu(spot as Spot);
+      const whole = {
+        active: { row: spot.row ?? 0, column: spot.column ?? 0 },
+        reach: { row: spot.row ?? last.row, column: spot.column ?? last.column },
+      };
+      const active = event.shiftKey ? cursor.active : whole.active;
+      dragging.current = spot.row !== undefined && spot.column !== undefined ? active : undefined;
+      move(active, whole.reach);
+    },
+    onPointerMove(event: PointerEvent<HTMLElement>) {
+      if (!dragging.current || event.buttons !== 1) return void (dragging.current = undefined);
+      const under = spotOf(document.elementFromPoint(event.clientX, event.clientY) as HTMLElement | null);
+      if (under?.row !== undefined && under.column !== undefined) move(dragging.current, under as Spot);
+    },
+    onDoubleClick(event: { target: EventTarget }) {
+      const spot = spotOf(event.target as HTMLElement);
+      if (spot?.row !== undefined && spot.column !== undefined) edit();
+    },
+  };
+}
+
+function spotOf(target: HTMLElement | null): Partial<Spot> | undefined {
+  const cell = target?.closest<HTMLElement>('[data-row], [data-column]');
+  if (!cell) return undefined;
+  const { row, column } = cell.dataset;
+  return {
+    ...(row !== undefined && { row: Number(row) }),
+    ...(column !== undefined && { column: Number(column) }),
+  };
+}

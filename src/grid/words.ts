@@ -1,0 +1,28 @@
+/** What the grid says; its words are in the pane's strings, as all words of the screen. */
+export const GRID_KEYS = [
+  'grid.name',
+  'grid.help',
+  'grid.sheets',
+  'grid.add-sheet',
+  'grid.new-sheet',
+  'grid.cell',
+  'grid.blank',
+  'grid.editing',
+  'grid.pick',
+  'grid.choices',
+  'grid.filter',
+  'grid.sort-up',
+  'grid.sort-down',
+  'grid.find',
+  'grid.all',
+  'grid.blanks',
+  'grid.apply',
+  'grid.clear',
+  'grid.close',
+  'grid.locked',
+  'grid.not-in-list',
+  'grid.not-in-range',
+  'grid.own-formulas',
+  'grid.filtered',
+] as const;
+export type GridKey = (typeof GRID_KEYS)[number];

@@ -1,0 +1,213 @@
+import { type BookContent } from '../../core/workbook/index.ts';
+import { type Keep, KeepError, type KeptBook, type KeptHead } from './keep/model.ts';
+import type { Tabs } from './keep/tabs.ts';
+import { drawingsOf, type OpenedBook } from './openBook.ts';
+import type { Loss } from './package/losses.ts';
+import { emptySheet, pageBook, type PageBook } from './pageBook.ts';
+import type { BookStep } from './steps.ts';
+
+/** What the heavy work elsewhere gives. */
+export interface DeskWork {
+  open(bytes: Uint8Array): Promise<OpenedBook>;
+  save(content: BookContent, original: Uint8Array | undefined): Promise<Uint8Array>;
+  losses(content: BookContent, original: Uint8Array): Promise<Loss[]>;
+}
+
+export interface DeskPorts {
+  work: DeskWork;
+  keep: Keep;
+  tabs: Tabs;
+  /** This tab's own name. */
+  self: string;
+  newId(): string;
+  now(): number;
+  download(name: string, bytes: Uint8Array): void;
+  /** The workbook of this tab, so that a reload finds it. */
+  remember(id: string): void;
+  words: { newBook: string; newSheet: string };
+}
+
+/** Whether what was done is safe from a closed tab. */
+export type Keeping = 'kept' | 'keeping' | 'full' | 'closed';
+
+export interface DeskState {
+  name: string;
+  book: PageBook;
+  hidden: readonly string[];
+  keeping: Keeping;
+  /** Work that is nowhere but in this tab. */
+  isAtRisk: boolean;
+  /** Another tab works in this workbook. */
+  isElsewhere: boolean;
+}
+
+/** The one workbook that lies open in this tab, and the ways to another. */
+export interface Desk {
+  state(): DeskState;
+  subscribe(listener: () => void): () => void;
+  /** The workbook of that id, else the latest that no other tab has, else a new one. */
+  start(id: string | undefined): Promise<void>;
+  startNew(): void;
+  /** @throws DocumentError, WorkbookError */
+  openFile(name: string, bytes: Uint8Array): Promise<void>;
+  openKept(id: string): Promise<void>;
+  /** Takes the workbook back from the other tab, with all that was done there. */
+  takeOver(): Promise<void>;
+  losses(): Promise<Loss[]>;
+  save(): Promise<string>;
+  list(): Promise<KeptHead[]>;
+  /** Everything that is kept on this computer goes; what lies open stays, unkept until the next step. */
+  forget(): Promise<void>;
+}
+
+interface Open {
+  head: KeptHead;
+  kept: KeptBook;
+  book: PageBook;
+}
+
+// One state and its ways, each short.
+// eslint-disable-next-line max-lines-per-function
+export function createDesk(ports: DeskPorts): Desk {
+  const { keep, tabs, work } = ports;
+  let open: Open = lay(freshHead(ports), freshBook(ports));
+  let [keeping, isElsewhere, isKept, isAtRisk]: [Keeping, boolean, boolean, boolean] = [
+    'kept',
+    false,
+    false,
+    false,
+  ];
+  let state = shownState();
+  const listeners = new Set<() => void>();
+  function shownState(): DeskState {
+    const { head, kept, book } = open;
+    return { name: head.name, book, hidden: kept.hidden, keeping, isAtRisk, isElsewhere };
+  }
+  const tell = () => {
+    state = shownState();
+    listeners.forEach((listener) => listener());
+  };
+  /** Steps are kept one after the other, in the order in which they were taken. */
+  let queue: Promise<void> = Promise.resolve();
+  const told = (steps: readonly BookStep[]) => {
+    const mine = open;
+    const content = mine.book.standing();
+    keeping = 'keeping';
+    isAtRisk = true;
+    tell();
+    queue = queue
+      .then(() => keepSteps(mine, steps, content))
+      .then(
+        () => settle(mine, 'kept'),
+        (error: unknown) => settle(mine, error),
+      );
+  };
+  const keepSteps = async (mine: Open, steps: readonly BookStep[], content: BookContent) => {
+    mine.head = { ...mine.head, at: ports.now() };
+    if (isKept) return keep.append(mine.head, steps);
+    await keep.put(mine.head, { ...mine.kept, content });
+    isKept = true;
+    ports.remember(mine.head.id);
+  };
+  const settle = (mine: Open, end: unknown) => {
+    if (mine !== open) return;
+    if (end instanceof KeepError && end.code === 'elsewhere') isElsewhere = true;
+    else if (end instanceof KeepError) keeping = end.code as Keeping;
+    else if (end === 'kept') [keeping, isAtRisk] = ['kept', false];
+    else throw end;
+    // What could not be kept is put whole with the next step.
+    if (keeping === 'full' || keeping === 'closed') isKept = false;
+    tell();
+  };
+  const show = (next: Open, wasKept: boolean) => {
+    open = next;
+    [keeping, isElsewhere, isKept, isAtRisk] = ['kept', false, wasKept, false];
+    open.book.onSteps(told);
+    tabs.hold(open.head.id);
+    if (wasKept) ports.remember(open.head.id);
+    tell();
+  };
+  tabs.onTaken(() => {
+    isElsewhere = true;
+    tell();
+  });
+  open.book.onSteps(told);
+
+  const openKept = async (id: string) => {
+    await queue;
+    const isHeld = await tabs.isHeld(id);
+    if (isHeld) {
+      const head = (await keep.list()).find((one) => one.id === id);
+      open = { ...open, head: head ?? open.head };
+      isElsewhere = true;
+      return tell();
+    }
+    const taken = await keep.take(id, ports.self);
+    if (taken) show(lay(taken.head, taken.book), true);
+  };
+  const startNew = () => show(lay(freshHead(ports), freshBook(ports)), false);
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async start(id) {
+      try {
+        const heads = await keep.list();
+        if (id !== undefined && heads.some((head) => head.id === id)) return await openKept(id);
+        for (const head of heads) if (!(await tabs.isHeld(head.id))) return await openKept(head.id);
+      } catch (error) {
+        settle(open, error);
+      }
+    },
+    startNew,
+    async openFile(name, bytes) {
+      const { content, drawn, hidden } = await work.open(bytes);
+      await queue;
+      const head = { ...freshHead(ports), name };
+      show(lay(head, { content, drawn, hidden, original: bytes }), false);
+      told([]);
+    },
+    openKept,
+    async takeOver() {
+      const { id } = open.head;
+      tabs.takeOver(id);
+      const taken = await keep.take(id, ports.self);
+      if (taken) show(lay(taken.head, taken.book), true);
+    },
+    losses: async () => (open.kept.original ? work.losses(open.book.standing(), open.kept.original) : []),
+    async save() {
+      const { name } = open.head;
+      ports.download(name, await work.save(open.book.standing(), open.kept.original));
+      isAtRisk = false;
+      tell();
+      return name;
+    },
+    list: () => keep.list(),
+    async forget() {
+      await queue;
+      await keep.clear();
+      isKept = false;
+      tell();
+    },
+  };
+}
+
+const lay = (head: KeptHead, kept: KeptBook): Open => ({
+  head,
+  kept,
+  book: pageBook({ content: kept.content, drawings: drawingsOf(kept.drawn) }),
+});
+
+const freshHead = ({ newId, now, self, words }: DeskPorts): KeptHead => ({
+  id: newId(),
+  name: words.newBook,
+  at: now(),
+  owner: self,
+});
+
+const freshBook = ({ words }: DeskPorts): KeptBook => {
+  const { name, rows, tables, ...look } = emptySheet(words.newSheet);
+  return { content: { sheets: [{ name, rows, tables, look }], names: [] }, drawn: {}, hidden: [] };
+};
