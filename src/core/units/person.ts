@@ -1,7 +1,8 @@
 import { WORD_END } from '../text/index.ts';
-import { SURNAMES } from './lexicon/people.ts';
+import { POSTS, SURNAMES } from './lexicon/people.ts';
 import type { UnitMention } from './model.ts';
 import { syllableKey } from './spelling.ts';
+import { tokenize } from './tokens.ts';
 
 const HONORIFIC = new RegExp(
   `^(?:các )?(?:đ/c|đ\\.c|đc|đ/chí|đồng chí|ông, bà|ông|bà|anh|chị)${WORD_END}[.:]?\\s*`,
@@ -24,7 +25,7 @@ export function readPerson(mention: UnitMention): UnitMention {
     .filter(Boolean);
   const named = (bare !== mention.name || isUntitled(bare)) && !POST.test(bare);
   const posts = (named ? parts.slice(1) : [bare]).filter(Boolean);
-  const noted = named && POST.test(mention.note ?? '');
+  const noted = named && isPost(mention.note ?? '');
   if (noted) posts.push(...(mention.note ?? '').split(/[,;]\s*/u));
   const { note, ...rest } = mention;
   return {
@@ -34,6 +35,14 @@ export function readPerson(mention: UnitMention): UnitMention {
     ...(note !== undefined && !noted && { note }),
   };
 }
+
+const FULL_NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){2,4}$/u;
+
+/** "Lê Thị Mẫu (Trưởng phòng)": without a title the post in brackets tells that it is a person. */
+export const isHolder = (name: string, note: string) =>
+  FULL_NAME.test(name) && isUntitled(name) && isPost(note);
+
+const isPost = (text: string) => POSTS.length(tokenize(text, 0, text.length, false).words, 0) > 0;
 
 /** No post begins with a family name. */
 const isUntitled = (name: string) => SURNAMES.has(syllableKey(name.split(' ', 1)[0] ?? ''));

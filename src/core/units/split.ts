@@ -2,7 +2,7 @@ import { Context } from './cut/context.ts';
 import { shareAround } from './cut/explicit.ts';
 import { type Name, namesOf } from './cut/names.ts';
 import { cutPieces } from './cut/pieces.ts';
-import { readPerson } from './person.ts';
+import { isHolder, readPerson } from './person.ts';
 import type { UnitMention, UnitRole } from './model.ts';
 import { splitRoles } from './roles.ts';
 import { type Aside, readSource, type Source, withoutAsides } from './source.ts';
@@ -85,16 +85,16 @@ function mentionOf(source: Source, { name, start, end, role }: Draft, asides: re
     .map((aside) => aside.text)
     .concat(name.remarks);
   const given = asides.map(roleOf).find((found) => found !== undefined) ?? role;
-  const clean = (piece: string) => piece.replace(/\s+/gu, ' ').trim();
+  const written = withoutMarks(name.name).replace(/\s+/gu, ' ').trim();
   const mention: UnitMention = {
-    name: clean(withoutMarks(name.name)),
+    name: written,
     text: source.text.slice(start, end),
-    kind: name.kind,
+    kind: isHolder(written, notes[0] ?? '') ? 'person' : name.kind,
     guessed: name.guessed,
   };
   if (given) mention.role = given;
   if (notes.length > 0) mention.note = notes.join('; ');
-  return name.kind === 'person' ? readPerson(mention) : mention;
+  return mention.kind === 'person' ? readPerson(mention) : mention;
 }
 
 /** Names are slices of the text as written, where the remarks still stand. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { splitUnits } from '../../../src/core/units/index.ts';
 import { shownMention, UNIT_CELLS, type UnitCell } from '../../corpora/units.ts';
 import { HELD_OUT_CELLS, SECOND_HELD_OUT_CELLS, THIRD_HELD_OUT_CELLS } from '../../corpora/unitsHeldOut.ts';
+import { OFFICE_CELLS } from '../../corpora/unitsOffice.ts';
 
 const cutsRightly = (cells: readonly UnitCell[]) =>
   test.each(cells.map(([cell, ...names]) => ({ cell, names })))('$cell', ({ cell, names }) => {
@@ -25,6 +26,10 @@ describe('a second set, written down when the first had been mended', () => {
 /** First run: 52 of 60 as written down. */
 describe('a third set: communes after 1/7/2025, schools, party bodies', () => {
   cutsRightly(THIRD_HELD_OUT_CELLS);
+});
+
+describe('cells as offices write them', () => {
+  cutsRightly(OFFICE_CELLS);
 });
 
 test('the text as written is kept beside the name', () => {

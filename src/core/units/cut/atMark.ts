@@ -26,6 +26,7 @@ const isPlaceTitled = (context: Context, piece: Piece, at: number) =>
 /** A person's posts are parted by "," and "-" too; another body cuts only after ",". */
 function inPerson(context: Context, piece: Piece, at: number): Decision {
   if (context.isNumber(at)) return 'join';
+  if (context.mark(at) === 'and' && context.post(at) > 0 && !hasPost(context, piece, at)) return 'cut';
   if (context.post(at) > 0 || context.mark(at) === 'dash')
     return namedPerson(context, piece) ? 'join' : personless(context, at);
   if (context.plural(at) > 0)
@@ -37,6 +38,11 @@ function inPerson(context: Context, piece: Piece, at: number): Decision {
 
 const namedPerson = (context: Context, piece: Piece) =>
   context.honorific(piece.from + piece.plural) > 0 || context.untitled(piece.from);
+/** "Lê Thị Mẫu, Bí thư và Chủ tịch" has two posts; "Đồng chí Trưởng phòng và chuyên viên" are two persons. */
+function hasPost(context: Context, { content }: Piece, to: number): boolean {
+  for (let at = content + 1; at < to; at++) if (context.post(at) > 0) return true;
+  return false;
+}
 const personless = (context: Context, at: number): Decision => (context.mark(at) === 'dash' ? 'join' : 'cut');
 
 /** "Thủ trưởng các cơ quan, đơn vị": the post is of many bodies. */

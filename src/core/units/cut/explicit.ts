@@ -48,6 +48,8 @@ const OFFICE_ORGANS = ['văn phòng', 'thanh tra', 'công đoàn', 'chi bộ', '
 
 /** The bodies that have such organs. */
 const HOST_ORGANS = new Map([
+  // "Ban Xây dựng Đảng" says itself whose it is.
+  ['đảng ủy', PARTY_ORGANS.filter((id) => !id.endsWith('đảng'))] as const,
   ...['quận ủy', 'huyện ủy', 'thị ủy', 'thành ủy', 'tỉnh ủy'].map((id) => [id, PARTY_ORGANS] as const),
   ...['sở', 'bộ', 'cục', 'tổng cục'].map((id) => [id, OFFICE_ORGANS] as const),
 ]);
@@ -61,12 +63,13 @@ function giveHost(context: Context, name: Name | undefined, next: Name | undefin
   name.host = host;
 }
 
-/** The body that ends the name of its organ: "Ủy ban Kiểm tra | Tỉnh ủy". */
+/** The body that ends the name of its organ: "Ủy ban Kiểm tra | Tỉnh ủy", "Văn phòng | Đảng ủy phường". */
 function hostIn(context: Context, { piece, to }: Name): Name['host'] {
   for (let at = piece.content; at < to; at++) {
     const head = context.head(at);
     const organs = HOST_ORGANS.get(head?.head.id ?? '');
-    if (organs?.includes(piece.head?.id ?? '') && at + (head?.length ?? 0) === to)
+    const end = at + (head?.length ?? 0);
+    if (organs?.includes(piece.head?.id ?? '') && (end === to || context.level(end) > 0))
       return { text: context.slice(at, to), organs };
   }
   return undefined;

@@ -50,7 +50,7 @@ export function describe(context: Context, from: number, to: number, list?: List
   if (!head && list?.fieldsOnly && plural === 0 && context.beginsField(at))
     return { ...base, type: 'body', head: list.head, content: at, listed: true, given: list.text };
   const kind = context.kind(at);
-  const alone = plural === 0 && head?.head.bare === 'whole';
+  const alone = plural === 0 && head?.head.bare === 'whole' && !isKindList(context, at + kind);
   if (kind > 0 && !alone && !(head && isListed(context, at + head.length, plural)))
     return { ...base, type: 'group', content: at + kind };
   if (!head && list && !list.fieldsOnly && plural === 0)
@@ -71,6 +71,10 @@ export function describe(context: Context, from: number, to: number, list?: List
   const listed = isListed(context, content, plural);
   return listed ? { ...body, listed } : { ...body, type: 'group' };
 }
+
+/** "Đảng bộ, chi bộ cơ sở": another kind in small letters tells that the first is one too. */
+const isKindList = (context: Context, at: number) =>
+  context.mark(at) === 'comma' && !context.capital(at) && context.kind(at) > 0;
 
 const isPost = (context: Context, at: number) => context.post(at) > 0 || context.sharedPost(at) > 0;
 
