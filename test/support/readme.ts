@@ -5,6 +5,7 @@ import { ALL_RULES, rulePage } from '../../src/core/rules/index.ts';
 import { SIZES } from '../../src/core/outcome/documentError.ts';
 import { ALL_COMMANDS } from '../../src/entry/cli/commands.ts';
 import { sizeOver } from '../../src/entry/cli/sizes.ts';
+import { PDF_LIMITS } from '../../src/readers/pdf/load/limits.ts';
 import { MAX_CHARS, MAX_POSITIONS, MAX_ROWS, ZIP_LIMITS } from '../../src/readers/shared/limits.ts';
 
 /**
@@ -26,6 +27,8 @@ const LIMITS: Record<(typeof SIZES)[number], number> = {
   ratio: ZIP_LIMITS.ratio,
   cells: MAX_POSITIONS,
   letters: MAX_CHARS,
+  pages: PDF_LIMITS.pages,
+  operators: PDF_LIMITS.operators,
 };
 
 /** Words as they are, where Markdown would take "<i>" and "**" for its own. */

@@ -16,8 +16,8 @@ export const build: CliCommand = {
   usage:
     'so-thi-dua build TỆP… -o SỔ.xlsx [--year NĂM] [--directory ĐƠN-VỊ.xlsx] [--as-of NGÀY] [--next-year [--carry-unfinished]] [--force]',
   summary: {
-    vi: 'Dựng sổ làm việc Excel từ kế hoạch (một hoặc nhiều tệp .docx .txt .html .xlsx). --next-year: lập sổ của năm sau từ sổ (hoặc kế hoạch) năm nay, kể những chỗ cần quyết định; --carry-unfinished: đưa cả việc quá hạn chưa xong vào nhóm chuyển tiếp.',
-    en: 'Builds the structured workbook of a plan (one or more files .docx .txt .html .xlsx). --next-year: the workbook of the next year out of this year’s, with all that has to be settled; --carry-unfinished: with what is late and not done.',
+    vi: 'Dựng sổ làm việc Excel từ kế hoạch (một hoặc nhiều tệp .docx .pdf .txt .html .xlsx). --next-year: lập sổ của năm sau từ sổ (hoặc kế hoạch) năm nay, kể những chỗ cần quyết định; --carry-unfinished: đưa cả việc quá hạn chưa xong vào nhóm chuyển tiếp.',
+    en: 'Builds the structured workbook of a plan (one or more files .docx .pdf .txt .html .xlsx). --next-year: the workbook of the next year out of this year’s, with all that has to be settled; --carry-unfinished: with what is late and not done.',
   },
   async run(call) {
     const output = outputOf(call, 'build');

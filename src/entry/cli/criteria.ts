@@ -10,7 +10,7 @@ export const criteria: CliCommand = {
   name: 'criteria',
   usage: 'so-thi-dua criteria VĂN-BẢN [-o TIÊU-CHÍ.xlsx] [--force]',
   summary: {
-    vi: 'Đọc bảng tiêu chí trong văn bản (.docx .txt .html .xlsx) vào trang Tiêu chí; chỗ chưa hiểu ghi ở cột Cần xem.',
+    vi: 'Đọc bảng tiêu chí trong văn bản (.docx .pdf .txt .html .xlsx) vào trang Tiêu chí; chỗ chưa hiểu ghi ở cột Cần xem.',
     en: 'Reads the table of criteria of a document into the sheet Tiêu chí; what is not understood is marked Cần xem.',
   },
   async run(call) {

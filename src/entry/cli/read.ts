@@ -8,8 +8,8 @@ export const read: CliCommand = {
   name: 'read',
   usage: 'so-thi-dua read TỆP… [--year NĂM] [--directory ĐƠN-VỊ.xlsx]',
   summary: {
-    vi: 'Đọc kế hoạch (.docx .txt .html .xlsx; “-” là văn bản từ stdin) và in ra JSON.',
-    en: 'Reads a plan (.docx .txt .html .xlsx; “-” is text from stdin) and prints it as JSON.',
+    vi: 'Đọc kế hoạch (.docx .pdf .txt .html .xlsx; “-” là văn bản từ stdin) và in ra JSON.',
+    en: 'Reads a plan (.docx .pdf .txt .html .xlsx; “-” is text from stdin) and prints it as JSON.',
   },
   async run(call) {
     const files = await filesOf(call, 'read');

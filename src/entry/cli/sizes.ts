@@ -19,8 +19,8 @@ const OVER: Record<Language, Record<Size, (limit: number) => string>> = {
     ratio: (limit) => `một phần bên trong được nén quá ${vi.format(limit)} lần, giống bom nén`,
     cells: (limit) => `bảng có quá ${vi.format(limit)} ô`,
     letters: (limit) => `văn bản dài quá ${vi.format(limit)} chữ`,
-    pages: (limit) => `có quá ${vi.format(limit)} trang`,
-    operators: (limit) => `các trang có quá ${vi.format(limit)} nét vẽ và chữ`,
+    pages: (limit) => `PDF có quá ${vi.format(limit)} trang`,
+    operators: (limit) => `các trang PDF có quá ${vi.format(limit)} nét vẽ và chữ`,
   },
   en: {
     fileBytes: (limit) => `the file is larger than ${en.format(mb(limit))} MB`,
@@ -30,7 +30,7 @@ const OVER: Record<Language, Record<Size, (limit: number) => string>> = {
     ratio: (limit) => `a part inside is packed more than ${en.format(limit)} times, like a zip bomb`,
     cells: (limit) => `a table has more than ${en.format(limit)} cells`,
     letters: (limit) => `the text is longer than ${en.format(limit)} letters`,
-    pages: (limit) => `there are more than ${en.format(limit)} pages`,
-    operators: (limit) => `the pages draw more than ${en.format(limit)} things`,
+    pages: (limit) => `a PDF has more than ${en.format(limit)} pages`,
+    operators: (limit) => `the pages of a PDF draw more than ${en.format(limit)} lines and texts`,
   },
 };

@@ -5,7 +5,8 @@ export const importing: Translation<typeof vi> = {
   'import.heading': 'Bring an emulation plan into the workbook',
   'import.jobs': 'Five jobs, in this order',
   'import.file': 'Choose files…',
-  'import.file.help': 'Word (.docx), Excel, web page or text; several at once. You can also drop files here.',
+  'import.file.help':
+    'Word (.docx), PDF with text, Excel, web page or text; several at once. You can also drop files here.',
   'import.paste': 'Paste from Word',
   'import.paste.box': 'Press Ctrl+V in this box',
   'import.paste.help': 'In Word select the whole table with its header, press Ctrl+C, then Ctrl+V here.',

@@ -4,7 +4,7 @@ export const importing = {
   'import.jobs': 'Năm việc, theo thứ tự',
   'import.file': 'Chọn tệp…',
   'import.file.help':
-    'Word (.docx), Excel, trang web hoặc văn bản; chọn được nhiều tệp. Kéo tệp thả vào đây cũng được.',
+    'Word (.docx), PDF có chữ, Excel, trang web hoặc văn bản; chọn được nhiều tệp. Kéo tệp thả vào đây cũng được.',
   'import.paste': 'Dán từ Word',
   'import.paste.box': 'Bấm Ctrl+V vào ô này',
   'import.paste.help': 'Trong Word, chọn cả bảng (kèm dòng tiêu đề), bấm Ctrl+C, rồi bấm Ctrl+V ở đây.',

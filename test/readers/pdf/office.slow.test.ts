@@ -1,0 +1,87 @@
+import { expect, test } from '@jest/globals';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { planDoc } from '../../../src/core/exports/index.ts';
+import type { Plan } from '../../../src/core/plan/index.ts';
+import { oneLine } from '../../../src/core/text/index.ts';
+import { readDocument } from '../../../src/entry/documents.ts';
+import { writeDocx } from '../../../src/writers/docx/index.ts';
+import { describeIf, hasShared, hasSoffice, REASONS, sharedPath } from '../../support/optional.ts';
+import { planOf } from '../../support/readPlans.ts';
+import { converted } from '../soffice.ts';
+
+/** Plans through the PDF that LibreOffice prints of our .docx: what comes back is what went out. */
+
+const LEAST = 0.98;
+const bytesOf = (path: string) => new Uint8Array(readFileSync(path));
+const read = async (name: string, bytes: Uint8Array): Promise<Plan> =>
+  planOf(await readDocument({ name, bytes }));
+
+/** Every cell of the annexes by where it belongs. */
+function cellsOf({ appendices }: Plan): Map<string, string> {
+  const cells = appendices.flatMap(({ key, columns, groups, tasks }) => [
+    ...columns.map(({ header }, i): [string, unknown] => [JSON.stringify([key, 'column', i]), header]),
+    ...groups.map(({ code, parent, title }): [string, unknown] => [
+      JSON.stringify([key, 'group', parent, code]),
+      title,
+    ]),
+    ...tasks.flatMap(({ id, other, where: _, ...task }) =>
+      Object.entries({ ...task, ...other }).map(([field, value]): [string, unknown] => [
+        JSON.stringify([id, field]),
+        value,
+      ]),
+    ),
+  ]);
+  return new Map(
+    cells.flatMap(([at, value]) =>
+      typeof value === 'string' && value !== '' ? [[at, oneLine(value)] as const] : [],
+    ),
+  );
+}
+
+interface Trip {
+  cells: number;
+  lost: string[];
+  notes: number;
+}
+
+async function trips(plans: Record<string, Plan>): Promise<Record<string, Trip>> {
+  const files: Record<string, Uint8Array> = {};
+  for (const [name, plan] of Object.entries(plans)) files[name] = await writeDocx(planDoc(plan));
+  const printed = converted(files, 'docx', [{ to: 'pdf' }]);
+  const done: Record<string, Trip> = {};
+  for (const [name, file] of Object.entries(files)) {
+    const out = cellsOf(await read('a.docx', file));
+    const back = await read('a.pdf', printed[name] ?? new Uint8Array());
+    const now = cellsOf(back);
+    const lost = [...out].flatMap(([at, value]) => (now.get(at) === value ? [] : [at]));
+    done[name] = { cells: out.size, lost, notes: back.notes.length };
+  }
+  return done;
+}
+
+const share = ({ cells, lost }: Trip) => 1 - lost.length / cells;
+const SAMPLE = fileURLToPath(new URL('../../../assets/samples/ke-hoach-mau.docx', import.meta.url));
+
+describeIf(hasSoffice, 'through a PDF of LibreOffice', REASONS.soffice, () => {
+  test('the sample comes back', async () => {
+    const { sample } = await trips({ sample: await read('mau.docx', bytesOf(SAMPLE)) });
+    expect(sample && share(sample)).toBeGreaterThanOrEqual(LEAST);
+  });
+});
+
+describeIf(hasSoffice && hasShared, 'real plans through a PDF', REASONS.shared, () => {
+  const paths = ['plan-2022', 'real-plans'].flatMap((folder) =>
+    existsSync(sharedPath(folder))
+      ? readdirSync(sharedPath(folder)).flatMap((name) =>
+          name.endsWith('.txt') ? [sharedPath(folder, name)] : [],
+        )
+      : [],
+  );
+  test('come back', async () => {
+    const plans: Record<string, Plan> = {};
+    for (const [i, path] of paths.entries()) plans[`p${i}`] = await read('a.txt', bytesOf(path));
+    const shares = Object.values(await trips(plans)).map((trip) => share(trip) >= LEAST);
+    expect(shares).toEqual(paths.map(() => true));
+  });
+});
