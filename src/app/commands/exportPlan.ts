@@ -67,7 +67,7 @@ export const exportPlan = {
     const plan = request.unit === undefined ? cleaned : forUnit(cleaned, request.unit, directory);
     if (!plan) return undefined;
     const { strict } = imported.book?.settings ?? DEFAULT_SETTINGS;
-    const calendar = request.to === 'ics' ? planCalendar(plan, strict) : undefined;
+    const calendar = request.to === 'ics' ? planCalendar(plan, strict, imported.book?.progress) : undefined;
     return {
       plan,
       content: calendar ? calendarOf(plan, calendar, ports.today()) : MODELS[request.to as Paper](plan),

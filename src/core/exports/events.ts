@@ -1,6 +1,15 @@
+import { isDay } from '../calendar/index.ts';
 import type { Milestone } from '../deadlines/index.ts';
 import type { Plan, Task } from '../plan/index.ts';
-import { lastInTime, planSpan, type Repeat, repeatsOf, type Span, unroll } from '../progress/index.ts';
+import {
+  lastInTime,
+  planSpan,
+  type ProgressEntry,
+  type Repeat,
+  repeatsOf,
+  type Span,
+  unroll,
+} from '../progress/index.ts';
 import { oneLine } from '../text/index.ts';
 
 /** A milestone in a calendar: the whole of its last day in time. */
@@ -21,21 +30,43 @@ export interface PlanCalendar {
   without: string[];
 }
 
-/** One event for each milestone of a plan; `strict`: "trước ngày 25/2" is due on the 24th. */
-export function planCalendar(plan: Plan, strict: boolean): PlanCalendar {
+/**
+ * One event for each milestone of a plan; `strict`: "trước ngày 25/2" is due on the 24th. A Hạn that a person typed over
+ * the plan's own is the day, as in Tình trạng.
+ */
+export function planCalendar(
+  plan: Plan,
+  strict: boolean,
+  progress: readonly ProgressEntry[] = [],
+): PlanCalendar {
   const span = planSpan(plan.document);
+  const dues = new Map(progress.map(({ taskId, due }) => [taskId, due]));
   const tasks = plan.appendices.flatMap((appendix) => appendix.tasks);
-  const found = tasks.map((task) => ({ task, events: eventsOf(task, plan, span, strict) }));
+  const found = tasks.map((task) => ({
+    task,
+    events: eventsOf(task, plan, { span, strict, due: dayIn(dues.get(task.id)) }),
+  }));
   return {
     events: found.flatMap(({ events }) => events),
     without: found.flatMap(({ task, events }) => (events.length === 0 ? [task.id] : [])),
   };
 }
 
-function eventsOf(task: Task, plan: Plan, span: Span | undefined, strict: boolean): CalendarEvent[] {
+interface Counting {
+  span: Span | undefined;
+  strict: boolean;
+  /** ISO day, agreed instead of the plan's. */
+  due?: string | undefined;
+}
+
+const dayIn = (typed: string | undefined) => (typed !== undefined && isDay(typed) ? typed : undefined);
+
+function eventsOf(task: Task, plan: Plan, counting: Counting): CalendarEvent[] {
   const { items, ...whole } = task.deadline;
-  const milestones: readonly Milestone[] = whole.kind === 'multiple' ? (items ?? []) : [whole];
-  const days = milestones.flatMap((milestone) => daysOf(milestone, span, strict));
+  const days =
+    whole.kind === 'multiple'
+      ? (items ?? []).flatMap((item) => daysOf(item, { ...counting, due: undefined }))
+      : daysOf(whole, counting);
   return days.map((when, i) => ({
     uid: uidOf(task, plan, i + 1),
     ...when,
@@ -46,16 +77,13 @@ function eventsOf(task: Task, plan: Plan, span: Span | undefined, strict: boolea
 
 type When = Pick<CalendarEvent, 'day' | 'repeat'>;
 
-function daysOf(milestone: Milestone, span: Span | undefined, strict: boolean): When[] {
+function daysOf(milestone: Milestone, { span, strict, due }: Counting): When[] {
   const { recurrence } = milestone;
-  if (recurrence !== undefined) {
-    const all = Array.isArray(recurrence) ? recurrence : [recurrence];
-    return span
-      ? all.flatMap((one) => repeatsOf(one, span, strict)).flatMap((repeat) => whenOf(repeat, span))
-      : [];
-  }
-  const day = lastInTime(milestone, strict);
-  return day === undefined ? [] : [{ day }];
+  const day = due ?? (recurrence === undefined ? lastInTime(milestone, strict) : undefined);
+  const once = day === undefined ? [] : [{ day }];
+  if (recurrence === undefined || !span) return once;
+  const repeats = [recurrence].flat().flatMap((one) => repeatsOf(one, span, strict));
+  return [...once, ...repeats.flatMap((repeat) => whenOf(repeat, span))];
 }
 
 function whenOf(repeat: Repeat, span: Span): When[] {

@@ -83,6 +83,13 @@ describe('deadlines as another calendar unrolls them', () => {
   });
 });
 
+test('a Hạn typed over the plan’s own is the day; words there are none', () => {
+  const due = (typed: string) =>
+    planCalendar(planOf('Tháng 3/2026'), true, [{ taskId: 'PL.1', due: typed }]).events.map(({ day }) => day);
+  expect(due('2026-04-15')).toEqual(['2026-04-15']);
+  expect(due('sau Tết')).toEqual(['2026-03-31']);
+});
+
 test('strictly, "trước ngày" is due on the day before', () => {
   const days = (text: string) => daysOf(writeIcs(planCalendar(planOf(text), true).events, OPTIONS));
   expect(days('Trước ngày 25/2/2026')).toEqual(['2026-02-24']);
