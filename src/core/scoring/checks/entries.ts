@@ -127,7 +127,7 @@ function checkMissing(score: UnitScore | undefined): ScoringFinding[] {
   if (!score) return [];
   const { unit, byCode } = score;
   return [...byCode.values()]
-    .filter(({ missing }) => missing)
+    .filter(({ missing, criterion }) => missing && !isWordIn(unit, criterion))
     .map(({ criterion }) =>
       finding('score-missing', `${unit.name}, mục ${criterion.code}: chưa chấm, đang tính 0 điểm.`, {
         unit: unit.name,
@@ -136,6 +136,13 @@ function checkMissing(score: UnitScore | undefined): ScoringFinding[] {
       }),
     );
 }
+
+/** Words that cannot be counted have been told as what they are. */
+const isWordIn = ({ entries }: ScoredUnit, { code }: Criterion) =>
+  LAYERS.some((layer) => {
+    const entry = entries[code]?.[layer];
+    return typeof entry?.points === 'string' || typeof entry?.value === 'string';
+  });
 
 function checkEvidence(scheme: Scheme, unit: ScoredUnit): ScoringFinding[] {
   return scheme.criteria.flatMap((criterion) => {
