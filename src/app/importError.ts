@@ -1,5 +1,10 @@
 /** Why a plan that was read cannot go into the workbook, or why there was nothing to read. */
-export const IMPORT_ERRORS = ['sheet-in-the-way', 'nothing-pasted', 'blank-sheet'] as const;
+export const IMPORT_ERRORS = [
+  'sheet-in-the-way',
+  'nothing-pasted',
+  'blank-sheet',
+  'criteria-already',
+] as const;
 export type ImportErrorCode = (typeof IMPORT_ERRORS)[number];
 
 /** `data` holds what the sentence needs, e.g. the names of the sheets; the wording is in pane/strings. */

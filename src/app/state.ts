@@ -4,6 +4,7 @@ import type { Failure } from './failure.ts';
 import type { HistoryState } from './history.ts';
 import type { ImportDraft } from './importDraft.ts';
 import type { DocumentFile } from './ports.ts';
+import type { GatheredRound } from './round/model.ts';
 import type { Progress } from './work/model.ts';
 
 /** What a command did, for the bar above the screens; its words are `done.<code>` in the pane's strings. */
@@ -29,6 +30,14 @@ export const DONE_CODES = [
   'unit-without-tasks',
   'nothing-to-remind',
   'year-unknown',
+  'criteria-taken',
+  'forms-written',
+  'round-counted',
+  'round-locked',
+  'round-unlocked',
+  'no-criteria',
+  'no-units',
+  'no-scorers',
   'stopped',
 ] as const;
 export interface Done {
@@ -53,6 +62,8 @@ export interface AppState {
   history: HistoryState;
   /** What was read and waits to be written. */
   draft?: ImportDraft | undefined;
+  /** Forms that were read and wait to be written. */
+  gathered?: { files: number; gathered: GatheredRound } | undefined;
   /** The file that was made last, with what a person should know before it is sent on. */
   exported?: { file: DocumentFile; way: SavedBy; remarks: ExportRemarks } | undefined;
 }

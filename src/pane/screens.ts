@@ -27,7 +27,8 @@ const SCREENS: Record<ScreenId, Screen> = {
     (await import(/* webpackChunkName: "screen-progress" */ './screens/progress/ProgressScreen.tsx'))
       .ProgressScreen,
   scoring: async () =>
-    (await import(/* webpackChunkName: "screen-later" */ './screens/LaterScreen.tsx')).laterScreen('scoring'),
+    (await import(/* webpackChunkName: "screen-scoring" */ './screens/scoring/ScoringScreen.tsx'))
+      .ScoringScreen,
   export: async () =>
     (await import(/* webpackChunkName: "screen-export" */ './screens/export/ExportScreen.tsx')).ExportScreen,
   settings: async () =>

@@ -34,7 +34,8 @@ export function workHere(): Work {
   return {
     ...{ read: run('read'), draft: run('draft'), open: run('open'), file: run('file') },
     ...{ check: run('check'), mend: run('mend'), progress: run('progress'), mark: run('mark') },
-    export: run('export'),
+    ...{ round: run('round'), criteria: run('criteria'), roundForms: run('roundForms') },
+    ...{ gather: run('gather'), export: run('export') },
   } as unknown as Work;
 }
 

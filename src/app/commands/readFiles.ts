@@ -23,7 +23,8 @@ export const readFiles: Command<readonly ChosenFile[]> = {
   },
 };
 
-async function bytesOf(file: ChosenFile): Promise<Uint8Array> {
+/** @throws DocumentError not-readable, with its name */
+export async function bytesOf(file: ChosenFile): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {

@@ -45,7 +45,10 @@ export const scoreCommand = {
     if (!round) return undefined;
     for (const { name, snapshot } of waiting) round.add(snapshot, name);
     for (const { code, data } of broken) round.addUnreadable(String(data['file'] ?? ''), code);
-    const { book, ranked, findings, notes, lockedOn, sheets } = round.result({ ...publishing, day: ports.today() });
+    const { book, ranked, findings, notes, lockedOn, sheets } = round.result({
+      ...publishing,
+      day: ports.today(),
+    });
     return {
       scheme: book.scheme,
       votes: book.votes,

@@ -6,6 +6,7 @@ import { exportBook } from './export.ts';
 import type { JobName, WorkJobs, WorkTools } from './model.ts';
 import { mark, progress } from './progress.ts';
 import { read } from './read.ts';
+import { criteria, gather, round, roundForms } from './round.ts';
 
 /** Every heavy job; a new one is a line here and in WorkJobs. */
 export const JOBS: {
@@ -18,6 +19,10 @@ export const JOBS: {
   mend: (request, tools) => Promise.resolve(mend(request, tools.today())),
   progress: (request, tools) => Promise.resolve(progress(request, tools.today())),
   mark: (request) => Promise.resolve(mark(request)),
+  round,
+  criteria,
+  roundForms,
+  gather,
   export: exportBook,
   file: (workbook, tools) => tools.writeWorkbook(workbook),
 };

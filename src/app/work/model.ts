@@ -10,11 +10,31 @@ import type { ExportRequestOfBook, MadeFile } from '../exporting/model.ts';
 import type { DocumentFile, Ports } from '../ports.ts';
 import type { CheckedBook, Mending, MendRequest } from '../check/model.ts';
 import type { Marking, MarkRequest, ProgressRequest, ShownProgress } from '../progress/model.ts';
+import type {
+  CriteriaDraft,
+  CriteriaRequest,
+  GatheredRound,
+  GatherRequest,
+  RoundForms,
+  RoundFormsRequest,
+  ShownRound,
+} from '../round/model.ts';
 import type { Comparison } from './compare.ts';
 
 /** How far the work is: `at` of `of` files where they are counted. */
 export interface Progress {
-  stage: 'start' | 'file' | 'plan' | 'compare' | 'check' | 'sheets' | 'write' | 'export' | 'letter';
+  stage:
+    | 'start'
+    | 'file'
+    | 'plan'
+    | 'compare'
+    | 'check'
+    | 'sheets'
+    | 'write'
+    | 'export'
+    | 'letter'
+    | 'form'
+    | 'score';
   file?: string;
   at?: number;
   of?: number;
@@ -78,6 +98,12 @@ export interface WorkJobs {
   progress: { in: ProgressRequest; out: ShownProgress | undefined };
   /** What marking a task as done writes. */
   mark: { in: MarkRequest; out: Marking | undefined };
+  /** undefined: the workbook holds no criteria. */
+  round: { in: Snapshot; out: ShownRound | undefined };
+  criteria: { in: CriteriaRequest; out: CriteriaDraft };
+  roundForms: { in: RoundFormsRequest; out: RoundForms };
+  /** What gathering forms, counting, locking would write; undefined: the workbook holds no criteria. */
+  gather: { in: GatherRequest; out: GatheredRound | undefined };
   /** A file for others, made of what the sheets say. */
   export: { in: ExportRequestOfBook; out: MadeFile };
   /** The bytes of a workbook file. */

@@ -24,6 +24,7 @@ export const DOCUMENT_ERRORS = [
   'book-among-files',
   'no-table',
   'no-header',
+  'no-criteria',
   'too-many-rows',
   'unknown-field',
   'field-not-alone',

@@ -30,7 +30,7 @@ export type {
 } from './model.ts';
 export { DIRECTORY_HEADERS, DIRECTORY_SHEET } from './plainTables.ts';
 export { readDocumentDay } from './planSheet.ts';
-export { namesIn } from './progressCounts.ts';
+export { namesIn, progressPictures } from './progressCounts.ts';
 export { planSheets } from './planSheets.ts';
 export { readDirectorySheet, readPlanFromSheets } from './readPlanFromSheets.ts';
 export {
@@ -41,6 +41,7 @@ export {
   readScoringBook,
   Round,
   scorerForms,
+  SCORING_SHEETS,
   scoringSheets,
   votesOf,
 } from './scoring/index.ts';

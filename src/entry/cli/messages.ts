@@ -47,6 +47,8 @@ export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sente
       `“${file}” là sổ do Sổ Thi đua dựng, không đọc chung với tệp khác; hãy đưa riêng một mình nó.`,
     'no-table': () =>
       'Không thấy bảng nào trong tài liệu; hãy chọn tệp có phụ lục, hoặc sao chép bảng rồi dán.',
+    'no-criteria': ({ file }) =>
+      `Tệp “${file}” không có bảng tiêu chí chấm điểm nào nhận ra được; hãy kiểm tra lại tệp.`,
     'no-header': () =>
       'Có bảng nhưng không bảng nào có dòng tiêu đề với cột nội dung và cột thời gian hoặc đơn vị; hãy kiểm tra dòng tiêu đề của bảng.',
     'too-many-rows': ({ file, limit }) =>
@@ -93,6 +95,7 @@ export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sente
       `“${file}” is a workbook that Sổ Thi đua made; it is read alone, not with other files.`,
     'no-table': () =>
       'No table was found; choose a file with the appendices, or copy the table and paste it.',
+    'no-criteria': ({ file }) => `The file “${file}” has no table of criteria; check the file.`,
     'no-header': () => 'No table has a header with a content column and a deadline or unit column.',
     'too-many-rows': ({ file, limit }) => `“${file}” has too many rows${limit ? ` (limit ${limit})` : ''}.`,
     'unknown-field': ({ file, field, known }) =>

@@ -3,7 +3,7 @@ import type { Values, Words, WordTable } from './translation.ts';
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** t('later.closed', { version: '0.1.0' }) → "Bản 0.1.0 chưa có phần này…"; wants exactly the slots of its key. */
+/** t('app.more-rows', { count: 50 }) → "Hiện thêm 50 dòng"; wants exactly the slots of its key. */
 export type Translate<Table extends WordTable> = <K extends keyof Table>(
   key: K,
   ...values: Values<Table[K]>

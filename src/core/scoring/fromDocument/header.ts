@@ -33,7 +33,7 @@ export function criteriaHeader(
   return undefined;
 }
 
-/** All rows short, the first one with words of headers, each further one below a cell that spans. */
+/** All rows short, the first one with words of headers and no number of a row, each further one below a cell that spans. */
 function isHeaderLike(rows: readonly GridRow[]): boolean {
   const [first, ...more] = rows;
   const short = rows.every(({ cells }) =>
@@ -43,9 +43,13 @@ function isHeaderLike(rows: readonly GridRow[]): boolean {
     short &&
     first !== undefined &&
     first.cells.some((cell) => cell) &&
+    !first.cells.some((cell) => A_NUMBER.test(cell?.text.trim() ?? '')) &&
     more.every((row) => isBelow(first, row))
   );
 }
+
+/** "4." in the first column: this row is one of the things that are numbered. */
+const A_NUMBER = /^\(?\d{1,2}[.)]?$/u;
 
 function isBelow(first: GridRow, row: GridRow): boolean {
   const own = row.cells.map((cell, i) => (cell && cell.top === row.at ? textAt(row, i).trim() : ''));

@@ -5,7 +5,15 @@ import { findTable } from '../readTable.ts';
 import { CRITERIA_SPEC, criteriaSheet, readCriteria } from './criteriaSheet.ts';
 import { RULES_SHEET } from './ruleTables.ts';
 import { readRules, type RuleSources, rulesSheet } from './rulesSheet.ts';
-import { type BlockUnit, readUnits, readVotes, UNITS_SHEET, unitsSheet, type VoteRow, votesSheet } from './unitsSheet.ts';
+import {
+  type BlockUnit,
+  readUnits,
+  readVotes,
+  UNITS_SHEET,
+  unitsSheet,
+  type VoteRow,
+  votesSheet,
+} from './unitsSheet.ts';
 
 /** What a committee settles before anybody scores: criteria, rules with their sources, the block, the votes. */
 export interface ScoringBook {

@@ -5,7 +5,7 @@ import { useWords } from '../../hooks/useWords.ts';
 import { CHECKING } from '../../strings/check.ts';
 import { ERRORS } from '../../strings/errors.ts';
 import { errorKey } from '../../strings/errorKeys.ts';
-import { NoteList } from '../import/NoteList.tsx';
+import { NoteList } from '../../components/NoteList.tsx';
 import { FindingList } from './FindingList.tsx';
 import { IgnoredList, StaleList } from './IgnoredList.tsx';
 import { LateList } from './LateList.tsx';

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useRef, type JSX } from 'react';
+import type { JSX } from 'react';
+import { ChooseFiles } from '../../components/ChooseFiles.tsx';
 import { useWords } from '../../hooks/useWords.ts';
 import { EXPORTING } from '../../strings/export.ts';
 import type { Choice } from './order.ts';
@@ -16,9 +17,8 @@ export function TemplateChoice(props: {
 }): JSX.Element {
   const { t } = useWords(EXPORTING);
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const { template, onChange } = props;
-  const choose = async (file: File | undefined): Promise<void> => {
+  const choose = async ([file]: readonly File[]): Promise<void> => {
     if (file) onChange({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   };
   return (
@@ -27,25 +27,14 @@ export function TemplateChoice(props: {
         {template ? t('export.template.own', { file: template.name }) : t('export.template.shipped')}
       </p>
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => input.current?.click()}>
-          {t('export.template')}
-        </Button>
-        {template && (
-          <Button size="small" onClick={() => onChange(undefined)}>
-            {t('export.template.drop')}
-          </Button>
-        )}
+        <ChooseFiles
+          enabled
+          words={t('export.template')}
+          kinds=".docx,.dotx"
+          onChoose={(files) => void choose(files)}
+        />
+        {template && <Button onClick={() => onChange(undefined)}>{t('export.template.drop')}</Button>}
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".docx,.dotx"
-        onChange={(event) => {
-          void choose(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Fold } from '../../components/Fold.tsx';
 import { LongList } from '../../components/LongList.tsx';
 import { useWords } from '../../hooks/useWords.ts';
 import { IMPORTING } from '../../strings/import.ts';
-import { NoteList } from './NoteList.tsx';
+import { NoteList } from '../../components/NoteList.tsx';
 
 const useStyles = makeStyles({ section: { margin: '12px 0' }, line: { margin: '4px 0' } });
 

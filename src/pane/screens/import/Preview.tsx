@@ -6,7 +6,7 @@ import { useWords } from '../../hooks/useWords.ts';
 import { IMPORTING } from '../../strings/import.ts';
 import { AppendixList } from './AppendixList.tsx';
 import { ComparisonView } from './ComparisonView.tsx';
-import { NoteList } from './NoteList.tsx';
+import { NoteList } from '../../components/NoteList.tsx';
 import { PlanHead } from './PlanHead.tsx';
 import { TargetChoice } from './TargetChoice.tsx';
 

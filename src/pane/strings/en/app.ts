@@ -46,6 +46,4 @@ export const app: Translation<typeof vi> = {
   'journal.empty': 'Nothing was written into this workbook yet.',
   'journal.undo': 'Written last: {what}',
   'journal.redo': 'Taken back: {what}',
-
-  'later.closed': 'Version {version} does not have this part yet; it opens in a later version.',
 };

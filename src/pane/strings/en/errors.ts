@@ -46,9 +46,13 @@ export const errors: Translation<typeof vi> = {
     'In the template “{file}” the field [{field}] is a table and needs a paragraph of its own.',
   'error.document.no-field':
     'The template “{file}” has no field such as [Tên đơn vị], so all letters would be alike. Check the file.',
+  'error.document.no-criteria':
+    'The file “{file}” has no table of criteria. The workbook is unchanged. Check the file, or copy the table into a Word file of its own.',
   'error.document.remarks-inside':
     'The template “{file}” has comments or tracked changes, which would go out with each letter. Accept or delete them, then save.',
 
+  'error.import.criteria-already':
+    'The workbook has criteria, and points that rest on them. Nothing was changed. Use a new workbook for other criteria.',
   'error.import.sheet-in-the-way':
     'This workbook has a sheet “{sheets}” that Sổ Thi đua did not make, so nothing was written. Rename that sheet (double-click its name) and write again, or choose a new workbook.',
   'error.import.nothing-pasted':

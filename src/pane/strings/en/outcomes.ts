@@ -10,6 +10,8 @@ export const outcomes: Translation<typeof vi> = {
   'stage.sheets': 'Laying out the sheets…',
   'stage.export': 'Making the file…',
   'stage.letter': 'Making letter {at} of {of}…',
+  'stage.form': 'Making form {at} of {of}…',
+  'stage.score': 'Scoring and ranking…',
   'stage.write': 'Writing into the workbook…',
 
   'done.imported': 'Wrote {appendices} appendices, {tasks} tasks into the workbook.',
@@ -38,6 +40,15 @@ export const outcomes: Translation<typeof vi> = {
     'No unit has late or coming work within that time, so no letter was made. Choose a longer time, or look at Progress.',
   'done.year-unknown':
     'Next year’s plan was not made: the sheet “Kế hoạch” names no year. Write it there and try again.',
+  'done.criteria-taken': 'Took {count} criteria into the workbook; {left} places to look at before use.',
+  'done.forms-written': 'Wrote the points of {files} files and counted again.',
+  'done.round-counted': 'Counted totals and ranking again.',
+  'done.round-locked': 'The result is locked; what was published is kept on a sheet of its own.',
+  'done.round-unlocked': 'The result is open again, with the reason; what was published is kept.',
+  'done.no-criteria': 'The workbook holds no criteria. It is unchanged. Take criteria in first.',
+  'done.no-units': 'The sheet “Đơn vị chấm” lists no unit, so no form was made. List the units there.',
+  'done.no-scorers':
+    'No criterion names who scores it, so no form was made. Fill in “Đơn vị chấm” on the sheet Tiêu chí.',
   'done.undone': 'Undone: {what}.',
   'done.redone': 'Done again: {what}.',
   'done.stopped': 'Stopped, as you asked. The workbook is unchanged.',

@@ -12,7 +12,7 @@ export const progress: Translation<typeof vi> = {
   'progress.as-of.hint': 'The sheets count from {day}.',
   'progress.as-of.wrong': 'Enter day, month and year.',
   'progress.as-of.sheets': 'Back to the day of the sheets',
-  'progress.summary': '{tasks} tasks: {late} late, {soon} due within 7 days, {done} done.',
+  'progress.summary': 'As of {day}, {tasks} tasks: {late} late, {soon} due within 7 days, {done} done.',
   'progress.live': 'The list follows the sheets as they are edited.',
 
   'progress.filters': 'Filter by unit, month',
@@ -31,6 +31,8 @@ export const progress: Translation<typeof vi> = {
   'progress.list.waiting': 'Waiting for an event ({count})',
   'progress.list.rest': 'Due later, ongoing, no deadline ({count})',
   'progress.list.done': 'Done ({count})',
+
+  'progress.charts': 'Charts of the whole plan',
 
   'progress.said.late': 'Late by {days} working days (due {last})',
   'progress.said.late-0': 'Just late (due {last}), no working day has passed yet',

@@ -43,6 +43,4 @@ export const app = {
   'journal.empty': 'Chưa ghi gì vào sổ làm việc này.',
   'journal.undo': 'Việc ghi gần nhất: {what}',
   'journal.redo': 'Vừa lấy lại: {what}',
-
-  'later.closed': 'Bản {version} chưa có phần này; phần này mở ở bản sau.',
 } as const;

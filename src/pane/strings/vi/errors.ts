@@ -45,9 +45,13 @@ export const errors = {
     'Trong mẫu “{file}”, trường [{field}] là một bảng nên phải đứng riêng một đoạn. Hãy xuống dòng trước và sau nó.',
   'error.document.no-field':
     'Mẫu “{file}” không có trường nào, ví dụ [Tên đơn vị], nên thư nào cũng như nhau. Hãy kiểm tra lại tệp mẫu.',
+  'error.document.no-criteria':
+    'Tệp “{file}” không có bảng tiêu chí chấm điểm nào nhận ra được. Sổ làm việc không thay đổi. Hãy kiểm tra lại tệp, hoặc chép bảng tiêu chí vào một tệp Word riêng.',
   'error.document.remarks-inside':
     'Mẫu “{file}” còn ghi chú hoặc thay đổi được theo dõi, sẽ đi theo từng công văn. Hãy chấp nhận thay đổi, xoá ghi chú rồi lưu lại.',
 
+  'error.import.criteria-already':
+    'Sổ làm việc đã có bộ tiêu chí, và điểm đã chấm dựa vào đó. Không có gì thay đổi. Muốn dùng bộ khác, hãy làm trong một sổ mới.',
   'error.import.sheet-in-the-way':
     'Sổ này đã có trang “{sheets}” không do Sổ Thi đua tạo, nên chưa ghi gì. Hãy đổi tên trang đó (bấm đúp vào tên trang) rồi ghi lại, hoặc chọn ghi vào sổ mới.',
   'error.import.nothing-pasted': 'Không có chữ nào để dán. Hãy chọn bảng trong Word, bấm Ctrl+C rồi dán lại.',

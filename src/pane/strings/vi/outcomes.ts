@@ -8,6 +8,8 @@ export const outcomes = {
   'stage.sheets': 'Đang dựng các trang tính…',
   'stage.export': 'Đang lập tệp…',
   'stage.letter': 'Đang lập công văn {at}/{of}…',
+  'stage.form': 'Đang lập phiếu {at}/{of}…',
+  'stage.score': 'Đang tính điểm, xếp hạng…',
   'stage.write': 'Đang ghi vào sổ làm việc…',
 
   'done.imported': 'Đã ghi {appendices} phụ lục, {tasks} nhiệm vụ vào sổ làm việc.',
@@ -36,6 +38,16 @@ export const outcomes = {
     'Không đơn vị nào có việc quá hạn hoặc sắp đến hạn trong khoảng đã chọn nên không lập công văn nào. Hãy chọn khoảng dài hơn, hoặc xem ở Tiến độ.',
   'done.year-unknown':
     'Chưa lập được kế hoạch năm sau vì trang “Kế hoạch” để trống năm. Hãy ghi năm ở đó rồi làm lại.',
+  'done.criteria-taken': 'Đã đưa {count} tiêu chí vào sổ; {left} chỗ cần xem lại trước khi dùng.',
+  'done.forms-written': 'Đã ghi điểm từ {files} tệp phiếu và tính lại kết quả.',
+  'done.round-counted': 'Đã tính lại bảng tổng hợp và xếp hạng.',
+  'done.round-locked': 'Đã khóa kết quả; bản công bố được giữ ở một trang riêng.',
+  'done.round-unlocked': 'Đã mở khóa kết quả, kèm lý do; bản công bố trước vẫn giữ.',
+  'done.no-criteria': 'Sổ làm việc chưa có bộ tiêu chí. Sổ không thay đổi. Hãy đưa tiêu chí vào trước.',
+  'done.no-units':
+    'Trang “Đơn vị chấm” chưa có đơn vị nào nên chưa lập phiếu. Hãy ghi các đơn vị ở đó rồi làm lại.',
+  'done.no-scorers':
+    'Tiêu chí chưa ghi đơn vị chấm nên chưa lập phiếu. Hãy ghi cột “Đơn vị chấm” ở trang Tiêu chí rồi làm lại.',
   'done.undone': 'Đã hoàn tác: {what}.',
   'done.redone': 'Đã làm lại: {what}.',
   'done.stopped': 'Đã dừng theo yêu cầu. Sổ làm việc không thay đổi.',

@@ -10,7 +10,8 @@ export const progress = {
   'progress.as-of.hint': 'Các trang tính đang tính đến {day}.',
   'progress.as-of.wrong': 'Nhập đủ ngày, tháng, năm.',
   'progress.as-of.sheets': 'Về ngày của trang tính',
-  'progress.summary': '{tasks} nhiệm vụ: {late} quá hạn, {soon} đến hạn trong 7 ngày, {done} đã xong.',
+  'progress.summary':
+    'Tính đến {day}, {tasks} nhiệm vụ: {late} quá hạn, {soon} đến hạn trong 7 ngày, {done} đã xong.',
   'progress.live': 'Danh sách tự cập nhật khi trang tính được sửa.',
 
   'progress.filters': 'Lọc theo đơn vị, tháng',
@@ -29,6 +30,8 @@ export const progress = {
   'progress.list.waiting': 'Chờ điều kiện ({count})',
   'progress.list.rest': 'Chưa đến hạn, thường xuyên, chưa rõ hạn ({count})',
   'progress.list.done': 'Đã xong ({count})',
+
+  'progress.charts': 'Biểu đồ cả kế hoạch',
 
   'progress.said.late': 'Quá hạn {days} ngày làm việc (hạn {last})',
   'progress.said.late-0': 'Vừa quá hạn (hạn {last}), chưa qua ngày làm việc nào',

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { formatPlace, type Note } from '../../../core/outcome/index.ts';
-import { Fold } from '../../components/Fold.tsx';
-import { LongList } from '../../components/LongList.tsx';
+import { formatPlace, type Note } from '../../core/outcome/index.ts';
+import { Fold } from './Fold.tsx';
+import { LongList } from './LongList.tsx';
 
 const useStyles = makeStyles({
   place: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

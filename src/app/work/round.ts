@@ -1,0 +1,103 @@
+import { DocumentError } from '../../core/outcome/index.ts';
+import { hasCriteria } from '../../core/sheets/index.ts';
+import type { Snapshot } from '../../core/workbook/index.ts';
+import { ImportError } from '../importError.ts';
+import { makeFormsCommand } from '../commands/forms.ts';
+import { readCriteriaCommand } from '../commands/readCriteria.ts';
+import { scoreCommand } from '../commands/score.ts';
+import type {
+  CriteriaDraft,
+  CriteriaRequest,
+  GatheredRound,
+  GatherRequest,
+  RoundForms,
+  RoundFormsRequest,
+  RoundStep,
+  ShownRound,
+} from '../round/model.ts';
+import { roundEdits } from '../round/sheets.ts';
+import { changesBetween, showRound } from '../round/show.ts';
+import type { DocumentFile } from '../ports.ts';
+import type { WorkTools } from './model.ts';
+
+/** The open workbook stands among the files that a command asks for. */
+const THE_BOOK: DocumentFile = { name: 'Sổ làm việc', bytes: new Uint8Array() };
+
+/** How the round of the open workbook stands; undefined: it holds no criteria. */
+export async function round(snapshot: Snapshot, tools: WorkTools): Promise<ShownRound | undefined> {
+  const scored = await count(snapshot, [], {}, tools);
+  return scored && showRound(scored);
+}
+
+/** What the round would be with these files and this step, against how it stands; undefined: no criteria. */
+export async function gather(
+  { snapshot, files, step }: GatherRequest,
+  tools: WorkTools,
+): Promise<GatheredRound | undefined> {
+  const before = await round(snapshot, tools);
+  const scored = await count(snapshot, files, step, tools);
+  if (!before || !scored) return undefined;
+  const after = showRound(scored);
+  return {
+    round: after,
+    changes: changesBetween(before.ranking, after.ranking),
+    ...roundEdits(scored.workbook.sheets, snapshot),
+  };
+}
+
+/** Criteria of a document, or of a workbook that holds some, for the open workbook. @throws DocumentError no-criteria, ImportError */
+export async function criteria(
+  { snapshot, file }: CriteriaRequest,
+  tools: WorkTools,
+): Promise<CriteriaDraft> {
+  tools.progress({ stage: 'file', file: file.name, at: 1, of: 1 });
+  // Its points hang on its criteria; a person who wants others begins in a workbook of their own.
+  if (hasCriteria(snapshot)) throw new ImportError('criteria-already');
+  const read = await readCriteriaCommand.run(file, tools);
+  const taken = read ?? (await scoreCommand.run({ files: [file] }, tools));
+  if (!taken) throw new DocumentError('no-criteria', { file: file.name });
+  const { scheme, findings, notes, workbook } = taken;
+  const settled = findings.filter(({ rule }) => rule !== 'form-missing');
+  return {
+    criteria: scheme.criteria.length,
+    findings: settled,
+    notes,
+    ...roundEdits(workbook.sheets, snapshot),
+  };
+}
+
+/** A blank form for each unit, or a sheet for each office that scores, in one .zip. */
+export async function roundForms({ snapshot, by }: RoundFormsRequest, tools: WorkTools): Promise<RoundForms> {
+  const made = await makeFormsCommand.run(THE_BOOK, withBook(snapshot, tools), by);
+  if (!made) return { kind: 'nothing', why: 'no-criteria' };
+  const of = made.forms.length;
+  if (of === 0) return { kind: 'nothing', why: by === 'unit' ? 'no-units' : 'no-scorers' };
+  const files: DocumentFile[] = [];
+  for (const { name, workbook } of made.forms) {
+    tools.progress({ stage: 'form', at: files.length + 1, of });
+    files.push({ name, bytes: await tools.writeWorkbook(workbook) });
+  }
+  const name = by === 'unit' ? 'Phiếu chấm điểm.zip' : 'Phiếu chấm theo tiêu chí.zip';
+  return { kind: 'file', file: { name, bytes: await tools.zip(files) } };
+}
+
+async function count(
+  snapshot: Snapshot,
+  files: readonly DocumentFile[],
+  step: RoundStep,
+  tools: WorkTools,
+): ReturnType<typeof scoreCommand.run> {
+  if (!hasCriteria(snapshot)) return undefined;
+  const own = withBook(snapshot, tools);
+  const readWorkbook: WorkTools['readWorkbook'] = (file) => {
+    const at = files.indexOf(file) + 1;
+    if (at > 0) tools.progress({ stage: 'file', file: file.name, at, of: files.length });
+    return own.readWorkbook(file);
+  };
+  return scoreCommand.run({ files: [THE_BOOK, ...files], ...step }, { ...own, readWorkbook });
+}
+
+const withBook = (snapshot: Snapshot, tools: WorkTools): WorkTools => ({
+  ...tools,
+  readWorkbook: (file) => (file === THE_BOOK ? Promise.resolve(snapshot) : tools.readWorkbook(file)),
+});

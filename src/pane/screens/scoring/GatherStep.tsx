@@ -1,0 +1,63 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { dropForms, gatherForms, type AppState, type ShownRound, writeForms } from '../../../app/index.ts';
+import { ChooseFiles } from '../../components/ChooseFiles.tsx';
+import { Fold } from '../../components/Fold.tsx';
+import { LongList } from '../../components/LongList.tsx';
+import { useAppState, usePerform } from '../../hooks/useAppState.ts';
+import { useWords } from '../../hooks/useWords.ts';
+import { SCORING } from '../../strings/scoring.ts';
+import { FindingNotes } from './FindingNotes.tsx';
+import { Line } from './Line.tsx';
+
+const useStyles = makeStyles({ whole: { width: '100%' } });
+
+/** Filled forms come in; what they would change is shown before it is written. */
+export function GatherStep({ round }: { round: ShownRound }): JSX.Element {
+  const { t } = useWords(SCORING);
+  const { gathered } = useAppState();
+  const { enabled, perform } = usePerform(gatherForms);
+  const { missing } = round;
+  return (
+    <>
+      <Line status>
+        {missing > 0 ? t('scoring.gather.missing', { count: missing }) : t('scoring.gather.complete')}
+      </Line>
+      <ChooseFiles
+        many
+        words={t('scoring.gather.files')}
+        kinds=".xlsx,.xlsm"
+        enabled={enabled}
+        onChoose={perform}
+      />
+      {gathered && <Gathered {...gathered} />}
+    </>
+  );
+}
+
+function Gathered({ files, gathered }: NonNullable<AppState['gathered']>): JSX.Element {
+  const { t } = useWords(SCORING);
+  const styles = useStyles();
+  const write = usePerform(writeForms);
+  const drop = usePerform(dropForms);
+  const { changes, round } = gathered;
+  return (
+    <div className={styles.whole}>
+      <Line status>{t('scoring.gathered', { files })}</Line>
+      {changes.length === 0 ? (
+        <Line>{t('scoring.gathered.same')}</Line>
+      ) : (
+        <Fold title={t('scoring.gathered.changes', { count: changes.length })} open>
+          <LongList items={changes}>{(change) => t('scoring.gathered.change', change)}</LongList>
+        </Fold>
+      )}
+      <FindingNotes findings={round.findings} />
+      <Button appearance="primary" disabledFocusable={!write.enabled} onClick={() => write.perform()}>
+        {t('scoring.gathered.write')}
+      </Button>{' '}
+      <Button disabledFocusable={!drop.enabled} onClick={() => drop.perform()}>
+        {t('scoring.gathered.drop')}
+      </Button>
+    </div>
+  );
+}
