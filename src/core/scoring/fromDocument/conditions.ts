@@ -2,7 +2,9 @@ import { oneLine } from '../../text/index.ts';
 import type { Condition } from '../model.ts';
 import type { Draft } from './draft.ts';
 
-const EXCLUDES = /không (?:được )?(?:xếp loại|xếp hạng|xét thi đua|bình xét|xét)(?!\p{L})/iu;
+/** Words that put a unit out of the ranking. */
+export const EXCLUDES =
+  /không (?:được )?(?:xếp loại|xếp hạng|bình xét|xét(?: thi đua| khen thưởng| danh hiệu|[\s).]*$))(?!\p{L})/iu;
 const NO_REPORT =
   /(?:không|chưa) (?:gửi|nộp|có)[^.;]*(?:tự chấm|bản chấm điểm|bảng chấm điểm|báo cáo[^.;]*chấm điểm)/iu;
 

@@ -35,7 +35,7 @@ export function readScheme(document: SourceDocument): Outcome<Scheme> | undefine
   nameDrafts(outline.top, codes);
   const criteria = outline.top.flatMap(withAllBelow).map(criterionOf);
   const base = baseOf(outline.total ?? around.base, outline.top, notes);
-  notes.push(...around.ties.map(tieNote), ...reviewNotes(criteria));
+  notes.push(...around.ties.map(tieNote), ...around.exclusions.map(exclusionNote), ...reviewNotes(criteria));
   return { value: schemeOf(around, base, criteria, conditions), notes };
 }
 
@@ -147,5 +147,11 @@ export const reviewNotes = (criteria: readonly Criterion[]): Note[] =>
 const tieNote = ({ text, where }: { text: string; where: Place }): Note => ({
   code: 'tie-rule-in-words',
   text: `Cách xếp khi bằng điểm ghi bằng lời, hãy nhập ở trang Quy định chấm điểm: “${oneLine(text).slice(0, 300)}”.`,
+  where,
+});
+
+const exclusionNote = ({ text, where }: { text: string; where: Place }): Note => ({
+  code: 'condition-in-words',
+  text: `Điều kiện ghi bằng lời, hãy nhập ở trang Quy định chấm điểm: “${oneLine(text).slice(0, 300)}”.`,
   where,
 });

@@ -3,6 +3,7 @@ import { oneLine } from '../../text/index.ts';
 import { type Points, pointsOf, readNumber } from '../decimal.ts';
 import type { Caps, ClassModel } from '../model.ts';
 import { classesOf } from './classes.ts';
+import { EXCLUDES } from './conditions.ts';
 import { readProse } from './prose.ts';
 
 /** What the text around the tables says of the whole. */
@@ -11,8 +12,9 @@ export interface Surroundings {
   base?: Points;
   caps: Caps;
   classes: ClassModel[];
-  /** Lines that decide between equals; they are for a person to enter. */
+  /** Lines that decide between equals, or put units out of the ranking; they are for a person to enter. */
   ties: RawParagraph[];
+  exclusions: RawParagraph[];
 }
 
 const TITLE = /(?:tiêu chí|tiêu chuẩn|thang điểm|bảng (?:chấm )?điểm|biểu điểm|chấm điểm)/iu;
@@ -28,6 +30,7 @@ export function surroundingsOf({ blocks }: SourceDocument, firstTable: number): 
     caps: capsOf(lines),
     classes: classesOf(lines.flatMap((line) => line.split(/;|(?<=\p{L}\p{L})\.\s/u))),
     ties: paragraphs.filter(({ text }) => TIE.test(text)),
+    exclusions: paragraphs.filter(({ text }) => EXCLUDES.test(text)),
   };
 }
 

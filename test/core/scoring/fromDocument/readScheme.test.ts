@@ -33,3 +33,42 @@ describe('criteria out of documents', () => {
     expect(summary((await read(sample, format)).value)).toEqual(expected);
   });
 });
+
+describe('what is said around the table and is no criterion', () => {
+  const codes = async (sample: CriteriaSample) => (await read(sample, 'html')).notes.map(({ code }) => code);
+
+  test.each<[keyof typeof ALL, string[]]>([
+    ['khoiCoQuan', ['total-row', 'tie-rule-in-words']],
+    ['tramYTe', ['total-row', 'condition-in-words']],
+    ['doanPhuong', ['condition-row', 'base-not-stated']],
+    ['toDanPho', ['condition-in-words']],
+    ['truongHoc', []],
+  ])('%s', async (name, expected) => {
+    expect(await codes(ALL[name])).toEqual(expected);
+  });
+
+  test('a row whose points are words puts a unit out of the ranking', async () => {
+    const { conditions } = (await read(ALL.doanPhuong, 'html')).value;
+    expect(conditions).toEqual([
+      {
+        when: 'flag',
+        flag: 'Chi đoàn không có báo cáo năm',
+        effect: 'exclude',
+        reason: 'Chi đoàn không có báo cáo năm',
+      },
+    ]);
+  });
+
+  test('numbers in columns that a unit fills in are no criteria', async () => {
+    const filled = {
+      ...ALL.tramYTe,
+      rows: ALL.tramYTe.rows.replace('| 10 | | | Sổ tiêm chủng', '| 10 | 9,5 | | Sổ tiêm chủng'),
+    };
+    const { value, notes } = await read(filled, 'html');
+    expect(summary(value).criteria).toEqual(ALL.tramYTe.criteria);
+    expect(notes.map(({ code, text }) => [code, /“9,5”/u.test(text)])).toContainEqual([
+      'column-not-taken',
+      true,
+    ]);
+  });
+});
