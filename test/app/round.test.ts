@@ -165,6 +165,6 @@ test.each([
   const { session, workbook, outcome } = await opened({ taken: false });
   const before = workbook.snapshot();
   await session.perform(takeCriteria, { name, arrayBuffer: () => Promise.resolve(bytes.slice().buffer) });
-  expect(outcome()).toMatchObject({ kind: 'failed', failure: { data: { file: name } } });
+  expect(outcome()).toMatchObject({ kind: 'failed', failure: { code: 'no-criteria', data: { file: name } } });
   expect(workbook.snapshot()).toEqual(before);
 });

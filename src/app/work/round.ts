@@ -54,7 +54,7 @@ export async function criteria(
   // Its points hang on its criteria; a person who wants others begins in a workbook of their own.
   if (hasCriteria(snapshot)) throw new ImportError('criteria-already');
   const read = await readCriteriaCommand.run(file, tools);
-  const taken = read ?? (await scoreCommand.run({ files: [file] }, tools));
+  const taken = read ?? (await ofWorkbook(file, tools));
   if (!taken) throw new DocumentError('no-criteria', { file: file.name });
   const { scheme, findings, notes, workbook } = taken;
   const settled = findings.filter(({ rule }) => rule !== 'form-missing');
@@ -64,6 +64,12 @@ export async function criteria(
     notes,
     ...roundEdits(workbook.sheets, snapshot),
   };
+}
+
+/** A workbook of criteria is taken with its block and its points. */
+async function ofWorkbook(file: DocumentFile, tools: WorkTools): ReturnType<typeof scoreCommand.run> {
+  const snapshot = await tools.readWorkbook(file);
+  return snapshot && hasCriteria(snapshot) ? scoreCommand.run({ files: [file] }, tools) : undefined;
 }
 
 /** A blank form for each unit, or a sheet for each office that scores, in one .zip. */
