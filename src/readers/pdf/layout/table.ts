@@ -47,18 +47,17 @@ export function tableOf(
 }
 
 function lettersByBox({ xs, ys, boxes }: Grid, letters: readonly Letter[]): Letter[][] {
-  const at = boxes.map((): Letter[] => []);
-  const owner = new Map<string, number>();
-  boxes.forEach((box, i) => {
-    for (let r = box.row; r < box.row + box.rowSpan; r++)
-      for (let c = box.column; c < box.column + box.colSpan; c++) owner.set(JSON.stringify([r, c]), i);
+  const inside = boxes.map((): Letter[] => []);
+  const owner = ys.map((): (Letter[] | undefined)[] => []);
+  boxes.forEach(({ row, column, rowSpan, colSpan }, i) => {
+    for (let r = row; r < row + rowSpan; r++)
+      for (let c = column; c < column + colSpan; c++) (owner[r] ?? [])[c] = inside[i];
   });
   for (const letter of letters) {
-    const row = between(ys, middleOf(letter).y);
-    const column = between(xs, middleOf(letter).x);
-    at[owner.get(JSON.stringify([row, column])) ?? -1]?.push(letter);
+    const { x, y } = middleOf(letter);
+    owner[between(ys, y)]?.[between(xs, x)]?.push(letter);
   }
-  return at;
+  return inside;
 }
 
 export const middleOf = ({ left, right, base, size }: Letter) => ({

@@ -19,9 +19,25 @@ let loaded: Promise<Halves> | undefined;
 async function load(): Promise<Halves> {
   fillGaps();
   return quietly(async () => ({
-    worker: await import(/* webpackMode: "eager" */ 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
+    worker: await asGuest(
+      () => import(/* webpackMode: "eager" */ 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
+    ),
     api: await import(/* webpackMode: "eager" */ 'pdfjs-dist/legacy/build/pdf.min.mjs'),
   }));
+}
+
+/**
+ * In a worker that has no window pdf.js takes itself for the master: it answers on the worker's own line to the pane,
+ * which would take that for the end of its job. So there is a window while it is loaded.
+ */
+async function asGuest<T>(work: () => Promise<T>): Promise<T> {
+  if ('window' in globalThis) return work();
+  Object.defineProperty(globalThis, 'window', { value: globalThis, configurable: true });
+  try {
+    return await work();
+  } finally {
+    Reflect.deleteProperty(globalThis, 'window');
+  }
 }
 
 /* eslint-disable no-console -- In Node pdf.js complains, while loading, that it has nothing to draw on; nothing is drawn. */
