@@ -1,6 +1,6 @@
 import type { MilestoneState, RoleLoad, Standing } from '../../core/progress/index.ts';
 import type { Done } from '../../core/sheets/index.ts';
-import type { Edit, Snapshot } from '../../core/workbook/index.ts';
+import type { ChartData, ChartModel, Edit, Snapshot } from '../../core/workbook/index.ts';
 import type { ShownCell } from '../check/model.ts';
 
 export interface ProgressRequest {
@@ -45,6 +45,8 @@ export interface ShownProgress {
   tasks: ShownTask[];
   /** Who has how many milestones when, in which role. */
   loads: RoleLoad[];
+  /** The charts of the sheet Tiến độ, on this day. */
+  pictures: { chart: ChartModel; data: ChartData }[];
 }
 
 export interface MarkRequest {

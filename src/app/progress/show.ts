@@ -11,7 +11,13 @@ import {
   workingDaysLate,
   workload,
 } from '../../core/progress/index.ts';
-import { namesIn, type OwnCellOf, ownCellsOf, type SheetsContent } from '../../core/sheets/index.ts';
+import {
+  namesIn,
+  type OwnCellOf,
+  ownCellsOf,
+  progressPictures,
+  type SheetsContent,
+} from '../../core/sheets/index.ts';
 import { oneLine } from '../../core/text/index.ts';
 import type { Snapshot } from '../../core/workbook/index.ts';
 import type { ShownMilestone, ShownProgress, ShownTask } from './model.ts';
@@ -34,6 +40,7 @@ export function showProgress(
     sheetsAsOf,
     tasks: tasks.map((task) => shownTask(task, about)),
     loads: workload(tasks, nameOf),
+    pictures: progressPictures(content, { asOf, settings, directory }),
   };
 }
 

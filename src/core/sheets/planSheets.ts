@@ -1,6 +1,6 @@
 import type { Note } from '../outcome/index.ts';
 import type { Plan } from '../plan/index.ts';
-import { planProgress, type ProgressEntry, type WaitingProgress } from '../progress/index.ts';
+import type { ProgressEntry, WaitingProgress } from '../progress/index.ts';
 import type { SheetModel, WorkbookModel } from '../workbook/index.ts';
 import { appendixSheet } from './appendixSheet.ts';
 import { ASSIGNMENT_HEADERS, assignmentRows, assignmentSpec } from './assignments.ts';
@@ -9,7 +9,7 @@ import { withBodyMark } from './findingMarks.ts';
 import { findingsSheet } from './findingsSheet.ts';
 import { fitTexts } from './fitTexts.ts';
 import { NAMES } from './formulas.ts';
-import { MILESTONE_STATUS, milestoneRows, milestoneSpec } from './milestones.ts';
+import { MILESTONE_STATUS, milestoneSpec } from './milestones.ts';
 import { DEFAULT_SETTINGS, type PlanSheetsOptions } from './model.ts';
 import { otherTablesSheet } from './otherTables.ts';
 import {
@@ -22,7 +22,7 @@ import {
   waitingRow,
 } from './plainTables.ts';
 import { pairsSheet } from './pairsSheet.ts';
-import { countedAppendices, datedMilestones, namesIn } from './progressCounts.ts';
+import { progressCounts } from './progressCounts.ts';
 import { planSheet } from './planSheet.ts';
 import { progressSheet } from './progressSheet.ts';
 import { settingsSheet } from './settings.ts';
@@ -45,10 +45,8 @@ export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookMode
   const directory = tableSheet(DIRECTORY_SPEC, options.directory);
   const found = findingsSheet(options.findings ?? []);
   const waiting = [...(options.waiting ?? []), ...homeless];
-  const tasks = planProgress(plan, [...placed.values()], { asOf, ...settings });
-  const counted = countedAppendices(plan);
-  const nameOf = namesIn(options.directory);
-  const milestones = tasks.flatMap((one) => milestoneRows(one.task, one.entry, options, settings));
+  const counts = progressCounts(plan, [...placed.values()], { ...options, settings });
+  const { appendices: counted, tasks, nameOf } = counts;
   const before = fitTexts([
     first.sheet,
     ...plan.appendices.map((appendix, i) => appendixSheet(appendix, i, context)),
@@ -61,7 +59,7 @@ export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookMode
       STATUS_TONES,
       ASSIGNMENT_HEADERS.status,
     ),
-    tableSheet(milestoneSpec(counted), milestones, STATUS_TONES, MILESTONE_STATUS),
+    tableSheet(milestoneSpec(counted), counts.milestoneRows, STATUS_TONES, MILESTONE_STATUS),
   ]);
   const after = fitTexts([
     found.sheet,
@@ -69,7 +67,7 @@ export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookMode
     directory,
     tableSheet(DAYS_OFF_SPEC, options.daysOff),
     ...(waiting.length > 0 ? [tableSheet(WAITING_SPEC, waiting.map(waitingRow))] : []),
-    progressSheet({ appendices: counted, tasks, milestones: datedMilestones(tasks, milestones), nameOf }),
+    progressSheet(counts),
     last.sheet,
   ]);
   const notes = fitTexts([notesSheet(plan.notes, [...before.notes, ...after.notes])]);

@@ -47,6 +47,8 @@ export function DoneForm(props: { task: ShownTask; asOf: string; onClose: () => 
       <Field
         label={t('progress.mark.day')}
         required
+        // A date box follows the language of the system: 05/06 may be May or June in it.
+        hint={dayInWords(doneOn)}
         {...(!isDay(doneOn) && { validationMessage: t('progress.as-of.wrong') })}
       >
         <Input type="date" value={doneOn} onChange={(_, { value }) => setDoneOn(value)} />
@@ -54,15 +56,23 @@ export function DoneForm(props: { task: ShownTask; asOf: string; onClose: () => 
       <Field label={t('progress.mark.result')}>
         <Textarea value={result} maxLength={2000} onChange={(_, { value }) => setResult(value)} />
       </Field>
-      <div className={styles.buttons}>
-        <Button size="small" type="submit" appearance="primary" disabledFocusable={!can}>
-          {t('progress.mark.save')}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={onClose}>
-          {t('progress.mark.cancel')}
-        </Button>
-      </div>
+      <Buttons can={can} onClose={onClose} />
     </form>
+  );
+}
+
+function Buttons({ can, onClose }: { can: boolean; onClose: () => void }): JSX.Element {
+  const { t } = useWords(PROGRESS);
+  const styles = useStyles();
+  return (
+    <div className={styles.buttons}>
+      <Button size="small" type="submit" appearance="primary" disabledFocusable={!can}>
+        {t('progress.mark.save')}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={onClose}>
+        {t('progress.mark.cancel')}
+      </Button>
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState, type JSX } from 'react';
 import type { ShownProgress } from '../../../app/index.ts';
+import { dayInWords } from '../../../core/workbook/index.ts';
+import { Chart } from '../../components/Chart.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { LongList } from '../../components/LongList.tsx';
 import { useWords } from '../../hooks/useWords.ts';
@@ -23,13 +25,18 @@ export function ProgressView(props: {
   const { t } = useWords(PROGRESS);
   const styles = useStyles();
   const [filter, setFilter] = useState<Filter>({});
-  const { tasks, asOf, loads } = props.progress;
+  const { tasks, asOf, loads, pictures } = props.progress;
   const shown = useMemo(() => tasks.filter(passes(filter)), [tasks, filter]);
   const lists = useMemo(() => listsOf(shown), [shown]);
   const { late, done, 'due-7': soon } = lists;
-  const counts = { tasks: shown.length, late: late.length, soon: soon.length, done: done.length };
+  const counts = {
+    day: dayInWords(asOf),
+    tasks: shown.length,
+    late: late.length,
+    soon: soon.length,
+    done: done.length,
+  };
   const isFiltered = Boolean(filter.unit) || Boolean(filter.month);
-  const first = LISTS.find((list) => lists[list].length > 0);
   return (
     <>
       <DayChoice {...props.progress} onChoose={props.onCountFrom} />
@@ -46,18 +53,37 @@ export function ProgressView(props: {
           </Button>
         </div>
       )}
-      {LISTS.filter((list) => lists[list].length > 0).map((list) => (
+      <Lists lists={lists} asOf={asOf} reopened={JSON.stringify(filter)} />
+      {pictures.length > 0 && (
+        <Fold title={t('progress.charts')}>
+          {pictures.map(({ chart, data }) => (
+            <Chart key={chart.name} chart={chart} data={data} />
+          ))}
+        </Fold>
+      )}
+      <p className={styles.line}>{t('progress.live')}</p>
+    </>
+  );
+}
+
+/** Those that hold something; the first is open, again after each other choice (`reopened`). */
+function Lists(props: { lists: ReturnType<typeof listsOf>; asOf: string; reopened: string }): JSX.Element {
+  const { t } = useWords(PROGRESS);
+  const { lists, asOf, reopened } = props;
+  const filled = LISTS.filter((list) => lists[list].length > 0);
+  return (
+    <>
+      {filled.map((list) => (
         <Fold
-          key={list}
+          key={JSON.stringify([list, reopened])}
           title={t(`progress.list.${list}`, { count: lists[list].length })}
-          open={list === first}
+          open={list === filled[0]}
         >
           <LongList items={lists[list]} cards>
             {(task) => <TaskItem key={task.id} task={task} asOf={asOf} />}
           </LongList>
         </Fold>
       ))}
-      <p className={styles.line}>{t('progress.live')}</p>
     </>
   );
 }
