@@ -59,6 +59,19 @@ describe('how the plan stands', () => {
     ]);
   });
 
+  test('the charts are those of the sheet Tiến độ, on the day that was asked for', async () => {
+    const { look } = await withPlan();
+    const lateIn = async (asOf?: string) => {
+      const [months] = (await look(asOf)).pictures;
+      const { categories = [], series = [] } = months?.data ?? {};
+      const late = series.find(({ name }) => name === 'Quá hạn')?.values ?? [];
+      return categories.filter((_, i) => late[i]);
+    };
+    expect((await look()).pictures.map(({ chart }) => chart.kind)).toEqual(['column', 'bar']);
+    expect(await lateIn()).toEqual(['02/2026']);
+    expect(await lateIn('2026-04-01')).toEqual(['02/2026', '03/2026']);
+  });
+
   test('a workbook without a plan has none', async () => {
     const { ports, workbook } = openSession(cellWorkbook());
     expect(await ports.work.progress({ snapshot: workbook.snapshot() })).toBeUndefined();
