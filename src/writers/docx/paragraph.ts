@@ -50,7 +50,7 @@ export function ruleOf({ length }: DocRule, width: number): Paragraph {
   const side = millimetres(Math.max(0, (width - length) / 2));
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { after: 60, line: 40, lineRule: 'exact' },
+    spacing: { before: 40, after: 60, line: 40, lineRule: 'exact' },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     children: [],
   });
