@@ -36,13 +36,16 @@ function summaryOf(lang: 'vi' | 'en', rows: Rows, output: string | undefined): s
   return `Đã đọc ${rows.length} tiêu chí, ${open} chỗ cần xem${output === undefined ? '' : `; sổ ở ${output}`}`;
 }
 
-/** Where a workbook of criteria is wanted, a document is refused with the way there. @throws UsageError criteria-in-document */
+/**
+ * Where a workbook of criteria is wanted, a document is refused with the way there; among many files only those that
+ * are no workbooks by their names are opened for that. @throws UsageError criteria-in-document
+ */
 export async function refuseDocuments(
   { ports }: Pick<CommandCall, 'ports'>,
   files: readonly DocumentFile[],
 ): Promise<void> {
-  for (const file of files) {
-    if (await ports.readWorkbook(file)) continue;
+  const suspects = files.length === 1 ? files : files.filter(({ name }) => !/\.xlsx$/iu.test(name));
+  for (const file of suspects) {
     const read = await readCriteriaCommand.run(file, ports);
     if (read)
       throw new UsageError('criteria-in-document', {

@@ -54,6 +54,32 @@ describe('criteria', () => {
     },
   );
 
+  test('a workbook with such a table, not made by us, is refused the same way', async () => {
+    const rows = [
+      ['TT', 'Nội dung', 'Điểm chuẩn'],
+      ['1', 'Công tác A', 60],
+      ['2', 'Công tác B', 40],
+    ];
+    const sheet = {
+      name: 'Bảng',
+      columns: [],
+      rows,
+      tables: [],
+      validations: [],
+      conditionalFormats: [],
+      print: { orientation: 'landscape' as const },
+    };
+    writeFileSync(folder.path('bang.xlsx'), writeXlsx({ sheets: [sheet], names: [] }));
+    expect(await runCli(['forms', folder.path('bang.xlsx'), '-o', folder.path('phieu.zip')])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('so-thi-dua criteria “bang.xlsx”'),
+    });
+    expect(await runCli(['criteria', folder.path('bang.xlsx')])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Công tác B [chuẩn 40; Chấm trực tiếp]'),
+    });
+  });
+
   test('a document without such a table: one sentence, exit 2', async () => {
     writeFileSync(folder.path('thu.txt'), 'Kính gửi các đơn vị');
     expect(await runCli(['criteria', folder.path('thu.txt')])).toMatchObject({

@@ -66,27 +66,28 @@ const likeFirst = (unit: ScoredUnit, units: readonly ScoredUnit[]): ScoredUnit =
   entries: units[0]?.entries ?? unit.entries,
 });
 
-/** A book whose units have entered something, by all layers. */
-export const scoredBookArbitrary: fc.Arbitrary<{ book: ScoringBook; units: ScoredUnit[] }> =
-  scoringBookArbitrary.chain((book) =>
-    fc
-      .tuple(
-        ...book.units.map((unit) =>
-          fc.tuple(...book.scheme.criteria.map(entriesOf)).map((all): ScoredUnit => {
-            const entries = all.flatMap((entry, i) => {
-              const code = book.scheme.criteria[i]?.code;
-              return entry && code !== undefined && Object.keys(entry).length > 0
-                ? [[code, entry] as const]
-                : [];
-            });
-            return { ...unit, entries: Object.fromEntries(entries) };
-          }),
-        ),
-      )
-      .chain((units) =>
-        fc.tuple(...units.map(() => fc.integer({ min: 0, max: 2 }))).map((like) => ({
-          book,
-          units: units.map((unit, i) => (like[i] === 0 ? likeFirst(unit, units) : unit)),
-        })),
+/** The book with what its units may have entered, by all layers. */
+export const scoredOver = (book: ScoringBook): fc.Arbitrary<{ book: ScoringBook; units: ScoredUnit[] }> =>
+  fc
+    .tuple(
+      ...book.units.map((unit) =>
+        fc.tuple(...book.scheme.criteria.map(entriesOf)).map((all): ScoredUnit => {
+          const entries = all.flatMap((entry, i) => {
+            const code = book.scheme.criteria[i]?.code;
+            return entry && code !== undefined && Object.keys(entry).length > 0
+              ? [[code, entry] as const]
+              : [];
+          });
+          return { ...unit, entries: Object.fromEntries(entries) };
+        }),
       ),
-  );
+    )
+    .chain((units) =>
+      fc.tuple(...units.map(() => fc.integer({ min: 0, max: 2 }))).map((like) => ({
+        book,
+        units: units.map((unit, i) => (like[i] === 0 ? likeFirst(unit, units) : unit)),
+      })),
+    );
+
+/** A book whose units have entered something. */
+export const scoredBookArbitrary = scoringBookArbitrary.chain(scoredOver);
