@@ -34,7 +34,7 @@ const SCREENS: Record<ScreenId, Screen> = {
   settings: async () =>
     (await import(/* webpackChunkName: "screen-settings" */ './screens/SettingsScreen.tsx')).SettingsScreen,
   help: async () =>
-    (await import(/* webpackChunkName: "screen-help" */ './screens/HelpScreen.tsx')).HelpScreen,
+    (await import(/* webpackChunkName: "screen-help" */ './screens/help/HelpScreen.tsx')).HelpScreen,
   journal: async () =>
     (await import(/* webpackChunkName: "screen-journal" */ './screens/JournalScreen.tsx')).JournalScreen,
 };

@@ -35,7 +35,7 @@ export function workHere(): Work {
     ...{ read: run('read'), draft: run('draft'), open: run('open'), file: run('file') },
     ...{ check: run('check'), mend: run('mend'), progress: run('progress'), mark: run('mark') },
     ...{ round: run('round'), criteria: run('criteria'), roundForms: run('roundForms') },
-    ...{ gather: run('gather'), export: run('export') },
+    ...{ gather: run('gather'), export: run('export'), rulePages: run('rulePages') },
   } as unknown as Work;
 }
 

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
+import { ALL_RULES } from '../../src/core/rules/index.ts';
 import { PATIENCE_MS } from '../../src/pane/startup/index.ts';
 import { findBrowser, launchBrowser } from '../support/browser.ts';
 import { describeIf, REASONS } from '../support/optional.ts';
@@ -89,6 +90,24 @@ describeIf(findBrowser() !== undefined, 'the pane in Chromium', REASONS.chromium
       await page.reload();
       await page.getByRole('tab', { name: 'Import' }).waitFor(PATIENT);
       expect(problems).toEqual([]);
+    });
+
+    test('the help has the page of every rule, group by group', async () => {
+      const { page } = await opened({ width: 320 });
+      await page.getByRole('button', { name: 'Mục khác' }).click();
+      await page.getByRole('menuitem', { name: 'Trợ giúp' }).click();
+      const groups = page.getByRole('button', { name: /\(\d+\)$/u });
+      await groups.first().waitFor(PATIENT);
+      const counts = (await groups.allTextContents()).map((words) => Number(/\((\d+)\)$/u.exec(words)?.[1]));
+      expect(counts.reduce((sum, count) => sum + count)).toBe(ALL_RULES.length);
+      await groups.first().click();
+      await page
+        .getByText(/^Vì sao: /u)
+        .first()
+        .waitFor();
+      await picture(page, 'help-rules');
+      expect(await cutTexts(page)).toEqual([]);
+      expect(await seriousFindings(page)).toEqual([]);
     });
 
     test('the keyboard reaches everything', async () => {

@@ -1,3 +1,4 @@
+import { ALL_RULES, rulePage } from '../../core/rules/index.ts';
 import { mend } from '../check/mend.ts';
 import { openBook } from '../commands/openBook.ts';
 import { check } from './check.ts';
@@ -19,6 +20,7 @@ export const JOBS: {
   mend: (request, tools) => Promise.resolve(mend(request, tools.today())),
   progress: (request, tools) => Promise.resolve(progress(request, tools.today())),
   mark: (request) => Promise.resolve(mark(request)),
+  rulePages: () => Promise.resolve(ALL_RULES.map(rulePage)),
   round,
   criteria,
   roundForms,

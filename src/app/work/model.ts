@@ -1,5 +1,6 @@
 import type { Outcome } from '../../core/outcome/index.ts';
 import type { Plan } from '../../core/plan/index.ts';
+import type { RulePage } from '../../core/rules/index.ts';
 import type { SheetsContent, Source } from '../../core/sheets/index.ts';
 import type { ColumnRole } from '../../core/table/index.ts';
 import type { DirectoryUnit } from '../../core/units/index.ts';
@@ -98,6 +99,8 @@ export interface WorkJobs {
   progress: { in: ProgressRequest; out: ShownProgress | undefined };
   /** What marking a task as done writes. */
   mark: { in: MarkRequest; out: Marking | undefined };
+  /** What the help says of every rule. */
+  rulePages: { in: undefined; out: RulePage[] };
   /** undefined: the workbook holds no criteria. */
   round: { in: Snapshot; out: ShownRound | undefined };
   criteria: { in: CriteriaRequest; out: CriteriaDraft };

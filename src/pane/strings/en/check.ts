@@ -41,6 +41,7 @@ export const check: Translation<typeof vi> = {
   'check.ignored.why': 'Reason: {reason}',
   'check.reopen': 'Open again',
   'check.stale': 'Ignored, and no longer found ({count})',
+  'check.rules': 'The rules of the check',
   'check.rule': 'About this rule',
   'check.rule.why': 'Why: {why}',
   'check.rule.source': 'Based on: {source}',

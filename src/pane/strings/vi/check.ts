@@ -39,6 +39,7 @@ export const check = {
   'check.ignored.why': 'Lý do: {reason}',
   'check.reopen': 'Nêu lại',
   'check.stale': 'Đã bỏ qua, nay không còn gặp ({count})',
+  'check.rules': 'Các quy tắc kiểm tra',
   'check.rule': 'Về quy tắc này',
   'check.rule.why': 'Vì sao: {why}',
   'check.rule.source': 'Căn cứ: {source}',

@@ -1,9 +1,10 @@
 import { Subtitle1, Subtitle2 } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { JobList } from '../components/JobList.tsx';
-import { usePane } from '../context.ts';
+import { JobList } from '../../components/JobList.tsx';
+import { usePane } from '../../context.ts';
+import { RuleBook } from './RuleBook.tsx';
 
-/** What each job is for, the keys, and what the program promises. */
+/** What each job is for, the keys, every rule of the check, and what the program promises. */
 export function HelpScreen(): JSX.Element {
   const { t, version } = usePane();
   return (
@@ -18,6 +19,7 @@ export function HelpScreen(): JSX.Element {
           <li key={key}>{t(key)}</li>
         ))}
       </ul>
+      <RuleBook />
       <p>{t('help.version', { version })}</p>
     </>
   );
