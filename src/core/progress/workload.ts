@@ -123,26 +123,27 @@ export interface MonthLoad {
   counts: Counts;
 }
 
-/** A table of more months is no help; the plan of five years has sixty. */
-const MOST_MONTHS = 120;
+/** So many months are read at a glance; the plan of five years has sixty, most of them quiet. */
+const MOST_MONTHS = 18;
 
-/** Every month from the first last day to the latest, so that a quiet one is seen too. */
+/** Every month from the first last day to the latest, the quiet ones too; of a long plan those with something in them. */
 export function loadByMonth(milestones: readonly MonthlyState[]): MonthLoad[] {
-  const dated = milestones.filter(({ last }) => last !== undefined);
-  const months = monthsBetween(dated.map(({ last = '' }) => last).sort());
-  return months.map((month) => {
-    const own = dated.filter(({ last }) => monthOf(last) === month);
-    return { month, counts: countStatuses(own.map(({ status }) => status)) };
-  });
+  const byMonth = new Map<string, TaskStatus[]>();
+  for (const { last, status } of milestones)
+    if (last !== undefined) byMonth.set(monthOf(last), [...(byMonth.get(monthOf(last)) ?? []), status]);
+  const filled = [...byMonth.keys()].sort();
+  const all = monthsBetween(filled[0], filled.at(-1));
+  const months = all.length > MOST_MONTHS ? filled : all;
+  return months.map((month) => ({ month, counts: countStatuses(byMonth.get(month) ?? []) }));
 }
 
-function monthsBetween(days: readonly string[]): string[] {
-  const [first, last = ''] = [days[0], days.at(-1)];
+/** ("2026-11", "2027-01") → three months; of a long time one more than are shown. */
+function monthsBetween(first: string | undefined, last = ''): string[] {
   const months: string[] = [];
-  let day = first;
-  while (day !== undefined && monthOf(day) <= monthOf(last) && months.length < MOST_MONTHS) {
-    months.push(monthOf(day));
-    day = addDays(endOfMonth(day), 1);
+  let month = first;
+  while (month !== undefined && month <= last && months.length <= MOST_MONTHS) {
+    months.push(month);
+    month = monthOf(addDays(endOfMonth(`${month}-01`), 1));
   }
   return months;
 }

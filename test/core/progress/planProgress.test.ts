@@ -118,4 +118,18 @@ describe('workload', () => {
     expect(months[0]?.counts['Quá hạn']).toBe(1);
     expect(loadByMonth([])).toEqual([]);
   });
+
+  test('by month: of a plan of many years only those with something in them', () => {
+    const ends = ['2030-12-31', '2026-02-28', '2026-12-31', '2026-12-01', undefined];
+    const states = ends.map((last) => ({
+      status: 'Chưa đến hạn' as const,
+      ...(last !== undefined && { last }),
+    }));
+    const loads = loadByMonth(states).map(({ month, counts }) => [month, counts['Chưa đến hạn']]);
+    expect(loads).toEqual([
+      ['2026-02', 1],
+      ['2026-12', 2],
+      ['2030-12', 1],
+    ]);
+  });
 });
