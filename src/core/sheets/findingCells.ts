@@ -48,7 +48,10 @@ function documentCell(snapshot: Snapshot, field: Of<'document'>['field']): Targe
 }
 
 /** Rows of a table by the text of one column, looked up once. */
-export function rowsBy(found: FoundTable | undefined, header: string): Map<string, FoundTable['rows'][number]> {
+export function rowsBy(
+  found: FoundTable | undefined,
+  header: string,
+): Map<string, FoundTable['rows'][number]> {
   const at = found ? columnOfHeader(found.headers, header) : -1;
   return new Map((found?.rows ?? []).map((row) => [shownText(row.cells[at] ?? null).trim(), row]));
 }

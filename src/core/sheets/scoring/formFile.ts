@@ -21,7 +21,8 @@ export function checkFormFile({ sheets, carries = [] }: Snapshot, file?: string)
   ];
 }
 
-const REACHES_OUT = /\[|\||(?<![\p{L}\p{N}])(?:WEBSERVICE|FILTERXML|IMAGE|RTD|CALL|REGISTER\.ID|STOCKHISTORY)\s*\(/iu;
+const REACHES_OUT =
+  /\[|\||(?<![\p{L}\p{N}])(?:WEBSERVICE|FILTERXML|IMAGE|RTD|CALL|REGISTER\.ID|STOCKHISTORY)\s*\(/iu;
 
 /** Does the formula take something from another file, program or address? "[1]Bảng!A1", "cmd|…", WEBSERVICE(…). */
 export const reachesOut = (formula: string): boolean => REACHES_OUT.test(formula);
