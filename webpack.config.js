@@ -52,7 +52,7 @@ const scripts = (target) => ({
 });
 
 /** These rooms only define: what nobody uses of them is left out of a bundle, whole files of it. */
-const PURE = { test: /\/src\/(core|app|readers|writers)\//, sideEffects: false };
+const PURE = { test: /\/src\/(core|app|readers|writers|hosts\/browser)\//, sideEffects: false };
 
 /** Data kept as text beside the code: tables of phrases and units. */
 const TEXTS = { test: /\.(tsv|txt)$/, type: 'asset/source' };
@@ -184,7 +184,8 @@ function page(settings) {
       ...config.output,
       filename: settings.production ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: settings.production ? 'browser-[name].[contenthash:8].js' : 'browser-[name].js',
-      assetModuleFilename: 'assets/samples/[name][ext]',
+      assetModuleFilename: ({ filename }) =>
+        `assets/${/\.wasm$/.test(filename) ? 'formulas' : 'samples'}/[name][ext]`,
       uniqueName: 'so-thi-dua-page',
       clean: { keep: (name) => !/^browser[.-].+\.js$/.test(name) },
     },

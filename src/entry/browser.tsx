@@ -2,6 +2,7 @@ import './jitless.ts';
 import { createRoot } from 'react-dom/client';
 import { createDeskOf } from './browser/desk.ts';
 import { BrowserPage } from './browser/BrowserPage.tsx';
+import { formulasOf } from './browser/formulas.ts';
 import { followTone } from './browser/tone.ts';
 import { keptPreferences } from './preferences.ts';
 import { languageOf } from '../pane/index.ts';
@@ -15,6 +16,12 @@ async function open(root: HTMLElement): Promise<void> {
   const desk = createDeskOf(preferences.language() === 'office' ? spoken : preferences.language());
   await desk.start(decodeURIComponent(location.hash.slice(1)) || undefined);
   createRoot(root).render(
-    <BrowserPage desk={desk} language={spoken} preferences={preferences} tone={followTone()} />,
+    <BrowserPage
+      desk={desk}
+      formulas={formulasOf(desk)}
+      language={spoken}
+      preferences={preferences}
+      tone={followTone()}
+    />,
   );
 }

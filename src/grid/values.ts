@@ -2,6 +2,7 @@ import {
   type CellLook,
   type CellValue,
   dayInWords,
+  dayOfSerial,
   type FormulaValue,
   serialOfDay,
 } from '../core/workbook/index.ts';
@@ -22,6 +23,8 @@ export function shownText(value: CellValue, format?: Format): string {
 
 /** Fifteen digits are what Excel knows; a comma parts the decimals. */
 function shownNumber(value: number, format: Format): string {
+  const day = format === 'day' ? dayOfSerial(value) : undefined;
+  if (day !== undefined) return dayInWords(day);
   if (format === 'integer') return value.toFixed(0);
   if (format === 'decimal') return value.toFixed(2).replace('.', ',');
   return String(Number(value.toPrecision(15))).replace('.', ',');

@@ -1,7 +1,7 @@
 import { useMemo, useState, useSyncExternalStore, type JSX } from 'react';
 import { bookHistory, type BookPorts, createSession, failureOf } from '../../app/index.ts';
 import { PageFrame } from '../../grid/index.ts';
-import type { Desk, PageBook } from '../../hosts/browser/index.ts';
+import type { Desk, Formulas, PageBook } from '../../hosts/browser/index.ts';
 import {
   type Language,
   type LanguageChoice,
@@ -20,6 +20,7 @@ import { workInWorker } from '../workClient.ts';
 
 interface BrowserPageProps {
   desk: Desk;
+  formulas: Formulas;
   /** The language of the browser. */
   language: Language;
   preferences: Preferences;
@@ -29,8 +30,10 @@ interface BrowserPageProps {
 const work = workInWorker();
 
 /** The frame and the pane over the workbook that lies on the desk; another workbook gets a pane of its own. */
-export function BrowserPage({ desk, language, preferences, tone }: BrowserPageProps): JSX.Element {
+export function BrowserPage({ desk, formulas, language, preferences, tone }: BrowserPageProps): JSX.Element {
   const { book } = useSyncExternalStore(desk.subscribe, desk.state);
+  const isTrue = useSyncExternalStore(formulas.subscribe, formulas.isTrue);
+  const unknown = useSyncExternalStore(formulas.subscribe, formulas.unknown);
   const [choice, setChoice] = useState<LanguageChoice>(() => preferences.language());
   const spoken = choice === 'office' ? language : choice;
   const session = useMemo(() => createSession(portsOf(book, desk)), [book, desk]);
@@ -53,7 +56,8 @@ export function BrowserPage({ desk, language, preferences, tone }: BrowserPagePr
     <PageFrame
       desk={desk}
       say={say}
-      isTrue={() => false}
+      unknownFormulas={unknown}
+      isTrue={isTrue}
       sentence={(error) => sentenceOf(failureOf(error), spoken)}
       pane={
         <Pane

@@ -11,6 +11,8 @@ export interface FrameProps {
   /** The pane for the workbook that lies open. */
   pane: ReactNode;
   isTrue: IsTrue;
+  /** How many formulas keep the result they had. */
+  unknownFormulas: number;
   say: SayPage & SayGrid;
   /** The sentence of something that went wrong. */
   sentence(error: unknown): string;
@@ -19,7 +21,7 @@ export interface FrameProps {
 /** The whole page: what can be done with workbooks, the sheets, and the pane at their side as in Excel. */
 // The page from top to bottom; each part of it is elsewhere.
 // eslint-disable-next-line max-lines-per-function
-export function PageFrame({ desk, pane, isTrue, say, sentence }: FrameProps): JSX.Element {
+export function PageFrame({ desk, pane, isTrue, unknownFormulas, say, sentence }: FrameProps): JSX.Element {
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const [notice, setNotice] = useState<NoticeText>();
   const [busy, setBusy] = useState(false);
@@ -65,6 +67,7 @@ export function PageFrame({ desk, pane, isTrue, say, sentence }: FrameProps): JS
         </button>
         <BookMenu desk={desk} say={say} perform={perform} />
         <span className="p-kept" role="status">
+          {unknownFormulas > 0 && `${say('page.formulas', { count: unknownFormulas })} `}
           {busy ? say('page.busy') : keptWords(state, say)}
         </span>
         <ViewSwitch view={view} onView={setView} say={say} />

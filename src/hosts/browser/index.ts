@@ -12,3 +12,8 @@ export type { Desk, DeskState, DeskWork, Keeping } from './desk.ts';
 export { indexedKeep } from './keep/indexedKeep.ts';
 export type { KeptHead } from './keep/model.ts';
 export { tabsBy } from './keep/tabs.ts';
+export { followFormulas } from './formulas/follow.ts';
+export type { Formulas } from './formulas/follow.ts';
+export type { Count } from './formulas/engine.ts';
+export { createCounter } from './formulas/start.ts';
+export type { CountOrder } from './formulas/start.ts';

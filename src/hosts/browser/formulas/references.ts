@@ -1,0 +1,164 @@
+import {
+  type Area,
+  type BookContent,
+  columnLetters,
+  fixedAddress,
+  keyOf,
+  quoteSheet,
+} from '../../../core/workbook/index.ts';
+
+/** Where a formula stands, and where it is counted. */
+export interface Standing {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+interface Target {
+  sheet: string;
+  area: Area;
+}
+
+/** Tables and names of a workbook, to ask what a reference of a formula stands for. */
+export interface Places {
+  tables: ReadonlyMap<string, Target & { columns: readonly string[] }>;
+  names: ReadonlyMap<string, Target>;
+}
+
+export const placesOf = ({ sheets, names }: BookContent): Places => ({
+  tables: new Map(
+    sheets.flatMap(({ name: sheet, tables }) =>
+      tables.map(({ name, area, columns }) => [
+        keyOf(name),
+        { sheet, area, columns: columns.map(({ header }) => header) },
+      ]),
+    ),
+  ),
+  names: new Map(names.map(({ name, sheet, area }) => [keyOf(name), { sheet, area }])),
+});
+
+/**
+ * Texts, sheets in quotes, names with or without brackets behind them. What stands in brackets is read apart: it may hold
+ * brackets of its own, marked with "'".
+ */
+const WORDS = /"(?:[^"]|"")*"|'(?:[^']|'')*'!\$?[A-Z]*\$?\d*|[\p{L}_][\p{L}\p{N}_.]*/gu;
+
+/**
+ * A formula in addresses alone, for an engine that knows no tables: `tblPL[[#This Row],[Hạn]]` in row 5 →
+ * `'Phụ lục 1'!$H$5`, `NgayTinh` → `'Kế hoạch'!$B$9`. What stands for nothing stays, and the engine says so.
+ */
+export function plainFormula(formula: string, at: Standing, places: Places): string {
+  let out = '';
+  let done = 0;
+  for (const { 0: word, index } of formula.matchAll(WORDS)) {
+    if (index < done) continue;
+    out += formula.slice(done, index);
+    done = index + word.length;
+    if (word.startsWith('"') || word.startsWith("'")) {
+      out += word;
+      continue;
+    }
+    const bracket = formula[done] === '[' ? bracketEnd(formula, done) : done;
+    const table = places.tables.get(keyOf(word));
+    if (bracket > done && table) {
+      const target = targetOf(formula.slice(done + 1, bracket - 1), table, at);
+      out += target ? addressOf(target) : formula.slice(index, bracket);
+      done = bracket;
+      continue;
+    }
+    const name = /^[(!]/u.test(formula.slice(done)) ? undefined : places.names.get(keyOf(word));
+    out += name ? addressOf(name) : word.replace(/^_xl(?:fn|ws)\./u, '');
+  }
+  return out + formula.slice(done);
+}
+
+const addressOf = ({ sheet, area }: Target) => `${quoteSheet(sheet)}!${fixedAddress(area)}`;
+
+/** Behind the bracket that closes this one. */
+function bracketEnd(formula: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < formula.length; at++) {
+    const sign = formula[at];
+    if (sign === "'") at++;
+    else if (sign === '[') depth++;
+    else if (sign === ']' && --depth === 0) return at + 1;
+  }
+  return from;
+}
+
+/** `Hạn`, `@Hạn`, `#All`, `[#This Row],[Hạn]`, `[A]:[B]` → the cells meant. */
+function targetOf(
+  inner: string,
+  { sheet, area, columns }: Target & { columns: readonly string[] },
+  { row }: Standing,
+): Target | undefined {
+  const items = inner.startsWith('[')
+    ? [...inner.matchAll(/\[((?:'.|[^[\]'])*)\]/gu)].map(([, item = '']) => item)
+    : [inner];
+  const isRow =
+    items.some((item) => item.toLowerCase() === '#this row' || item.startsWith('@')) || inner.startsWith('@');
+  const parts = items.filter((item) => item.startsWith('#')).map((item) => item.toLowerCase());
+  const heads = items
+    .filter((item) => item !== '' && !item.startsWith('#'))
+    .map((item) => item.replace(/^@/u, '').replace(/'(.)/gu, '$1'))
+    .filter((item) => item !== '');
+  const places = heads.map((head) => columns.findIndex((column) => keyOf(column) === keyOf(head)));
+  if (places.includes(-1)) return undefined;
+  const left = area.left + (places.length > 0 ? Math.min(...places) : 0);
+  const right = places.length > 0 ? area.left + Math.max(...places) : area.right;
+  return { sheet, area: { ...rowsOf(area, isRow ? row : undefined, parts), left, right } };
+}
+
+function rowsOf(
+  { top, bottom }: Area,
+  row: number | undefined,
+  parts: readonly string[],
+): { top: number; bottom: number } {
+  if (row !== undefined) return { top: row, bottom: row };
+  const isAll = parts.includes('#all');
+  if (parts.includes('#headers') && !parts.includes('#data') && !isAll) return { top, bottom: top };
+  return { top: isAll || parts.includes('#headers') ? top : top + 1, bottom };
+}
+
+const CELLS =
+  /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(!])(?::(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(]))?/gu;
+
+/** Calls `take` with every area that a formula in addresses points at. */
+export function eachArea(formula: string, own: string, take: (sheet: string, area: Area) => void): void {
+  for (const [, quoted, plain, , from, , top, , to = from, , bottom = top] of formula.matchAll(CELLS)) {
+    if (from === undefined || to === undefined) continue;
+    const [a, b] = [columnOf(from), columnOf(to)];
+    const rows = [Number(top) - 1, Number(bottom) - 1];
+    take(quoted?.replaceAll("''", "'") ?? plain ?? own, {
+      top: Math.min(...rows),
+      bottom: Math.max(...rows),
+      left: Math.min(a, b),
+      right: Math.max(a, b),
+    });
+  }
+}
+
+const columnOf = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/**
+ * The formula of a rule, written for the first cell of its area, as it counts for another cell: `$A3=1` two rows below →
+ * `'Phụ lục 1'!$A5=1`. It is counted on a sheet of its own, so each address says its sheet.
+ */
+export function movedFormula(formula: string, sheet: string, rows: number, columns: number): string {
+  const moved = (fixColumn: string, letters: string, fixRow: string, digits: string) => {
+    const column = fixColumn ? letters : columnLetters(columnOf(letters) + columns);
+    return `${fixColumn}${column}${fixRow}${fixRow ? digits : Number(digits) + rows}`;
+  };
+  return formula.replace(CELLS, (whole, quoted, plain, fix1, from, fix2, top, fix3, to, fix4, bottom) => {
+    if (from === undefined) return whole as string;
+    const of =
+      quoted !== undefined
+        ? `'${quoted as string}'`
+        : plain !== undefined
+          ? (plain as string)
+          : quoteSheet(sheet);
+    const first = moved(fix1 as string, from as string, fix2 as string, top as string);
+    return `${of}!${first}${to === undefined ? '' : `:${moved(fix3 as string, to as string, fix4 as string, bottom as string)}`}`;
+  });
+}
