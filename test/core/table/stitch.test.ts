@@ -36,6 +36,18 @@ describe('pages put together', () => {
     ]);
   });
 
+  test('a source that has pages says itself where one ended', () => {
+    const document = documentOf(`${HEADER}\n1|Rà soát quy chế của|X|Tháng 1\n|hội đồng||`);
+    const rows = document.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    const joined = () => {
+      const [table] = stitchTables(document).sections;
+      return table?.kind === 'tasks' ? joinRows(rowsOf(table), table.header.columns).rows.length : 0;
+    };
+    expect(joined()).toBe(2);
+    Object.assign(rows[2] ?? {}, { afterBreak: true });
+    expect(joined()).toBe(1);
+  });
+
   test('a row without number and content goes on with the row above', () => {
     const { rows, notes } = stitched(`${HEADER}\n1|A|X|theo tiến độ tại\n\n${HEADER}\n|||Kế hoạch số 5`);
     expect(rows).toEqual([['1|A|X|theo tiến độ tại Kế hoạch số 5']]);

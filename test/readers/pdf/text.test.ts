@@ -37,6 +37,11 @@ describe('running text', () => {
       [text(250, 100, 'PHỤ LỤC', 14), text(50, 118, FULL)],
       ['PHỤ LỤC', FULL],
     ],
+    [
+      'has what is in brackets below a title apart',
+      lines(50, 100, FULL.toUpperCase(), '(Kèm theo)'),
+      [FULL.toUpperCase(), '(Kèm theo)'],
+    ],
     ['has letters with marks put together', lines(50, 100, 'Kế hoạch'.normalize('NFD')), ['Kế hoạch']],
     ['has ligatures as letters', lines(50, 100, 'Hồ sơ ﬁle, eﬃcient'), ['Hồ sơ file, efficient']],
     [

@@ -39,7 +39,7 @@ function begins(line: Line, above: Line, room: Room, step: number): boolean {
   if (line.base - above.base > 1.3 * step) return true;
   if (hadRoom(line, above, room)) return true;
   if (isMarked(line) && /[.;:!?…]$/u.test(above.text)) return true;
-  return isIndented(line, above, room);
+  return isBelowTitle(line, above) || isIndented(line, above, room);
 }
 
 /** A blank and a little more than the word itself: widths are rounded. */
@@ -67,6 +67,10 @@ const DIGIT = 0.55;
 const NUMERAL = /^[IVXLC\d]+(?:\.[IVXLC\d]*)*$/u;
 
 const isMarked = ({ text }: Line) => splitLeadingCode(text) !== null;
+
+/** "(Kèm theo Kế hoạch …)" below a title in capitals, however full its last line is. */
+const isBelowTitle = (line: Line, above: Line) =>
+  line.text.startsWith('(') && above.text.length > 20 && above.text === above.text.toUpperCase();
 
 /** A first line further in than the one above it, which is no item of a list with its text hanging. */
 const isIndented = (line: Line, above: Line, room: Room) =>
