@@ -8,7 +8,7 @@ import { writeNextYear } from './buildNextYear.ts';
 import type { CliCommand, CommandCall } from './command.ts';
 import { importRequest } from './directory.ts';
 import { filesOf } from './inputs.ts';
-import { UsageError } from './messages.ts';
+import { UsageError } from './usage.ts';
 import { sayAside, sayBuilt, sayRead } from './progress.ts';
 
 export const build: CliCommand = {

@@ -5,7 +5,7 @@ import type { CommandCall } from './command.ts';
 import { importRequest } from './directory.ts';
 import { filesOf } from './inputs.ts';
 import type { Language } from './language.ts';
-import { UsageError } from './messages.ts';
+import { UsageError } from './usage.ts';
 import { sayBuilt, sayRead } from './progress.ts';
 
 const SETTLE: Record<Language, (count: number) => string> = {

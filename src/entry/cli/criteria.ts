@@ -4,7 +4,7 @@ import { outputOf } from './build.ts';
 import type { CliCommand, CommandCall } from './command.ts';
 import { criteriaText } from './criteriaText.ts';
 import { filesOf } from './inputs.ts';
-import { UsageError } from './messages.ts';
+import { UsageError } from './usage.ts';
 
 export const criteria: CliCommand = {
   name: 'criteria',

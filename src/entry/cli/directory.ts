@@ -5,7 +5,7 @@ import type { DirectoryUnit } from '../../core/units/index.ts';
 import { shippedFor } from '../shippedUnits.ts';
 import type { CommandCall } from './command.ts';
 import { baseName, readOrFail } from './inputs.ts';
-import { UsageError } from './messages.ts';
+import { UsageError } from './usage.ts';
 
 /** The office's own directory (`--directory`); absent: the shipped one is asked for. */
 export async function ownDirectory({

@@ -3,7 +3,7 @@ import { exportAnnex } from './exportAnnex.ts';
 import { exportAssignment } from './exportAssignment.ts';
 import { exportLetters } from './exportLetters.ts';
 import { exportMinutes } from './exportMinutes.ts';
-import { UsageError } from './messages.ts';
+import { UsageError } from './usage.ts';
 import type { What } from './options.ts';
 
 const KINDS: Record<What, (call: CommandCall) => Promise<number>> = {

@@ -7,7 +7,7 @@ import type { CommandCall } from './command.ts';
 import { importRequest } from './directory.ts';
 import { exportedText } from './exportedText.ts';
 import { filesOf } from './inputs.ts';
-import { UsageError } from './messages.ts';
+import { UsageError } from './usage.ts';
 import { sayRead } from './progress.ts';
 
 /** The annexes of a plan in one file. */

@@ -7,7 +7,7 @@ import type { CommandCall } from './command.ts';
 import { importRequest } from './directory.ts';
 import { filesOf } from './inputs.ts';
 import type { Language } from './language.ts';
-import { UsageError } from './messages.ts';
+import { UsageError } from './usage.ts';
 import { placeWithEnding } from './placeWithEnding.ts';
 import { sayRead } from './progress.ts';
 

@@ -9,7 +9,7 @@ import type { CommandCall } from './command.ts';
 import { importRequest } from './directory.ts';
 import { baseName, filesOf, readOrFail } from './inputs.ts';
 import type { Language } from './language.ts';
-import { UsageError } from './messages.ts';
+import { UsageError } from './usage.ts';
 import { sayRead } from './progress.ts';
 import { writeFolder } from './writeFolder.ts';
 

@@ -4,7 +4,7 @@ import { writeFileWhole } from '../../hosts/file/index.ts';
 import { bytesOf } from '../exports.ts';
 import type { CommandCall } from './command.ts';
 import { filesOf } from './inputs.ts';
-import { UsageError } from './messages.ts';
+import { UsageError } from './usage.ts';
 import { placeWithEnding } from './placeWithEnding.ts';
 import { findingLine } from './scoreText.ts';
 

@@ -4,7 +4,7 @@ import { zipWorkbooks } from '../../writers/xlsx/index.ts';
 import type { CliCommand } from './command.ts';
 import { refuseDocuments } from './criteria.ts';
 import { filesOf } from './inputs.ts';
-import { UsageError } from './messages.ts';
+import { UsageError } from './usage.ts';
 import { findingLine } from './scoreText.ts';
 
 export const forms: CliCommand = {

@@ -3,7 +3,7 @@ import type { DocumentFile } from '../../app/index.ts';
 import { DocumentError } from '../../core/outcome/index.ts';
 import { codeOf } from '../../hosts/file/index.ts';
 import type { CommandCall } from './command.ts';
-import { UsageError } from './messages.ts';
+import { UsageError } from './usage.ts';
 
 /** The named files, read whole; "-" is text from stdin. @throws UsageError no-file, DocumentError not-found, not-readable */
 export async function filesOf({ options, terminal }: CommandCall, name: string): Promise<DocumentFile[]> {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from './messages.ts';
+import { UsageError } from './usage.ts';
 import type { Language } from './language.ts';
 
 /** The options that every call takes (cli.md), checked; `files` are what is left. */

@@ -4,7 +4,8 @@ import type { Ports } from '../../app/index.ts';
 import type { CliCommand, Terminal } from './command.ts';
 import { ALL_COMMANDS } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
-import { DOCUMENT_MESSAGES, USAGE_MESSAGES, UsageError, WORKBOOK_MESSAGES } from './messages.ts';
+import { DOCUMENT_MESSAGES, WORKBOOK_MESSAGES } from './messages.ts';
+import { USAGE_MESSAGES, UsageError } from './usage.ts';
 import type { Language } from './language.ts';
 import { readOptions } from './options.ts';
 

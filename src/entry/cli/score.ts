@@ -5,7 +5,7 @@ import { outputOf } from './build.ts';
 import type { CliCommand, CommandCall } from './command.ts';
 import { refuseDocuments } from './criteria.ts';
 import { filesOf } from './inputs.ts';
-import { UsageError } from './messages.ts';
+import { UsageError } from './usage.ts';
 import { scoreText } from './scoreText.ts';
 
 export const score: CliCommand = {
