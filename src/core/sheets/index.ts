@@ -43,7 +43,6 @@ export {
   scorerForms,
   SCORING_SHEETS,
   scoringSheets,
-  votesOf,
 } from './scoring/index.ts';
 export type {
   BlockUnit,

@@ -1,7 +1,6 @@
 export { hasCriteria, readScoringBook, SCORING_SHEETS, scoringSheets } from './book.ts';
 export type { ScoringBook } from './book.ts';
 export { parentByCode } from './criteriaSheet.ts';
-export { votesOf } from './unitsSheet.ts';
 export type { BlockUnit, VoteRow } from './unitsSheet.ts';
 export { makeForms } from './forms.ts';
 export type { Form } from './forms.ts';
@@ -10,7 +9,7 @@ export type { Publishing, RoundResult } from './round.ts';
 export { scorerForms } from './scorerSheet.ts';
 export { makeResults } from './resultSheets.ts';
 export type { Results } from './resultSheets.ts';
-export { findBoards, findForms } from './formHeads.ts';
-export { Gathering, gatherForms } from './readForms.ts';
+export { findForms } from './formHeads.ts';
+export { gatherForms } from './readForms.ts';
 export type { FoundForm } from './formRowReader.ts';
 export type { GatheredForms } from './readForms.ts';
