@@ -9,8 +9,6 @@ export type Drawn = string;
 const WIDTH = 595;
 const HEIGHT = 842;
 const SIZE = 10;
-/** Of the size. */
-export const LETTER = 0.5;
 
 const hex = (value: string) =>
   Array.from({ length: value.length }, (_, i) => value.charCodeAt(i).toString(16).padStart(4, '0')).join('');
