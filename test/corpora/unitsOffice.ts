@@ -259,4 +259,13 @@ export const OFFICE_CELLS: readonly UnitCell[] = [
   ['Như mục 1', 'Như mục 1'],
   ['Toàn ngành', 'Toàn ngành'],
   ['Cả hệ thống chính trị', 'Cả hệ thống chính trị'],
+  ['Sở\nCông Thương', 'Sở Công Thương'],
+  ['Phòng\nCông chứng số 1; Hội\nNông dân xã', 'Phòng Công chứng số 1', 'Hội Nông dân xã'],
+  ['các đơn vị thuộc\nSở Y tế', '* các đơn vị thuộc Sở Y tế'],
+  ['Các cơ quan của\nĐảng ủy xã', '* Các cơ quan của Đảng ủy xã'],
+  ['Ban\nTổ chức Tỉnh ủy', 'Ban Tổ chức Tỉnh ủy'],
+  ['Thường trực\nHĐND xã; Lãnh đạo\nUBND xã', 'Thường trực HĐND xã', 'Lãnh đạo UBND xã'],
+  ['UBND xã Tân Hòa\nxã Phú Lộc', 'UBND xã Tân Hòa', 'UBND xã Phú Lộc'],
+  ['Phòng Nội vụ\nđ/c Lê Thị Mẫu', 'Phòng Nội vụ', '@ Lê Thị Mẫu'],
+  ['Đ/c\nLê Thị Mẫu', '@ Lê Thị Mẫu'],
 ];

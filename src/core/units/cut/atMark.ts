@@ -89,7 +89,7 @@ function isKindOfBody(context: Context, at: number): boolean {
 }
 
 const isSchoolLevel = (context: Context, at: number) =>
-  context.words[at]?.short === true && !context.head(at) ? true : false;
+  context.words[at]?.short === true && !context.head(at);
 
 function inUnknown(context: Context, at: number): Decision {
   if (context.tight(at) || context.mark(at) === 'dash')

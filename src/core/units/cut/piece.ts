@@ -51,8 +51,9 @@ export function describe(context: Context, from: number, to: number, list?: List
     return { ...base, type: 'body', head: list.head, content: at, listed: true, given: list.text };
   const kind = context.kind(at);
   const alone = plural === 0 && head?.head.bare === 'whole' && !isKindList(context, at + kind);
-  if (kind > 0 && !alone && !(head && isListed(context, at + head.length, plural)))
-    return { ...base, type: 'group', content: at + kind };
+  const isNamed =
+    head && (isListed(context, at + head.length, plural) || isWrapped(context, at, head, plural));
+  if (kind > 0 && !alone && !isNamed) return { ...base, type: 'group', content: at + kind };
   if (!head && list && !list.fieldsOnly && plural === 0)
     return { ...base, type: 'body', head: list.head, content: at, listed: true, given: list.text };
   if (!head) return { ...base, type: plural > 0 ? 'group' : 'unknown', content: at };
@@ -75,6 +76,16 @@ export function describe(context: Context, from: number, to: number, list?: List
 /** "Đảng bộ, chi bộ cơ sở": another kind in small letters tells that the first is one too. */
 const isKindList = (context: Context, at: number) =>
   context.mark(at) === 'comma' && !context.capital(at) && context.kind(at) > 0;
+
+/** "Sở ⏎ Công Thương": one noun in the singular, since the line had no room for its name. */
+function isWrapped(context: Context, from: number, { head, length }: HeadFound, plural: number): boolean {
+  const at = from + length;
+  if (plural > 0 || head.bare === 'whole' || context.mark(at) !== 'line' || !context.capital(at))
+    return false;
+  const begins = [context.plural(at), context.honorific(at), context.post(at)].some((words) => words > 0);
+  return !begins && context.head(at) === undefined && !context.untitled(at);
+}
+type HeadFound = NonNullable<ReturnType<Context['head']>>;
 
 const isPost = (context: Context, at: number) => context.post(at) > 0 || context.sharedPost(at) > 0;
 
