@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -175,8 +176,9 @@ function functions(settings) {
 
 /** The browser version: static files for any web server; its worker for workbooks is a chunk, as that of the pane. */
 function page(settings) {
-  const config = common(settings, 'page', { browser: './src/entry/browser.tsx' }, 'es2020');
-  const policy = contentPolicy({ selfHosted: true });
+  const entries = { browser: './src/entry/browser.tsx', 'browser-offline': './src/entry/browser/offline.ts' };
+  const config = common(settings, 'page', entries, 'es2020');
+  const policy = `${contentPolicy({ selfHosted: true })}; manifest-src 'self'`;
   return {
     ...config,
     target: ['web', 'es2020'],
@@ -195,6 +197,7 @@ function page(settings) {
       new HtmlWebpackPlugin({
         filename: 'index.html',
         template: './src/entry/browser.html',
+        chunks: ['browser'],
         scriptLoading: 'defer',
         templateParameters: { policy, version: VERSION },
       }),
@@ -202,8 +205,10 @@ function page(settings) {
         { from: 'src/entry/start.css', to: 'start.css' },
         { from: 'src/pane/pane.css', to: 'pane.css' },
         { from: 'src/entry/browser.css', to: 'browser.css' },
+        { from: 'src/entry/browser.webmanifest', to: 'browser.webmanifest' },
         { from: 'assets/icons', to: 'assets/icons' },
       ]),
+      new Offline(),
     ],
   };
 }
@@ -299,6 +304,24 @@ function answer(module, { range }) {
   if (!/[\\/]pdfjs-dist[\\/]/.test(module.resource)) return undefined;
   module.addPresentationalDependency(new webpack.dependencies.ConstDependency('"file:///"', range));
   return true;
+}
+
+/** The worker that keeps the page for times without a network: told all files of it, and by their text which version it is. */
+class Offline {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('Offline', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'Offline', stage }, (assets) => {
+        const files = Object.keys(assets).filter((name) => !/\.(map|txt)$|offline/.test(name));
+        const hash = createHash('sha256');
+        for (const name of files.sort()) hash.update(name).update(assets[name].buffer());
+        const script = Object.keys(assets).find((name) => /^browser-offline\b.*\.js$/.test(name));
+        const told = JSON.stringify({ version: hash.digest('hex').slice(0, 12), files });
+        const text = `self.SO_THI_DUA = ${told};\nimportScripts(${JSON.stringify(script)});\n`;
+        compilation.emitAsset('service-worker.js', new webpack.sources.RawSource(text));
+      });
+    });
+  }
 }
 
 /** A command that the shell can start by its name. */

@@ -9,6 +9,8 @@ import { languageOf } from '../pane/index.ts';
 
 const root = document.getElementById('page');
 if (root) void open(root);
+// Absent on a server without https; the page then works with the network alone.
+if ('serviceWorker' in navigator) void navigator.serviceWorker.register('service-worker.js');
 
 async function open(root: HTMLElement): Promise<void> {
   const preferences = keptPreferences();

@@ -65,8 +65,9 @@ export const cutTexts = (page: Page): Promise<string[]> =>
         getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
       return width > 0 && (left < -0.5 || right > window.innerWidth + 0.5 || clipped);
     };
+    // A sheet is made to be scrolled, and its cells cut what is too long, as in Excel.
     const texts = [...document.querySelectorAll('body *')].filter(
-      (element) => element.textContent && isCut(element),
+      (element) => element.textContent && !element.closest('.g-workbook, .p-name') && isCut(element),
     );
     const wide =
       document.documentElement.scrollWidth > window.innerWidth ? ['the page scrolls sideways'] : [];

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { openBook } from '../../../src/hosts/browser/index.ts';
 import { tellChanged } from '../../support/excelHost/index.ts';
 import type { Visit } from './visit.ts';
 
@@ -50,4 +52,47 @@ export function excelPlace({ page, host, outside, problems }: Visit): Place {
     },
     complaints: () => [...outside, ...problems],
   };
+}
+
+/** The browser version: what its workbook holds is told by the file that it saves. */
+export function browserPlace({ page, outside, problems }: Omit<Visit, 'host'>): Place {
+  const sheets = async () => openBook(await savedFile(page)).content.sheets;
+  return {
+    page,
+    sheetNames: async () => (await sheets()).map(({ name }) => name),
+    cells: async (name) => {
+      const rows = (await sheets()).find((sheet) => sheet.name === name)?.rows ?? [];
+      return rows.map((row) =>
+        row.map((cell) => (typeof cell === 'object' ? JSON.stringify(cell) : String(cell))),
+      );
+    },
+    async type(name, row, column, text) {
+      await page.getByRole('tab', { name, exact: true }).click();
+      await typeInto(page, row, column, text);
+    },
+    selected: async () => {
+      const at = (await page.locator('.g-active').getAttribute('id')) ?? '';
+      const [, row, column] = /^g-(\d+)-(\d+)$/u.exec(at) ?? [];
+      const sheet = await page.locator('.g-tablist [aria-selected=true]').textContent();
+      return { sheet: sheet ?? '', row: Number(row), column: Number(column) };
+    },
+    complaints: () => [...outside, ...problems],
+  };
+}
+
+/** By the keys of the grid, from its first cell. */
+export async function typeInto(page: Page, row: number, column: number, text: string): Promise<void> {
+  await page.locator('.g-field').focus();
+  await page.keyboard.press('Control+Home');
+  for (let i = 0; i < row; i++) await page.keyboard.press('ArrowDown');
+  for (let i = 0; i < column; i++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.insertText(text);
+  await page.keyboard.press('Enter');
+}
+
+/** The file that “Lưu .xlsx” gives. */
+export async function savedFile(page: Page): Promise<Uint8Array> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lưu .xlsx' }).click();
+  return new Uint8Array(readFileSync(await (await download).path()));
 }

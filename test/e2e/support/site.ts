@@ -17,10 +17,10 @@ export interface Site {
   close(): void;
 }
 
-/** Builds the pane as `npm run build` does, with office.js from our own origin, into a folder of its own, and serves it. */
-export async function openSite(): Promise<Site> {
+/** Builds the pane, or other bundles, as `npm run build` does, with office.js from our own origin, into a folder of its own, and serves it. */
+export async function openSite(bundles: readonly string[] = ['start', 'functions', 'pane']): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'so-thi-dua-pane-'));
-  const names = ['start', 'functions', 'pane'].flatMap((name) => ['--config-name', name]);
+  const names = bundles.flatMap((name) => ['--config-name', name]);
   const args = [...names, '--mode', 'production', '--env', 'office=self', '--env', `out=${folder}`];
   execFileSync(process.execPath, [join(ROOT, 'node_modules/webpack/bin/webpack.js'), ...args], {
     cwd: ROOT,

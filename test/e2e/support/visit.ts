@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { ExcelHost, installDesktop, type DesktopOptions } from '../../support/excelHost/index.ts';
 import type { Site } from './site.ts';
 
@@ -37,10 +37,30 @@ export async function visitPane(browser: Browser, site: Site, options: VisitOpti
   return visit;
 }
 
-function watch({ page, outside, problems }: Visit, { origin }: Site): void {
+/** The browser version, opened by somebody in Việt Nam; "#id" opens a workbook that is kept. */
+export async function visitPage(browser: Browser, site: Site, options: PageOptions = {}): Promise<PageVisit> {
+  const viewport = { width: options.width ?? 1280, height: options.height ?? 800 };
+  const context =
+    options.within ?? (await browser.newContext({ viewport, locale: 'vi-VN', ...options.context }));
+  const page = await context.newPage();
+  const visit: PageVisit = { page, outside: [], problems: [], close: () => context.close() };
+  watch(visit, site);
+  await options.prepare?.(page);
+  await page.goto(`${site.origin}/index.html${options.hash ?? ''}`);
+  return visit;
+}
+
+type PageVisit = Omit<Visit, 'host'>;
+interface PageOptions extends Omit<VisitOptions, 'excel'> {
+  hash?: string;
+  /** A profile that is open already: another tab of it. */
+  within?: BrowserContext;
+}
+
+function watch({ page, outside, problems }: PageVisit, { origin }: Site): void {
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) outside.push(url);
+    if (!url.startsWith(`${origin}/`) && !/^(?:data|blob):/u.test(url)) outside.push(url);
   });
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
