@@ -6,15 +6,15 @@ interface Offline extends ServiceWorkerGlobalScope {
 const scope = globalThis as unknown as Offline;
 const OURS = 'so-thi-dua-';
 const { version, files } = scope.SO_THI_DUA;
-const name = OURS + version;
+const cacheName = OURS + version;
 
 scope.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(name).then((cache) => cache.addAll([...files])));
+  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll([...files])));
 });
 
 /** A new version waits until no tab shows the old one; then the old files go. */
 scope.addEventListener('activate', (event) => {
-  const isOld = (key: string) => key.startsWith(OURS) && key !== name;
+  const isOld = (key: string) => key.startsWith(OURS) && key !== cacheName;
   event.waitUntil(
     caches
       .keys()
@@ -33,6 +33,8 @@ scope.addEventListener('fetch', (event) => {
 });
 
 async function answer(wanted: Request, request: Request): Promise<Response> {
-  const kept = await (await caches.open(name)).match(wanted, { ignoreSearch: true });
+  const kept = await (await caches.open(cacheName)).match(wanted, { ignoreSearch: true });
   return kept ?? fetch(request);
 }
+
+export {};
