@@ -23,14 +23,20 @@ describeIf(findBrowser() !== undefined, 'the picture', REASONS.chromium, () => {
       const { page } = await visitPage(browser, site);
       await page.getByRole('button', { name: 'Dùng thử với kế hoạch mẫu' }).click(PATIENT);
       await page.getByRole('button', { name: 'Ghi vào sổ làm việc' }).click(PATIENT);
-      await page.getByText(/^Đã ghi/u).first().waitFor(PATIENT);
+      await page
+        .getByText(/^Đã ghi/u)
+        .first()
+        .waitFor(PATIENT);
       await page.getByRole('tab', { name: 'Phụ lục 1' }).click();
       await page.getByRole('tab', { name: 'Kiểm tra' }).click();
       await page.getByRole('heading', { level: 2 }).first().waitFor(PATIENT);
       const bytes = await page.screenshot();
       expect(bytes.length).toBeGreaterThan(20_000);
       if (process.env['UPDATE_PICTURE'])
-        writeFileSync(fileURLToPath(new URL('../../assets/pictures/trinh-duyet.png', import.meta.url)), bytes);
+        writeFileSync(
+          fileURLToPath(new URL('../../assets/pictures/trinh-duyet.png', import.meta.url)),
+          bytes,
+        );
     } finally {
       await browser.close();
       site.close();

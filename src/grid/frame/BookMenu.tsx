@@ -6,6 +6,7 @@ interface BookMenuProps {
   desk: FrameDesk;
   say: SayPage;
   perform(work: () => Promise<NoticeText | undefined | void>): void;
+  onOpen(id: string): void;
 }
 
 const WHEN = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
@@ -13,7 +14,7 @@ const WHEN = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: '
 /** The workbooks that are kept on this computer, to go on with or to delete them all. */
 // One menu with its list, its question and what they lead to.
 // eslint-disable-next-line max-lines-per-function
-export function BookMenu({ desk, say, perform }: BookMenuProps): JSX.Element {
+export function BookMenu({ desk, say, perform, onOpen }: BookMenuProps): JSX.Element {
   const [books, setBooks] = useState<Awaited<ReturnType<FrameDesk['list']>>>();
   const [asks, setAsks] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -59,7 +60,14 @@ export function BookMenu({ desk, say, perform }: BookMenuProps): JSX.Element {
           {asks ? (
             <p>{say('page.forget.ask')}</p>
           ) : (
-            <BookList books={books} say={say} onOpen={(id) => perform(() => desk.openKept(id).then(close))} />
+            <BookList
+              books={books}
+              say={say}
+              onOpen={(id) => {
+                onOpen(id);
+                close();
+              }}
+            />
           )}
           {(books.length > 0 || asks) && (
             <button type="button" className="p-danger" onClick={asks ? forget : () => setAsks(true)}>

@@ -36,10 +36,21 @@ export function PageFrame({ desk, pane, isTrue, unknownFormulas, say, sentence }
       )
       .finally(() => setBusy(false));
   };
+  /** Another workbook takes the place of this one: where that would lose work, it is asked first. */
+  const instead = (work: () => Promise<NoticeText>): void => {
+    if (!state.isAtRisk || state.keeping === 'keeping') return perform(work);
+    const act = { label: say('page.at-risk.yes'), run: work };
+    setNotice({ tone: 'bad', text: say('page.at-risk'), act });
+  };
   const openFile = (file: File): void =>
-    perform(async () => {
+    instead(async () => {
       await desk.openFile(file.name, new Uint8Array(await file.arrayBuffer()));
       return { tone: 'good', text: say('page.opened', { name: file.name }) };
+    });
+  const openOther = (open: () => void | Promise<void>): void =>
+    instead(async () => {
+      await open();
+      return { tone: 'good', text: say('page.opened', { name: desk.state().name }) };
     });
   return (
     <div
@@ -62,10 +73,15 @@ export function PageFrame({ desk, pane, isTrue, unknownFormulas, say, sentence }
         >
           {say('page.save')}
         </button>
-        <button type="button" onClick={() => desk.startNew()}>
+        <button type="button" onClick={() => openOther(() => desk.startNew())}>
           {say('page.new')}
         </button>
-        <BookMenu desk={desk} say={say} perform={perform} />
+        <BookMenu
+          desk={desk}
+          say={say}
+          perform={perform}
+          onOpen={(id) => openOther(() => desk.openKept(id))}
+        />
         <span className="p-kept" role="status">
           {unknownFormulas > 0 && `${say('page.formulas', { count: unknownFormulas })} `}
           {busy ? say('page.busy') : keptWords(state, say)}

@@ -29,6 +29,8 @@ export const PAGE_KEYS = [
   'page.losses',
   'page.losses.yes',
   'page.formulas',
+  'page.at-risk',
+  'page.at-risk.yes',
 ] as const;
 type PageKey = (typeof PAGE_KEYS)[number];
 export type SayPage = (key: PageKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -39,6 +41,8 @@ export interface DeskShown {
   book: GridBook;
   hidden: readonly string[];
   keeping: 'kept' | 'keeping' | 'full' | 'closed';
+  /** Work that is nowhere but in this tab. */
+  isAtRisk: boolean;
   isElsewhere: boolean;
 }
 

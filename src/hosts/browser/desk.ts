@@ -106,7 +106,9 @@ export function createDesk(ports: DeskPorts): Desk {
     mine.head = { ...mine.head, at: ports.now() };
     if (isKept) return keep.append(mine.head, steps);
     await keep.put(mine.head, { ...mine.kept, content });
+    if (mine !== open) return;
     isKept = true;
+    tabs.hold(mine.head.id);
     ports.remember(mine.head.id);
   };
   const settle = (mine: Open, end: unknown) => {
@@ -145,7 +147,7 @@ export function createDesk(ports: DeskPorts): Desk {
     const taken = await keep.take(id, ports.self);
     if (taken) show(lay(taken.head, taken.book), true);
   };
-  const startNew = () => show(lay(freshHead(ports), freshBook(ports)), false);
+  const startNew = () => void queue.then(() => show(lay(freshHead(ports), freshBook(ports)), false));
   return {
     state: () => state,
     subscribe(listener) {
@@ -174,7 +176,10 @@ export function createDesk(ports: DeskPorts): Desk {
       const { id } = open.head;
       tabs.takeOver(id);
       const taken = await keep.take(id, ports.self);
-      if (taken) show(lay(taken.head, taken.book), true);
+      if (taken) return show(lay(taken.head, taken.book), true);
+      // Deleted meanwhile: what this tab still has is kept anew.
+      [isElsewhere, isKept] = [false, false];
+      told([]);
     },
     losses: async () => (open.kept.original ? work.losses(open.book.standing(), open.kept.original) : []),
     async save() {

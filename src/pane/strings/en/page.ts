@@ -62,5 +62,7 @@ export const page: Translation<typeof vi> = {
     'The sheet “{sheet}” of the original file is no longer in the workbook; saving loses what lay on it besides cells: {kinds}. Save anyway? The original file stays as it is.',
   'page.losses.yes': 'Save anyway',
   'page.formulas': '{count} formulas could not be counted anew here; their cells keep the old result.',
-  'page.offline': 'The page works without a network.',
+  'page.at-risk':
+    'Your work is not kept on the computer; opening another workbook loses what was not saved as a file. Open it anyway?',
+  'page.at-risk.yes': 'Open anyway',
 };

@@ -59,5 +59,7 @@ export const page = {
     'Trang “{sheet}” của tệp gốc không còn trong sổ; khi lưu sẽ mất những gì nằm trên đó ngoài ô: {kinds}. Vẫn lưu? Tệp gốc không thay đổi.',
   'page.losses.yes': 'Vẫn lưu',
   'page.formulas': 'Có {count} công thức chưa tính lại được ở đây; ô giữ kết quả cũ.',
-  'page.offline': 'Trang dùng được khi không có mạng.',
+  'page.at-risk':
+    'Việc đang làm chưa giữ được trên máy; mở sổ khác thì mất những gì chưa lưu thành tệp. Vẫn mở sổ khác?',
+  'page.at-risk.yes': 'Vẫn mở',
 } as const;

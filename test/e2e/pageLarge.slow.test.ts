@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import type { CellValue } from '../../src/core/workbook/index.ts';
+import { pageBook, saveBook } from '../../src/hosts/browser/index.ts';
+import { findBrowser, launchBrowser } from '../support/browser.ts';
+import { describeIf, REASONS } from '../support/optional.ts';
+import { openSite, type Site } from './support/site.ts';
+import { visitPage } from './support/visit.ts';
+
+const ROWS = 10_000;
+/** Above this a person feels that the page stood still. */
+const LONG_MS = 100;
+const FORMULA = 'tblLon[[#This Row],[Số]]*2';
+
+describeIf(findBrowser() !== undefined, `${ROWS} rows in the page`, REASONS.chromium, () => {
+  let site: Site;
+  let browser: Browser;
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openSite(['page']), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  test('scroll, edit and count anew without a task of the main thread that is felt', async () => {
+    const { page } = await visitPage(browser, site, { prepare: watchTasks });
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Mở tệp .xlsx' }).click({ timeout: 60_000 });
+    await (
+      await chooser
+    ).setFiles({ name: 'lớn.xlsx', mimeType: '', buffer: Buffer.from(await largeFile()) });
+    await page.getByText('Đã mở').waitFor({ timeout: 120_000 });
+    await page.waitForTimeout(10_000);
+    await longTasks(page);
+    await page.mouse.move(400, 400);
+    for (let i = 0; i < 40; i++) {
+      await page.mouse.wheel(0, 1500);
+      await page.waitForTimeout(40);
+    }
+    await page.locator('.g-field').focus();
+    await page.keyboard.press('Control+Home');
+    for (const key of ['ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+    for (let i = 0; i < 5; i++) {
+      await page.keyboard.insertText(String(7000 + i));
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.press('Control+Home');
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    await page.getByText('C2: 14000').waitFor({ timeout: 60_000 });
+    expect((await longTasks(page)).filter((ms) => ms > LONG_MS)).toEqual([]);
+  });
+});
+
+interface Watched {
+  tasks: number[];
+}
+
+const watchTasks = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const watched = globalThis as unknown as Watched;
+    watched.tasks = [];
+    new PerformanceObserver((list) => {
+      list.getEntries().forEach(({ duration }) => watched.tasks.push(Math.round(duration)));
+    }).observe({ entryTypes: ['longtask'] });
+  });
+
+/** Milliseconds of each since it was asked last. */
+const longTasks = (page: Page): Promise<number[]> =>
+  page.evaluate(() => (globalThis as unknown as Watched).tasks.splice(0));
+
+async function largeFile(): Promise<Uint8Array> {
+  const book = pageBook({ content: { sheets: [], names: [] } });
+  const headers = ['Nội dung', 'Số', 'Gấp đôi', 'Tình trạng'];
+  const rows = Array.from({ length: ROWS }, (_, i): CellValue[] => [
+    `Nội dung công việc thứ ${i} của kế hoạch thi đua`,
+    i,
+    { formula: FORMULA, result: i * 2 },
+    i % 2 ? 'Quá hạn' : 'Hoàn thành',
+  ]);
+  const area = { top: 0, left: 0, bottom: ROWS, right: 3 };
+  const columns = headers.map((header, i) => (i === 2 ? { header, formula: FORMULA } : { header }));
+  await book.apply([
+    {
+      kind: 'put-sheet',
+      sheet: {
+        name: 'Lớn',
+        columns: [40, 12, 12, 16].map((width) => ({ width, wrap: width === 40 })),
+        rows: [headers, ...rows],
+        tables: [{ name: 'tblLon', area, columns }],
+        validations: [],
+        conditionalFormats: [{ area: { ...area, top: 1, left: 3 }, text: 'Quá hạn', tone: 'bad' }],
+        freeze: { rows: 1, columns: 1 },
+        print: { orientation: 'portrait' },
+      },
+    },
+  ]);
+  return saveBook(book.standing());
+}
