@@ -10,8 +10,7 @@ export async function watchSheets(
   const handler = await inContext(async (context) => {
     const added = context.workbook.worksheets.onChanged.add(async (event) => {
       const remote = event.source === 'Remote';
-      const isOwn = event.triggerSource === 'ThisLocalAddin' || (!remote && isWriting());
-      if (isOwn) return;
+      if (isOwn(event, isWriting)) return;
       const sheet = await nameOf(event.worksheetId);
       if (sheet === undefined) return;
       const area = parseArea(event.address);
@@ -27,6 +26,15 @@ export async function watchSheets(
     });
   };
 }
+
+/**
+ * ExcelApi 1.14 tells who wrote, so that what a person types while we write is heard. Before it all that comes meanwhile
+ * is taken for ours.
+ */
+const isOwn = (
+  { triggerSource, source }: Pick<Excel.WorksheetChangedEventArgs, 'triggerSource' | 'source'>,
+  isWriting: () => boolean,
+): boolean => (triggerSource ? triggerSource === 'ThisLocalAddin' : source !== 'Remote' && isWriting());
 
 /** Undefined for a sheet that has gone meanwhile. */
 const nameOf = (id: string): Promise<string | undefined> =>

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { findBrowser, launchBrowser } from '../support/browser.ts';
+import { describeIf, REASONS } from '../support/optional.ts';
+import { paste } from './support/clipboard.ts';
+import { excelPlace } from './support/place.ts';
+import { openSite, type Site } from './support/site.ts';
+import { visitPane } from './support/visit.ts';
+
+const TASKS = 1000;
+/** What Chromium calls a long task: a keystroke that comes meanwhile waits so long. */
+const LONG_MS = 50;
+
+const HEADER = 'TT\tNội dung\tĐơn vị thực hiện\tThời gian hoàn thành';
+const PLAN = [
+  HEADER,
+  ...Array.from({ length: TASKS }, (_, i) => {
+    const day = `${String((i % 28) + 1).padStart(2, '0')}/${String((i % 12) + 1).padStart(2, '0')}/2026`;
+    return `${i + 1}\tTổ chức phong trào thi đua chuyên đề số ${i + 1} tại các khu dân cư\tPhòng Văn hóa - Xã hội\tTrước ngày ${day}`;
+  }),
+].join('\n');
+
+describeIf(findBrowser() !== undefined, 'the page’s own thread', REASONS.chromium, () => {
+  let site: Site;
+  let browser: Browser;
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  test(`checking ${TASKS} tasks anew after an edit keeps no key waiting`, async () => {
+    const visited = await visitPane(browser, site, { width: 320 });
+    const { page } = visited;
+    const place = excelPlace(visited);
+    await page.getByRole('button', { name: 'Chọn tệp' }).waitFor({ timeout: 60_000 });
+    await paste(page, { text: PLAN });
+    await page.getByRole('button', { name: 'Ghi vào sổ làm việc' }).click({ timeout: 60_000 });
+    await page.getByText(/^Đã ghi/u).waitFor({ timeout: 120_000 });
+    await page.getByRole('tab', { name: 'Kiểm tra' }).click();
+    const article = page.getByRole('article', { name: /31\/02\/2026/u });
+    await page
+      .getByRole('status')
+      .filter({ hasText: /nên sửa|Không có/u })
+      .waitFor({ timeout: 120_000 });
+    const columns = (await place.cells('Phụ lục 1')).map((row) => row.indexOf('Thời gian hoàn thành'));
+    const column = Math.max(...columns);
+    expect(column).toBeGreaterThan(0);
+    await watchLongTasks(page);
+    await place.type('Phụ lục 1', 500, column, 'Trước ngày 31/02/2026');
+    await article.waitFor({ timeout: 120_000 });
+    await place.type('Phụ lục 1', 500, column, 'Trước ngày 28/02/2026');
+    await article.waitFor({ state: 'detached', timeout: 120_000 });
+    expect((await longTasks(page)).filter((duration) => duration > LONG_MS)).toEqual([]);
+  });
+});
+
+interface Watched {
+  longTasks: number[];
+}
+
+const watchLongTasks = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const seen: number[] = ((window as unknown as Watched).longTasks = []);
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.push(duration);
+    }).observe({ entryTypes: ['longtask'] });
+  });
+
+const longTasks = (page: Page): Promise<number[]> =>
+  page.evaluate(() => (window as unknown as Watched).longTasks);
