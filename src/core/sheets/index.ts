@@ -35,7 +35,6 @@ export { planSheets } from './planSheets.ts';
 export { readDirectorySheet, readPlanFromSheets } from './readPlanFromSheets.ts';
 export {
   findForms,
-  gatherForms,
   hasCriteria,
   makeForms,
   readScoringBook,
