@@ -1,4 +1,4 @@
-import type { Note } from '../../outcome/index.ts';
+import type { DocumentErrorCode, Note } from '../../outcome/index.ts';
 import {
   checkEntries,
   checkRanking,
@@ -73,8 +73,9 @@ export class Round {
   }
 
   /** A file that did not open; the others are read all the same. */
-  addUnreadable(file: string, why: string): void {
-    const message = `Không mở được tệp (${why}): chưa đọc phiếu trong tệp này; hãy xin gửi lại.`;
+  addUnreadable(file: string, code: DocumentErrorCode): void {
+    const why = UNREADABLE[code] ?? 'tệp hỏng';
+    const message = `Không mở được tệp: ${why}. Chưa đọc phiếu trong tệp này; hãy xin gửi lại tệp .xlsx.`;
     this.told.push(finding('form-unreadable', message, { where: { file } }));
   }
 
@@ -119,6 +120,18 @@ export class Round {
     };
   }
 }
+
+/** Why a form did not open, where the sender can do something about it. */
+const UNREADABLE: Partial<Record<DocumentErrorCode, string>> = {
+  encrypted: 'tệp đặt mật khẩu',
+  'empty-file': 'tệp trống',
+  'truncated-zip': 'tệp bị cụt, có thể do gửi dở',
+  'old-xls': 'tệp Excel đời cũ (.xls)',
+  'not-a-zip': 'không phải tệp Excel',
+  'not-excel': 'không phải tệp Excel',
+  'unknown-format': 'không phải tệp Excel',
+  'too-large': 'tệp lớn hơn mức nhận',
+};
 
 /** Of a unit without a form one thing is said, and not each row that it lacks. */
 function withForm(units: readonly ScoredUnit[], findings: readonly ScoringFinding[]): ScoredUnit[] {
