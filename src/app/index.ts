@@ -1,4 +1,5 @@
-export { createBookView, QUIET_MS } from './bookView.ts';
+export { createBookView } from './bookView.ts';
+export { QUIET_MS } from './liveView.ts';
 export type { BookLook, BookView } from './bookView.ts';
 export type { Command, CommandCall } from './command.ts';
 export { buildWorkbook } from './commands/buildWorkbook.ts';

@@ -1,11 +1,12 @@
-import { afterQuiet, oneAtATime } from './bookView.ts';
+import type { Workbook } from '../core/workbook/index.ts';
 import { type Failure, failureOf } from './failure.ts';
 import type { Session } from './session.ts';
 import { idle } from './state.ts';
 
-/** What a screen sees of the workbook, made anew after each edit that has come to rest and after each command. */
+/** What a screen sees of the workbook, made anew after each edit that has come to rest. */
 export interface LiveView<Look> {
   look(): Look;
+  /** Makes it anew now; while that is under way, once more after it. */
   refresh(): Promise<void>;
   /** From the first listener on the workbook is watched, with the last it ends. */
   subscribe(listener: () => void): () => void;
@@ -13,12 +14,18 @@ export interface LiveView<Look> {
 
 export type LiveLook = { kind: 'unread' } | { kind: 'failed'; failure: Failure };
 
-/** createLiveView(session, async (show) => show({ kind: 'checked', … })): `make` may show more than once. */
-export function createLiveView<Look>(
-  session: Session,
-  make: (show: (look: Look) => void) => Promise<void>,
+type Make<Look> = (show: (look: Look) => void) => Promise<void>;
+
+/** createLiveView(session, async (show) => show({ kind: 'checked', … })): made anew after each command as well. */
+export const createLiveView = <Look>(session: Session, make: Make<Look>): LiveView<Look | LiveLook> =>
+  createWatchedView(session.ports.workbook, make, (refresh) => afterCommands(session, refresh));
+
+/** `make` may show more than once; `alsoAfter` begins to call for a refresh and gives what ends that. */
+export function createWatchedView<Look>(
+  workbook: Workbook,
+  make: Make<Look>,
+  alsoAfter: (refresh: () => void) => () => void = () => () => undefined,
 ): LiveView<Look | LiveLook> {
-  const { workbook } = session.ports;
   let look: Look | LiveLook = { kind: 'unread' };
   const listeners = new Set<() => void>();
   const show = (next: Look | LiveLook): void => {
@@ -29,16 +36,16 @@ export function createLiveView<Look>(
   const refresh = oneAtATime(() => make(show).catch(fail));
   const quiet = afterQuiet(() => void refresh());
   let watching: Promise<() => Promise<void>> | undefined;
-  let endSession = (): void => undefined;
+  let endOther = (): void => undefined;
   const start = (): void => {
     watching = workbook.watch(quiet.wait);
     watching.catch(fail);
-    endSession = afterCommands(session, () => void refresh());
+    endOther = alsoAfter(() => void refresh());
     void refresh();
   };
   const end = (): void => {
     quiet.forget();
-    endSession();
+    endOther();
     // A watch that never began was told by start.
     watching?.then(
       (stop) => stop(),
@@ -68,4 +75,35 @@ function afterCommands(session: Session, act: () => void): () => void {
     if (isIdle && !wasIdle) act();
     wasIdle = isIdle;
   });
+}
+
+/** An edit is rarely alone: it is waited until nothing has come for this long. */
+export const QUIET_MS = 400;
+
+/** Calls that come while one runs become one more after it. */
+function oneAtATime(act: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let again = false;
+  const run = async (): Promise<void> => {
+    while (again) {
+      again = false;
+      await act();
+    }
+    running = undefined;
+  };
+  return () => {
+    again = true;
+    return (running ??= run());
+  };
+}
+
+/** Calls become one when nothing has come for QUIET_MS. */
+function afterQuiet(act: () => void): { wait(): void; forget(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const forget = (): void => clearTimeout(timer);
+  const wait = (): void => {
+    forget();
+    timer = setTimeout(act, QUIET_MS);
+  };
+  return { wait, forget };
 }
