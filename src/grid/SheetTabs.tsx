@@ -9,7 +9,10 @@ interface SheetTabsProps {
   say: SayGrid;
 }
 
-/** The sheets of the workbook: one stop of the Tab key, arrows go from sheet to sheet. */
+/**
+ * The sheets of the workbook: one stop of the Tab key, arrows go from sheet to sheet. A list to choose from, as the word
+ * “tab” belongs to the jobs of the pane, one of which has the name of a sheet.
+ */
 export function SheetTabs({ names, chosen, onChoose, onAdd, say }: SheetTabsProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -23,12 +26,13 @@ export function SheetTabs({ names, chosen, onChoose, onAdd, say }: SheetTabsProp
     if (next === undefined) return;
     onChoose(next);
     const at = names.indexOf(next);
-    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[at]?.focus();
+    list.current?.querySelectorAll<HTMLElement>('[role=option]')[at]?.focus();
   };
   return (
     <div className="g-tabs">
       <div
-        role="tablist"
+        role="listbox"
+        aria-orientation="horizontal"
         aria-label={say('grid.sheets')}
         className="g-tablist"
         ref={list}
@@ -38,7 +42,7 @@ export function SheetTabs({ names, chosen, onChoose, onAdd, say }: SheetTabsProp
           <button
             key={name}
             type="button"
-            role="tab"
+            role="option"
             aria-selected={name === chosen}
             tabIndex={name === chosen ? 0 : -1}
             onClick={() => onChoose(name)}

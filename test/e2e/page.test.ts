@@ -151,7 +151,7 @@ describeIf(findBrowser() !== undefined, 'the browser version in Chromium', REASO
       .getByText(/^Đã ghi/u)
       .first()
       .waitFor(PATIENT);
-    await page.getByRole('tab', { name: 'Phụ lục 1' }).click();
+    await page.locator('.g-tablist').getByText('Phụ lục 1').click();
     await page.getByRole('gridcell').first().waitFor();
     await picture(page, `page-${theme}`);
     expect(await seriousFindings(page)).toEqual([]);

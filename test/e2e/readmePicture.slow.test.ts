@@ -27,7 +27,7 @@ describeIf(findBrowser() !== undefined, 'the picture', REASONS.chromium, () => {
         .getByText(/^Đã ghi/u)
         .first()
         .waitFor(PATIENT);
-      await page.getByRole('tab', { name: 'Phụ lục 1' }).click();
+      await page.locator('.g-tablist').getByText('Phụ lục 1').click();
       await page.getByRole('tab', { name: 'Kiểm tra' }).click();
       await page.getByRole('heading', { level: 2 }).first().waitFor(PATIENT);
       const bytes = await page.screenshot();

@@ -67,7 +67,7 @@ export function browserPlace({ page, outside, problems }: Omit<Visit, 'host'>): 
       );
     },
     async type(name, row, column, text) {
-      await page.getByRole('tab', { name, exact: true }).click();
+      await page.locator('.g-tablist').getByText(name, { exact: true }).click();
       await typeInto(page, row, column, text);
     },
     selected: async () => {
