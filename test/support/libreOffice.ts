@@ -7,7 +7,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { sofficePath } from './optional.ts';
 
 /**
- * What LibreOffice makes of files: opened, counted anew, saved again as `format`. One start for all of them, with a
+ * What LibreOffice makes of files: opened, counted anew, saved again as `format`. One start for many of them, with a
  * profile of its own, so that an open LibreOffice of the person at this machine is left alone.
  */
 export function throughLibreOffice(files: readonly Uint8Array[], format: 'xlsx' | 'pdf'): Uint8Array[] {
@@ -20,12 +20,15 @@ export function throughLibreOffice(files: readonly Uint8Array[], format: 'xlsx' 
       writeFileSync(path, bytes);
       return path;
     });
-    run(folder, format, paths);
+    for (let at = 0; at < paths.length; at += AT_ONCE) run(folder, format, paths.slice(at, at + AT_ONCE));
     return paths.map((_, i) => new Uint8Array(readFileSync(join(folder, 'out', `${i}.${format}`))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** After some two hundred files in a row it ends without a word. */
+const AT_ONCE = 100;
 
 function run(folder: string, format: string, paths: readonly string[]): void {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;

@@ -41,7 +41,12 @@ export async function installDesktop(
   options: Partial<DesktopOptions> = {},
 ): Promise<void> {
   await page.exposeBinding(PROCESS, (_, text: string) => JSON.stringify(host.run(JSON.parse(text) as Batch)));
-  host.deliver = (entries) => void page.evaluate(deliverEvents, entries);
+  host.deliver = (entries) => {
+    page.evaluate(deliverEvents, entries).catch((error: unknown) => {
+      // Whoever closes the page does not wait for what is still on its way.
+      if (!page.isClosed()) throw error;
+    });
+  };
   await page.addInitScript(pretendDesktop, { ...DESKTOP, ...options, process: PROCESS });
 }
 

@@ -16,9 +16,12 @@ export const UNITS: Record<string, Unit> = {
 };
 const AMOUNT =
   '(\\d{1,3}(?:[.,]\\d)?)(?: ?- ?\\d{1,3})? ?(ngày làm việc|ngày(?! làm việc)|tuần|tháng|năm|giờ)(?: làm việc)?';
+/** Of small words that come one after the other; without a bound a text of nothing else would take the square of its length. */
+const FEW = '{0,6}';
+
 /** chậm nhất 05 ngày làm việc | trong vòng 30 ngày | không quá 10 ngày | sau 15 ngày | trước ít nhất 3 ngày | 12 tháng */
 const DURATION = sticky(
-  `(?:(trước)(?: thời hạn)? |((?:(?:chậm|muộn|trễ) nhất|không quá|không vượt quá|tối đa|không (?:muộn|chậm|trễ) hơn))(?: là| trong| vòng| sau| đến| vào| không quá| thời hạn| thời gian)* |(?:sau|trong|ngay trong)(?: vòng| thời gian| thời hạn| khoảng| tối đa| không quá| ít nhất)* |(?:thời hạn|thời gian|tối thiểu|ít nhất|từ)(?: trong| là|:)* )?(?:(?:ít nhất|tối thiểu|khoảng|chậm nhất|tối đa|không quá|là) )*${AMOUNT}${END}(?! ?[\\d/]| (?:đầu|cuối)${END})`,
+  `(?:(trước)(?: thời hạn)? |((?:(?:chậm|muộn|trễ) nhất|không quá|không vượt quá|tối đa|không (?:muộn|chậm|trễ) hơn))(?: là| trong| vòng| sau| đến| vào| không quá| thời hạn| thời gian)${FEW} |(?:sau|trong|ngay trong)(?: vòng| thời gian| thời hạn| khoảng| tối đa| không quá| ít nhất)${FEW} |(?:thời hạn|thời gian|tối thiểu|ít nhất|từ)(?: trong| là|:)${FEW} )?(?:(?:ít nhất|tối thiểu|khoảng|chậm nhất|tối đa|không quá|là) )${FEW}${AMOUNT}${END}(?! ?[\\d/]| (?:đầu|cuối)${END})`,
 );
 /** kể từ ngày … | sau khi … | tính từ … | từ ngày … */
 const AFTER = sticky(
