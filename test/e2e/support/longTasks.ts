@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+
+interface Watched {
+  tasks: number[];
+}
+
+/** From the next load on, the page counts its tasks of more than 50 ms. */
+export const watchTasks = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const watched = globalThis as unknown as Watched;
+    watched.tasks = [];
+    new PerformanceObserver((list) => {
+      list.getEntries().forEach(({ duration }) => watched.tasks.push(Math.round(duration)));
+    }).observe({ entryTypes: ['longtask'] });
+  });
+
+const ROUNDS = 3;
+
+/**
+ * Milliseconds of the tasks above a limit, in the best of three rounds: a task that is long by itself is so in each,
+ * and what the machine does beside it is not the page's.
+ */
+export async function tasksAbove(page: Page, limit: number, act: () => Promise<void>): Promise<number[]> {
+  let found: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await taken(page);
+    await act();
+    found = (await taken(page)).filter((duration) => duration > limit);
+    if (found.length === 0) break;
+  }
+  return found;
+}
+
+const taken = (page: Page): Promise<number[]> =>
+  page.evaluate(() => (globalThis as unknown as Watched).tasks.splice(0));
