@@ -10,8 +10,9 @@ const useStyles = makeStyles({
   card: { padding: '10px 0 4px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-/** So many rows at once: drawing thousands would stop the pane. */
-const STEP = 50;
+/** So many at once: drawing thousands would stop the pane. */
+const LINES = 50;
+const CARDS = 20;
 
 /** A list of any length, some of it at a time; `cards`: each item is more than a line, and has buttons. */
 export function LongList<T>(props: {
@@ -21,7 +22,8 @@ export function LongList<T>(props: {
 }): JSX.Element {
   const { t } = usePane();
   const styles = useStyles();
-  const [shown, setShown] = useState(STEP);
+  const step = props.cards ? CARDS : LINES;
+  const [shown, setShown] = useState(step);
   const focus = useKeptFocus<HTMLUListElement>();
   const left = props.items.length - shown;
   return (
@@ -34,8 +36,8 @@ export function LongList<T>(props: {
         ))}
       </ul>
       {left > 0 && (
-        <Button size="small" onClick={() => setShown(shown + STEP)}>
-          {t('app.more-rows', { count: Math.min(left, STEP) })}
+        <Button size="small" onClick={() => setShown(shown + step)}>
+          {t('app.more-rows', { count: Math.min(left, step) })}
         </Button>
       )}
     </>

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { memo, type JSX } from 'react';
 import type { CheckLook } from '../../../app/index.ts';
 import { useWords } from '../../hooks/useWords.ts';
 import { CHECKING } from '../../strings/check.ts';
@@ -16,7 +16,9 @@ import { UnknownUnits } from './UnknownUnits.tsx';
 const useStyles = makeStyles({ line: { margin: '4px 0' } });
 
 /** Everything that a check found: what mends itself, what is to be decided, the findings, what is ignored. */
-export function CheckedView(props: Extract<CheckLook, { kind: 'checked' }>): JSX.Element {
+export const CheckedView = memo(function CheckedView(
+  props: Extract<CheckLook, { kind: 'checked' }>,
+): JSX.Element {
   const { t } = useWords(CHECKING);
   const { say } = useWords(ERRORS);
   const styles = useStyles();
@@ -45,4 +47,4 @@ export function CheckedView(props: Extract<CheckLook, { kind: 'checked' }>): JSX
       <NoteList title={t('check.notes', { count: notes.length })} notes={notes} />
     </>
   );
-}
+});
