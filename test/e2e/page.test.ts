@@ -4,7 +4,11 @@ import { openBook, pageBook, saveBook } from '../../src/hosts/browser/index.ts';
 import { findBrowser, launchBrowser } from '../support/browser.ts';
 import { describeIf, REASONS } from '../support/optional.ts';
 import { sample } from '../support/workbookContract.ts';
+import { checking } from './journeys/checking.ts';
+import { exporting } from './journeys/exporting.ts';
 import { importing } from './journeys/importing.ts';
+import { progress } from './journeys/progress.ts';
+import { scoring } from './journeys/scoring.ts';
 import { picture, seriousFindings } from './support/look.ts';
 import { browserPlace, savedFile, typeInto } from './support/place.ts';
 import { openSite, type Site } from './support/site.ts';
@@ -36,7 +40,12 @@ describeIf(findBrowser() !== undefined, 'the browser version in Chromium', REASO
     return visit;
   }
 
-  describe('importing', () => importing(async () => browserPlace(await opened())));
+  const place = async () => browserPlace(await opened());
+  describe('importing', () => importing(place));
+  describe('checking', () => checking(place));
+  describe('progress', () => progress(place));
+  describe('scoring', () => scoring(place));
+  describe('exporting', () => exporting(place));
 
   describe('the grid', () => {
     test('takes what is typed and pasted as Excel does, and gives it to the clipboard', async () => {
