@@ -147,7 +147,7 @@ describe('the package', () => {
       sheets: [
         SHEET,
         { ...sample('Bảng', 2), charts: [] },
-        { ...sample('Khác', 6), tables: [] },
+        { ...sample('Khác', 6), tables: [], charts: [] },
         chartSheet('Cuối'),
       ],
       names: [],
