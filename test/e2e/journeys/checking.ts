@@ -105,22 +105,43 @@ export function checking(open: () => Promise<Place>): void {
     expect((await place.cells('Đơn vị')).flat()).toContain('Tổ Cây Xanh Đô Thị');
   });
 
-  test('by keyboard alone: filter, mend, and the keyboard stays in the list', async () => {
+  test('by keyboard alone: filter, all safe ones and back, one, one ignored; the keyboard stays in the list', async () => {
     const place = await open();
     const { page } = place;
+    const press = async (label: string | RegExp): Promise<void> => {
+      await reach(page, label);
+      await page.keyboard.press('Enter');
+    };
     await withPlan(place, ROWS);
-    await reach(page, 'Lọc danh sách');
-    await page.keyboard.press('Enter');
+    await press('Lọc danh sách');
     await page.getByLabel('Mức độ').selectOption('info');
     await page.getByText(/^Hiện \d+ trong \d+ vấn đề/u).waitFor();
-    await button(page, 'Bỏ lọc').click();
-    await reach(page, /^Sửa: /u);
-    const item = finding(page, /danh hiệu/u);
-    await page.keyboard.press('Enter');
-    await item.waitFor({ state: 'detached' });
+    await press('Bỏ lọc');
+    const twice = finding(page, /danh hiệu/u);
+
+    await press(/^Tự sửa các lỗi chắc chắn/u);
+    await press(/^Sửa \d+ chỗ này/u);
+    await page.getByText(/^Đã sửa/u).waitFor();
+    await twice.waitFor({ state: 'detached' });
+    await press('Hoàn tác');
+    await page.getByText(/^Đã hoàn tác/u).waitFor();
+    await twice.waitFor();
+
+    await press(/^Sửa: /u);
+    await twice.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.closest('ul, [role="alert"]') !== null)).toBe(
       true,
     );
     expect(await focused(page)).not.toBe('');
+
+    const [first] = await page.getByRole('article').all();
+    const name = await first?.getAttribute('aria-label');
+    await page.getByRole('tabpanel').focus();
+    await press('Bỏ qua…');
+    await page.getByLabel('Vì sao bỏ qua?').waitFor();
+    await page.keyboard.type('Cấp trên ghi như vậy');
+    await press('Bỏ qua, kèm lý do');
+    await page.getByRole('article', { name: name ?? '', exact: true }).waitFor({ state: 'detached' });
+    expect((await place.cells('Vấn đề')).flat()).toContain('Cấp trên ghi như vậy');
   });
 }
