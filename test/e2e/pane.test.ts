@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
@@ -24,6 +24,8 @@ const WAYS = [
   'Dùng thử với kế hoạch mẫu',
 ];
 const EXTRAS = ['Cài đặt', 'Trợ giúp', 'Nhật ký'];
+// axe looks long at a long list, and the machine may be busy.
+jest.setTimeout(300_000);
 /** Slow machines build and start for a while; a wait that ends early costs nothing. */
 const PATIENT = { timeout: 30_000 };
 

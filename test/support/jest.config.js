@@ -23,6 +23,8 @@ export function settings({ slow }) {
     testMatch: [slow ? '<rootDir>/test/**/*.slow.test.{ts,tsx}' : '<rootDir>/test/**/*.test.{ts,tsx}'],
     testPathIgnorePatterns: ['/node_modules/', ...(slow ? [] : ['\\.slow\\.test\\.tsx?$'])],
     modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.stryker-tmp'],
+    // One of the two works while the other waits for a browser.
+    maxWorkers: '100%',
     reporters: ['default', ['<rootDir>/test/support/summary.js', { slow }]],
     ...(slow ? { testTimeout: 600_000 } : { testTimeout: 60_000 }),
   };
