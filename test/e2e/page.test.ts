@@ -1,51 +1,23 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { openBook, pageBook, saveBook } from '../../src/hosts/browser/index.ts';
-import { findBrowser, launchBrowser } from '../support/browser.ts';
+import { findBrowser } from '../support/browser.ts';
 import { describeIf, REASONS } from '../support/optional.ts';
 import { sample } from '../support/workbookContract.ts';
-import { checking } from './journeys/checking.ts';
-import { exporting } from './journeys/exporting.ts';
 import { importing } from './journeys/importing.ts';
-import { progress } from './journeys/progress.ts';
-import { scoring } from './journeys/scoring.ts';
 import { picture, seriousFindings } from './support/look.ts';
+import { pageSuite } from './support/pageSuite.ts';
 import { browserPlace, savedFile, typeInto } from './support/place.ts';
-import { openSite, type Site } from './support/site.ts';
-import { visitPage } from './support/visit.ts';
 
 // axe looks at every cell in sight, and the machine may be busy.
 jest.setTimeout(300_000);
 const PATIENT = { timeout: 60_000 };
-type PageVisit = Awaited<ReturnType<typeof visitPage>>;
 
 describeIf(findBrowser() !== undefined, 'the browser version in Chromium', REASONS.chromium, () => {
-  let site: Site;
-  let browser: Browser;
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(['page']), launchBrowser()]);
-  }, 600_000);
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
-  const visits: PageVisit[] = [];
-  afterEach(async () => {
-    await Promise.all(visits.splice(0).map((visit) => visit.close()));
-  });
-  async function opened(options: Parameters<typeof visitPage>[2] = {}): Promise<PageVisit> {
-    const visit = await visitPage(browser, site, options);
-    visits.push(visit);
-    await visit.page.getByRole('button', { name: 'Lưu .xlsx' }).waitFor(PATIENT);
-    return visit;
-  }
+  const opened = pageSuite();
 
-  const place = async () => browserPlace(await opened());
-  describe('importing', () => importing(place));
-  describe('checking', () => checking(place));
-  describe('progress', () => progress(place));
-  describe('scoring', () => scoring(place));
-  describe('exporting', () => exporting(place));
+  // The other journeys are in pageJourneys.slow.test.ts.
+  describe('importing', () => importing(async () => browserPlace(await opened())));
 
   describe('the grid', () => {
     test('takes what is typed and pasted as Excel does, and gives it to the clipboard', async () => {
