@@ -5,7 +5,7 @@ import { describeIf, hasSoffice, REASONS } from '../../../support/optional.ts';
 import { scoredBookArbitrary } from '../../../support/scoring/entriesArbitrary.ts';
 import { inFiles, recounted } from '../../../support/scoring/recount.ts';
 
-const BOOKS = 100;
+const BOOKS = 300;
 /** So many schemes in one file: opening a file costs LibreOffice more than counting it. */
 const IN_ONE = 20;
 
