@@ -53,7 +53,7 @@ const scripts = (target) => ({
 });
 
 /** These rooms only define: what nobody uses of them is left out of a bundle, whole files of it. */
-const PURE = { test: /\/src\/(core|app|readers|writers|hosts\/browser)\//, sideEffects: false };
+const PURE = { test: /\/src\/(core|app|readers|writers|hosts\/(browser|package))\//, sideEffects: false };
 
 /** Data kept as text beside the code: tables of phrases and units. */
 const TEXTS = { test: /\.(tsv|txt)$/, type: 'asset/source' };

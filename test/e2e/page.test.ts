@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openBook, pageBook, saveBook } from '../../src/hosts/browser/index.ts';
+import { pageBook } from '../../src/hosts/browser/index.ts';
+import { openBook, saveBook } from '../../src/hosts/package/index.ts';
 import { findBrowser } from '../support/browser.ts';
 import { describeIf, REASONS } from '../support/optional.ts';
 import { sample } from '../support/workbookContract.ts';

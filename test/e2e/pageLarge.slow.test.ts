@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { CellValue } from '../../src/core/workbook/index.ts';
-import { pageBook, saveBook } from '../../src/hosts/browser/index.ts';
+import { pageBook } from '../../src/hosts/browser/index.ts';
+import { saveBook } from '../../src/hosts/package/index.ts';
 import { findBrowser, launchBrowser } from '../support/browser.ts';
 import { describeIf, REASONS } from '../support/optional.ts';
 import { tasksAbove, watchTasks } from './support/longTasks.ts';

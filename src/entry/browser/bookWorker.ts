@@ -1,6 +1,6 @@
 import '../jitless.ts';
 import { failureOf } from '../../app/index.ts';
-import { lossesOf, openBook, saveBook } from '../../hosts/browser/index.ts';
+import { lossesOf, openBook, saveBook } from '../../hosts/package/index.ts';
 import type { BookAnswer, BookJob, BookJobs, BookOrder } from './wire.ts';
 
 /** Opens and saves workbooks beside the page, which goes on meanwhile. */

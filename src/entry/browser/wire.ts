@@ -1,6 +1,6 @@
 import type { Failure } from '../../app/index.ts';
 import type { BookContent } from '../../core/workbook/index.ts';
-import type { Loss, OpenedBook } from '../../hosts/browser/index.ts';
+import type { Loss, OpenedBook } from '../../hosts/package/index.ts';
 
 /** The jobs of the worker that opens and saves workbooks, each with what goes in and what comes out. */
 export interface BookJobs {

@@ -1,8 +1,7 @@
 import { type BookContent } from '../../core/workbook/index.ts';
 import { type Keep, KeepError, type KeptBook, type KeptHead } from './keep/model.ts';
 import type { Tabs } from './keep/tabs.ts';
-import { drawingsOf, type OpenedBook } from './openBook.ts';
-import type { Loss } from './package/losses.ts';
+import { drawingsOf, type Loss, type OpenedBook } from '../package/index.ts';
 import { emptySheet, pageBook, type PageBook } from './pageBook.ts';
 import type { BookStep } from './steps.ts';
 

@@ -13,7 +13,7 @@ import {
   type Workbook,
 } from '../../core/workbook/index.ts';
 import { withFollowing } from './following.ts';
-import { keptOf } from './package/kept.ts';
+import { keptOf } from '../package/index.ts';
 import { backFrom, type BookStep, sheetOf, withSteps } from './steps.ts';
 
 /** A result that was counted: of a formula, at a cell. */

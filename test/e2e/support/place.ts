@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { openBook } from '../../../src/hosts/browser/index.ts';
+import { openBook } from '../../../src/hosts/package/index.ts';
 import { tellChanged } from '../../support/excelHost/index.ts';
 import type { Visit } from './visit.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createDesk } from '../../../src/hosts/browser/index.ts';
-import { openBook } from '../../../src/hosts/browser/openBook.ts';
-import { saveBook } from '../../../src/hosts/browser/package/saveBook.ts';
+import { openBook, saveBook } from '../../../src/hosts/package/index.ts';
 import { type Keep, KeepError, type KeptBook, type KeptHead } from '../../../src/hosts/browser/keep/model.ts';
 import { type BookStep, withSteps } from '../../../src/hosts/browser/steps.ts';
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CellValue } from '../../../src/core/workbook/index.ts';
-import { openBook, pageBook, saveBook } from '../../../src/hosts/browser/index.ts';
+import { pageBook } from '../../../src/hosts/browser/index.ts';
+import { openBook, saveBook } from '../../../src/hosts/package/index.ts';
 import { throughLibreOffice } from '../../support/libreOffice.ts';
 import { describeIf, REASONS, sofficePath } from '../../support/optional.ts';
 import { sample } from '../../support/workbookContract.ts';
-import { foreignBook } from './foreignBook.ts';
+import { foreignBook } from '../package/foreignBook.ts';
 
 /** Values alone: LibreOffice writes a formula in its own way, and TRUE as one. */
 const values = (rows: readonly CellValue[][]) =>

@@ -78,8 +78,10 @@ const OUTSIDE_ENTRY: Room[] = [
   writer('ics', ['ical-generator']),
   writer('csv', []),
   { path: 'hosts/excel', rooms: ALL_CORE, packages: [], globals: OFFICE },
-  { path: 'hosts/browser', rooms: [...ALL_CORE, ...FILES], packages: ['@ironcalc/wasm'] },
-  { path: 'hosts/file', rooms: [...ALL_CORE, ...FILES], packages: ['node:*'] },
+  // An .xlsx that keeps all it holds besides: what the page and the disk need alike, as readers/shared is for readers.
+  { path: 'hosts/package', rooms: [...ALL_CORE, ...FILES], packages: [] },
+  { path: 'hosts/browser', rooms: [...ALL_CORE, 'hosts/package'], packages: ['@ironcalc/wasm'] },
+  { path: 'hosts/file', rooms: [...ALL_CORE, ...FILES, 'hosts/package'], packages: ['node:*'] },
   { path: 'app', rooms: ALL_CORE, packages: [] },
   // Runs before React and before office.js, in engines of 2013: it stands on nothing, not even on the pane around it.
   { path: 'pane/startup', rooms: [], packages: [] },

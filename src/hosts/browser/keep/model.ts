@@ -1,5 +1,5 @@
 import type { BookContent } from '../../../core/workbook/index.ts';
-import type { OpenedBook } from '../openBook.ts';
+import type { OpenedBook } from '../../package/index.ts';
 import type { BookStep } from '../steps.ts';
 
 /** A workbook that is kept on this computer, by what the list of them says. */

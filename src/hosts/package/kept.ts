@@ -4,8 +4,8 @@ import {
   fingerprintOf,
   type SheetLook,
   type SheetSnapshot,
-} from '../../../core/workbook/index.ts';
-import type { DrawnBook } from '../../../readers/xlsx/index.ts';
+} from '../../core/workbook/index.ts';
+import type { DrawnBook } from '../../readers/xlsx/index.ts';
 
 /** A sheet that lies in the opened file says which part it is, so that saving changes that part and no more. */
 export type KeptLook = SheetLook & { kept?: string };

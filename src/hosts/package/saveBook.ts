@@ -1,6 +1,6 @@
-import { type BookContent, modelOf, type SheetSnapshot } from '../../../core/workbook/index.ts';
-import { type DrawnBook, type DrawnSheet, readDrawnBook } from '../../../readers/xlsx/index.ts';
-import { writeXlsx, zipParts } from '../../../writers/xlsx/index.ts';
+import { type BookContent, modelOf, type SheetSnapshot } from '../../core/workbook/index.ts';
+import { type DrawnBook, type DrawnSheet, readDrawnBook } from '../../readers/xlsx/index.ts';
+import { writeXlsx, zipParts } from '../../writers/xlsx/index.ts';
 import { type LocalNames, type PlacedSheet, patchWorkbook } from './bookPart.ts';
 import { changesOf, growthsOf, sharedBy, withColumns } from './changes.ts';
 import { graft } from './graft.ts';

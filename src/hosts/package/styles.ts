@@ -1,4 +1,4 @@
-import { type CellLook, type CellValue, serialOfDay } from '../../../core/workbook/index.ts';
+import { type CellLook, type CellValue, serialOfDay } from '../../core/workbook/index.ts';
 import { attributeOf, childrenOf, elementOf, withAttribute } from './scan.ts';
 
 const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;

@@ -1,6 +1,6 @@
 import { type BookContent, type SheetDrawing, WorkbookError } from '../../core/workbook/index.ts';
 import { type DrawnPart, readDrawnBook } from '../../readers/xlsx/index.ts';
-import { keptOf, withKeys } from './package/kept.ts';
+import { keptOf, withKeys } from './kept.ts';
 
 /** An opened file as plain data, as a worker hands it over. */
 export interface OpenedBook {

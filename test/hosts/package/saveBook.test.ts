@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { BookContent, CellValue } from '../../../src/core/workbook/index.ts';
-import { drawingsOf, lossesOf, openBook, pageBook, saveBook } from '../../../src/hosts/browser/index.ts';
+import { pageBook } from '../../../src/hosts/browser/index.ts';
+import { drawingsOf, lossesOf, openBook, saveBook } from '../../../src/hosts/package/index.ts';
 import { sample } from '../../support/workbookContract.ts';
 import { foreignBook } from './foreignBook.ts';
 

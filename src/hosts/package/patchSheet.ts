@@ -5,7 +5,7 @@ import {
   type CellValue,
   isInside,
   serialOfDay,
-} from '../../../core/workbook/index.ts';
+} from '../../core/workbook/index.ts';
 import { attributeOf, elementOf, escapeXml, tagsOf, withAttribute } from './scan.ts';
 
 export interface CellChange {

@@ -1,5 +1,5 @@
-import type { BookContent, SheetSnapshot } from '../../../core/workbook/index.ts';
-import { readDrawnBook } from '../../../readers/xlsx/index.ts';
+import type { BookContent, SheetSnapshot } from '../../core/workbook/index.ts';
+import { readDrawnBook } from '../../readers/xlsx/index.ts';
 import { keptOf, withKeys } from './kept.ts';
 import { Parts, type Relation, relationsOf } from './parts.ts';
 import { tagsOf } from './scan.ts';

@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from '../../../core/workbook/index.ts';
+import type { CellValue, SheetSnapshot } from '../../core/workbook/index.ts';
 import type { CellChange, Growth } from './patchSheet.ts';
 import { attributeOf, childrenOf, elementOf, escapeXml, withAttribute } from './scan.ts';
 
