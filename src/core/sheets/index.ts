@@ -37,6 +37,7 @@ export {
   findForms,
   hasCriteria,
   makeForms,
+  readFormFile,
   readScoringBook,
   Round,
   scorerForms,
@@ -45,7 +46,9 @@ export {
 } from './scoring/index.ts';
 export type {
   BlockUnit,
+  FileRead,
   Form,
+  FormRules,
   FoundForm,
   GatheredForms,
   Publishing,

@@ -10,8 +10,8 @@ import {
 } from '../../scoring/index.ts';
 import type { SheetModel, Snapshot } from '../../workbook/index.ts';
 import { readScoringBook, type ScoringBook, scoringSheets } from './book.ts';
-import { checkFormFile } from './formFile.ts';
-import { findBoards, findForms } from './formHeads.ts';
+import { type FileRead, type FormRules, readFormFile } from './formReads.ts';
+import { Gathering } from './gathering.ts';
 import {
   checkPublished,
   inputPrint,
@@ -22,7 +22,6 @@ import {
   withStep,
 } from './published.ts';
 import { RANKING_SHEET } from './rankingSheet.ts';
-import { Gathering } from './readForms.ts';
 import { makeResults } from './resultSheets.ts';
 import { scoringFindingsSheet } from './scoringFindings.ts';
 
@@ -60,14 +59,26 @@ export class Round {
     this.book = value;
     this.notes = [...notes];
     this.published = readPublished(snapshot, (note) => void this.notes.push(note));
-    this.gathering = new Gathering(value.scheme, value.units);
-    this.gather(snapshot, file);
+    this.gathering = new Gathering(value.units);
+    // Its own points come before all forms; what it brings along besides is no fault of a form.
+    for (const sheet of readFormFile(this.rules, snapshot, file).sheets) this.gathering.take(sheet);
+  }
+
+  /** By what a form is read, wherever that is done. */
+  get rules(): FormRules {
+    return this.book;
   }
 
   /** Forms of units, and sheets on which an office scored; other sheets are passed over. */
   add(snapshot: Snapshot, file?: string): void {
-    this.told.push(...checkFormFile(snapshot, file));
-    if (this.gather(snapshot, file)) return;
+    this.take(readFormFile(this.rules, snapshot, file), file);
+  }
+
+  /** A file that was read before. */
+  take({ findings, sheets }: FileRead, file?: string): void {
+    this.told.push(...findings);
+    for (const sheet of sheets) this.gathering.take(sheet);
+    if (sheets.length > 0) return;
     const message = 'Tệp không có trang nào là phiếu chấm điểm: chưa lấy gì từ tệp này.';
     this.told.push(finding('form-unreadable', message, { where: file === undefined ? {} : { file } }));
   }
@@ -77,13 +88,6 @@ export class Round {
     const why = UNREADABLE[code] ?? 'tệp hỏng';
     const message = `Không mở được tệp: ${why}. Chưa đọc phiếu trong tệp này; hãy xin gửi lại tệp .xlsx.`;
     this.told.push(finding('form-unreadable', message, { where: { file } }));
-  }
-
-  private gather(snapshot: Snapshot, file?: string): boolean {
-    const [boards, forms] = [findBoards(snapshot, file), findForms(snapshot, file)];
-    for (const board of boards) this.gathering.addBoard(board);
-    for (const form of forms) this.gathering.addForm(form);
-    return boards.length + forms.length > 0;
   }
 
   result({ lock, unlock, day }: Publishing): RoundResult {
@@ -131,6 +135,7 @@ const UNREADABLE: Partial<Record<DocumentErrorCode, string>> = {
   'not-excel': 'không phải tệp Excel',
   'unknown-format': 'không phải tệp Excel',
   'too-large': 'tệp lớn hơn mức nhận',
+  'not-readable': 'tệp đã chuyển đi nơi khác hoặc đang bị chương trình khác giữ',
 };
 
 /** Of a unit without a form one thing is said, and not each row that it lacks. */
