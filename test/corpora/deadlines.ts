@@ -31,6 +31,8 @@ export const DAYS: readonly Meaning[] = [
       'ngày mười chín tháng năm năm 2026',
     ],
   },
+  { expected: on('2026-04-01'), phrases: ['Ngày đầu tiên của quý II/2026', 'ngày đầu tiên của tháng 4'] },
+  { expected: on('2026-06-30'), phrases: ['ngày 30-6', 'Ngày 30-6.'] },
   { expected: on('2026-06-03'), phrases: ['mùng 3 tháng 6', 'Mồng 3 tháng 6 năm 2026', 'mồng ba tháng sáu'] },
   {
     expected: on('2026-11-20'),
@@ -349,6 +351,10 @@ export const RANGES: readonly Meaning[] = [
       'Từ ngày 15/5/2026 tới ngày 20/5/2026',
       '15/5/2026 → 20/5/2026',
     ],
+  },
+  {
+    expected: { ...range('2026-05-12', '2026-05-14'), duration: { n: 3, unit: 'day' } },
+    phrases: ['Trong 03 ngày (từ 12 đến 14/5/2026)', 'Từ ngày 12/5 đến 14/5/2026 (03 ngày)'],
   },
   { expected: range('2026-04-30', '2026-05-01'), phrases: ['30/4 - 01/5', 'dịp 30/4 - 01/5/2026'] },
   {

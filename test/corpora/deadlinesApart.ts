@@ -22,6 +22,18 @@ export const RECURRING: readonly Meaning[] = [
       'Hàng tháng trong năm',
     ],
   },
+  {
+    expected: again({ freq: 'QUARTERLY', byMonthDay: 10, monthOfQuarter: 4, bound: 'exclusive' }),
+    phrases: ['Trước ngày 10 tháng liền sau quý báo cáo', 'trước ngày 10 tháng sau quý'],
+  },
+  {
+    expected: again({ freq: 'MONTHLY', byMonthDay: 1 }),
+    phrases: ['Ngày đầu tiên của tháng', 'ngày đầu tiên của mỗi tháng'],
+  },
+  {
+    expected: again({ freq: 'QUARTERLY', byMonthDay: 1, monthOfQuarter: 1 }),
+    phrases: ['Ngày đầu tiên của quý', 'ngày đầu tiên hàng quý'],
+  },
   { expected: again({ freq: 'WEEKLY' }), phrases: ['Hàng tuần', 'mỗi tuần', 'Định kỳ hàng tuần'] },
   { expected: again({ freq: 'DAILY' }), phrases: ['Hàng ngày', 'hằng ngày', 'mỗi ngày'] },
   {
@@ -679,6 +691,12 @@ export const NO_TIMES: readonly string[] = [
   'Trước Tết Nguyên đán Bính Ngọ năm 2026',
   'ngày 10/3 âm lịch',
   '15/8 (âm lịch)',
+  '10/3 (ÂL)',
+  'Trong tháng 4 (âm lịch)',
+  '23 tháng Chạp',
+  'Trước 23 tháng Chạp',
+  'Cuối tháng Chạp',
+  '2 tháng giêng',
   'Giỗ Tổ Hùng Vương',
   'tuần sau',
   'tháng này',

@@ -6,8 +6,8 @@ const NAME = `${NUMBER_WORDS}(?: ${NUMBER_WORDS}){0,2}`;
 const END = '(?![\\p{L}\\p{N}])';
 const START = '(?<![\\p{L}\\p{N}])';
 
-/** 06 (sáu) | 15 (mười năm) | 5 (năm) */
-const TWICE = compile(`(\\d{1,3}) ?\\((${NAME})\\)`, 'gu');
+/** 06 (sáu) | 15 (mười năm) | 5 (năm), but "15/12 (năm)" is the day of the yearly report */
+const TWICE = compile(`(?<![\\d/.])(\\d{1,3}) ?\\((${NAME})\\)`, 'gu');
 /** sáu (06) */
 const TWICE_TURNED = compile(`${START}(${NAME}) ?\\((\\d{1,3})\\)`, 'gu');
 /** tháng tư | quý hai | tuần thứ hai | ngày mười lăm, but "tháng một lần" counts times and "hàng tháng, năm" years */

@@ -1,5 +1,5 @@
 import type { Element, Point } from '../elements.ts';
-import { monthOfQuarterTail, quarterNumber } from './monthOfQuarter.ts';
+import { monthOfQuarterTail } from './monthOfQuarter.ts';
 import type { Pattern } from './pattern.ts';
 import { END, endAt, matchAt, sticky } from './sticky.ts';
 import { addYearTail } from './yearTail.ts';
@@ -22,6 +22,8 @@ const SHORT = sticky(
   '(?<!\\d ?[/.])(?:ngày ?)?(\\d{1,2}) ?//? ?(\\d{1,2})(?![\\d%]|[.,]\\d| ?/ ?[\\d\\p{L}]| (?:số|tổng|thành viên|đại biểu|giờ|đơn vị|hồ sơ|xã|phường|huyện|tỉnh|người|học sinh|chỉ tiêu|nội dung|nhiệm vụ|tiêu chí|trường|lớp|cơ quan|tập thể|cá nhân)(?!\\p{L})|-?\\p{L}*/)',
 );
 const SHORT_DOTTED = sticky('ngày ?(\\d{1,2})\\.(\\d{1,2})(?![\\d%]|[.,]\\d)');
+/** ngày 30-6: with a dash only where no range can be meant, whose ends would rise */
+const SHORT_DASHED = sticky('ngày ?(\\d{1,2})-(\\d{1,2})(?![\\d%/-]|[.,]\\d| ?tháng ?\\d)');
 /** ngày 05 tháng 6 năm 2025 | 5 tháng 6 | ngày 30 tháng 6/2025 | ngày 15/tháng 6 */
 const WORDS = sticky(
   '(?:ngày ?)?(\\d{1,2}) ?[,/-]? ?(?:của )?tháng ?(\\d{1,2})(?![\\d%]| (?:lần|tuần|ngày|tháng|năm đầu))',
@@ -54,7 +56,7 @@ export const fullDay: Pattern = {
 const FORMS: Record<string, readonly ((text: string, at: number) => Element | null)[]> = {
   '/': [readFigures, readWords, (text, at) => readShort(text, at, SHORT)],
   '.': [readFigures, (text, at) => readShort(text, at, SHORT_DOTTED)],
-  '-': [readFigures, readIso, readWords],
+  '-': [readFigures, readIso, readWords, readDashed],
   ',': [readWords],
   c: [readInMonths, readWords],
   t: [readInMonths, readWords],
@@ -114,6 +116,13 @@ function readShort(text: string, at: number, form: RegExp): Element | null {
   return points(at, to, point);
 }
 
+function readDashed(text: string, at: number): Element | null {
+  const found = matchAt(SHORT_DASHED, text, at);
+  if (!found) return null;
+  const [day, month] = [Number(found[1]), Number(found[2])];
+  return day > month && month <= 12 ? points(at, at + found[0].length, { grain: 'day', day, month }) : null;
+}
+
 /** ngày 15 … */
 const ALONE = sticky('ngày ?(\\d{1,2})(?![\\d%]| ?[/.]\\d)');
 /** hàng tháng is a word of its own; these are not: của tháng sau | tháng kế tiếp | của tháng | của tháng báo cáo */
@@ -140,36 +149,6 @@ export const dayAlone: Pattern = {
     if (month) return points(at, end + month[0].length, { grain: 'day', day, ...everyMonth(end, month) });
     return points(at, end, { grain: 'day', day });
   },
-};
-
-/** ngày cuối cùng của tháng 6/2025 | ngày cuối tháng | ngày cuối quý II/2026 | ngày cuối cùng của năm */
-const LAST = sticky(
-  `ngày cuối(?: cùng)?(?: của)? (?:(?:hàng |mỗi )?(tháng|quý|năm)(?! (?:này|sau|tới|học))(?: ?(\\d{1,2}|iv|i{1,3})${END})?${END})`,
-);
-
-export const lastDay: Pattern = {
-  needs: ['cuối'],
-  starts: ['ngày'],
-  read({ text, at }) {
-    const found = matchAt(LAST, text, at);
-    if (!found) return null;
-    const end = at + found[0].length;
-    const [, unit = '', number] = found;
-    const quarter = monthOfQuarterTail(text, end - unit.length - 1);
-    if (quarter) return points(at, quarter.to, { grain: 'day', day: -1, ...quarter.fields });
-    const month = unit === 'năm' ? 12 : number && lastMonth(unit, number);
-    if (!month) return points(at, end, { grain: 'day', day: -1, ...EVERY_LAST[unit] });
-    const point: Point = { grain: 'day', day: -1, month, monthLast: true };
-    return points(at, addYearTail(point, text, end), point);
-  },
-};
-
-const lastMonth = (unit: string, number: string) =>
-  unit === 'quý' ? 3 * quarterNumber(number) : Number(number);
-/** Without a number: of each month, or of the last month of each quarter. */
-const EVERY_LAST: Record<string, Partial<Point>> = {
-  tháng: { everyMonth: true },
-  quý: { monthOfQuarter: 3 },
 };
 
 /** 17 in "17-20/11" and "từ 17 đến 20/11" | 03, 04 in "03, 04 và 05 tháng 6": days whose month comes at the end */

@@ -1,7 +1,8 @@
 import { nextInList } from './chain.ts';
 import { clock, weekdays } from './clock.ts';
 import { event, sudden, when } from './condition.ts';
-import { dayAlone, dayHead, fullDay, lastDay } from './day.ts';
+import { dayAlone, dayHead, fullDay } from './day.ts';
+import { endDay } from './endDay.ts';
 import { everyForms, times, timesTurned, workdays } from './every.ts';
 import { feast } from './feast.ts';
 import { leads, now, open } from './lead.ts';
@@ -37,7 +38,7 @@ const PATTERNS: readonly Pattern[] = [
   citation,
   reference,
   fullDay,
-  lastDay,
+  endDay,
   part,
   monthOfQuarter,
   half,

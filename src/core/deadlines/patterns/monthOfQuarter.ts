@@ -11,8 +11,12 @@ export const QUARTER_NUMBER = '[il|1]v|[il|]{1,3}|[1-4]';
 const TAIL = sticky(
   ` ?(?:của |vào |trong )?(?:các )?tháng (?:(đầu)(?: tiên)?|(giữa|thứ 2)|(cuối)(?: cùng)?|thứ ([13]))(?: của| trong)?(?: hàng| mỗi| từng| các)? quý(?: ?(${QUARTER_NUMBER})${END})?( (?:sau|tiếp theo|kế tiếp|tới|liền kề|kế sau|liền sau|sau liền kề)(?: liền kề)?${END})?`,
 );
-/** ngày 20 của tháng thứ ba, beside "hàng quý": only a quarter counts its months */
-const BARE_TAIL = sticky(` ?(?:của |vào |trong )?tháng thứ ([1-3])${END}`);
+/** ngày 20 của tháng thứ ba, beside "hàng quý": only a quarter counts its months | tháng liền sau quý báo cáo */
+const BARE_TAIL = sticky(
+  ` ?(?:của |vào |trong )?tháng (?:thứ ([1-3])|(?:liền sau|liền kề|kế tiếp|tiếp theo|sau)(?: liền kề)?(?: của| sau)? quý(?: báo cáo)?(?! ?[\\divx]))${END}`,
+);
+/** The first month of the next quarter. */
+const NEXT = 4;
 
 /** "iii", "3" and "lll" → 3; what is no number of a quarter ("v" → 5, "iiii" → NaN) is told by resolvePoint. */
 export function quarterNumber(text: string): number {
@@ -40,7 +44,7 @@ export function monthOfQuarterTail(text: string, at: number): QuarterTail | null
 
 function bareTail(text: string, at: number): QuarterTail | null {
   const found = matchAt(BARE_TAIL, text, at);
-  return found && { fields: { monthOfQuarter: Number(found[1]) }, to: at + found[0].length };
+  return found && { fields: { monthOfQuarter: Number(found[1] ?? NEXT) }, to: at + found[0].length };
 }
 
 /** tháng cuối quý | các tháng đầu quý | tháng cuối của quý III */

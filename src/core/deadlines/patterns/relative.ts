@@ -1,5 +1,6 @@
 import type { Cut, Element, ElementOf } from '../elements.ts';
 import { clauseEnd, POINT } from './clause.ts';
+import { LUNAR_NAMES } from './feast.ts';
 import type { Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 
@@ -21,11 +22,11 @@ const FEW = '{0,6}';
 
 /** chậm nhất 05 ngày làm việc | trong vòng 30 ngày | không quá 10 ngày | sau 15 ngày | trước ít nhất 3 ngày | 12 tháng */
 const DURATION = sticky(
-  `(?:(trước)(?: thời hạn)? |((?:(?:chậm|muộn|trễ) nhất|không quá|không vượt quá|tối đa|không (?:muộn|chậm|trễ) hơn))(?: là| trong| vòng| sau| đến| vào| không quá| thời hạn| thời gian)${FEW} |(?:sau|trong|ngay trong)(?: vòng| thời gian| thời hạn| khoảng| tối đa| không quá| ít nhất)${FEW} |(?:thời hạn|thời gian|tối thiểu|ít nhất|từ)(?: trong| là|:)${FEW} )?(?:(?:ít nhất|tối thiểu|khoảng|chậm nhất|tối đa|không quá|là) )${FEW}${AMOUNT}${END}(?! ?[\\d/]| (?:đầu|cuối)${END})`,
+  `(?:(trước)(?: thời hạn)? |((?:(?:chậm|muộn|trễ) nhất|không quá|không vượt quá|tối đa|không (?:muộn|chậm|trễ) hơn))(?: là| trong| vòng| sau| đến| vào| không quá| thời hạn| thời gian)${FEW} |(?:sau|trong|ngay trong)(?: vòng| thời gian| thời hạn| khoảng| tối đa| không quá| ít nhất)${FEW} |(?:thời hạn|thời gian|tối thiểu|ít nhất|từ)(?: trong| là|:)${FEW} )?(?:(?:ít nhất|tối thiểu|khoảng|chậm nhất|tối đa|không quá|là) )${FEW}${AMOUNT}${END}(?! ?[\\d/]| (?:đầu|cuối|${LUNAR_NAMES})${END})`,
 );
-/** kể từ ngày … | sau khi … | tính từ … | từ ngày … */
+/** kể từ ngày … | sau khi … | tính từ … | từ ngày …, but "(từ 12 đến 14/5)" are days themselves */
 const AFTER = sticky(
-  `,? ?(?:\\(?(?:kể từ sau|kể từ|tính từ|tính đến|từ(?! ${POINT})|sau)(?: (?:khi|ngày|thời điểm|thời gian|lúc))*${END}) ?`,
+  `,? ?(?:\\(?(?:kể từ sau|kể từ|tính từ|tính đến|từ(?! ${POINT}| \\d{1,2} ?(?:-|đến|tới) ?(?:ngày )?\\d)|sau)(?: (?:khi|ngày|thời điểm|thời gian|lúc))*${END}) ?`,
 );
 /** trước khi … | trước ngày … | so với … */
 const BEFORE = sticky(',? ?(?:(?:trước|so với)(?: (?:khi|ngày|thời điểm|lúc))*(?![\\p{L}\\p{N}])) ?');
