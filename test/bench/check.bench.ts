@@ -6,6 +6,7 @@ import { createDirectory } from '../../src/core/units/index.ts';
 import { planOf } from '../support/readPlans.ts';
 import { documentOf } from '../support/tables.ts';
 import type { BenchRow } from './bench.ts';
+import { median } from './turns.ts';
 
 const WORDS =
   'thẩm định xét duyệt hướng dẫn tổng kết kiểm tra phát động tuyên truyền sơ kết tập huấn bồi dưỡng nhân rộng biểu dương khen thưởng sáng kiến doanh nghiệp trường học y tế văn hóa thể thao thanh niên phụ nữ nông dân môi trường đô thị giao thông cải cách hành chính'.split(
@@ -37,8 +38,6 @@ function timed(plan: Plan): number {
   checkPlan(createContext({ plan, directory: createDirectory([]), daysOff: makeDaysOff(), settings }));
   return performance.now() - begin;
 }
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** All rules over 5,000 tasks against 500: time grows with the tasks, not with their pairs. */
 export default function bench(): Promise<BenchRow[]> {

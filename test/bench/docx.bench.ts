@@ -5,6 +5,7 @@ import { readDocx } from '../../src/readers/docx/index.ts';
 import { docx } from '../support/samples/office/docx.ts';
 import type { Cell, Row } from '../support/samples/office/model.ts';
 import type { Bench, BenchRow } from './bench.ts';
+import { median, takeTurns } from './turns.ts';
 
 const ROWS = 1500;
 const ROUNDS = 15;
@@ -12,18 +13,15 @@ const ROUNDS = 15;
 /**
  * Reading the tables of a long plan, against the floor that the two libraries below it set (unzip the text, hear its
  * tokens, do nothing) and against mammoth, which also makes HTML of a .docx.
- *
- * The rounds of all take turns, so that a busy machine slows all alike, and the medians are compared.
  */
 const bench: Bench = async () => {
   const file = longPlan();
-  const jobs: Record<string, () => unknown> = {
+  const times = await takeTurns(ROUNDS, {
     floor: () => floor(file),
     ours: () => readDocx(file, 'dai.docx'),
     mammoth: () => mammoth.convertToHtml({ buffer: Buffer.from(file) }),
-  };
-  const times = await takeTurns(jobs);
-  const ours = median(times['ours'] ?? []);
+  });
+  const ours = median(times.ours);
   return [
     ...Object.entries(times).map(([name, all]): BenchRow => ({
       name: `${ROWS} rows, ${name}`,
@@ -32,36 +30,19 @@ const bench: Bench = async () => {
     })),
     {
       name: 'reading against unzipping and tokenising',
-      value: ours / median(times['floor'] ?? []),
+      value: ours / median(times.floor),
       unit: 'x',
       bound: { atMost: 4 },
     },
     {
       name: "reading against mammoth's convertToHtml",
-      value: ours / median(times['mammoth'] ?? []),
+      value: ours / median(times.mammoth),
       unit: 'x',
       bound: { atMost: 0.25 },
     },
   ];
 };
 export default bench;
-
-async function takeTurns(jobs: Record<string, () => unknown>): Promise<Record<string, number[]>> {
-  const times: Record<string, number[]> = {};
-  for (let round = -1; round < ROUNDS; round++)
-    for (const [name, job] of Object.entries(jobs)) {
-      const start = performance.now();
-      await job();
-      // The first round warms up.
-      if (round >= 0) (times[name] ??= []).push(performance.now() - start);
-    }
-  return times;
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
 
 /** What no reader with these libraries can go below. */
 function floor(file: Uint8Array): number {
