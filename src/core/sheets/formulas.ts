@@ -25,7 +25,8 @@ export const ASSIGNMENT_TABLE = 'tblPhanCong';
 /** A column of the same row, as files spell it; brackets, # and ' in a header are marked with '. */
 export const thisRow = (table: string, header: string): string =>
   `${table}[[#This Row],[${escapeHeader(header)}]]`;
-const thisRowSpan = (table: string, first: string, last: string): string =>
+/** Columns of the same row, from the one to the other. */
+export const thisRowSpan = (table: string, first: string, last: string): string =>
   `${table}[[#This Row],[${escapeHeader(first)}]:[${escapeHeader(last)}]]`;
 export const wholeColumn = (table: string, header: string): string => `${table}[${escapeHeader(header)}]`;
 const escapeHeader = (header: string) => header.replace(/[[\]#']/gu, "'$&");

@@ -6,6 +6,7 @@ import {
   MILESTONE_TABLE,
   text,
   thisRow,
+  thisRowSpan,
   wholeColumn,
 } from './formulas.ts';
 import { MILESTONE_HEADERS, MILESTONE_STATUS } from './milestones.ts';
@@ -19,19 +20,23 @@ export const countByState = (appendices: readonly AppendixTable[], table: string
     appendices.map((one) => `COUNTIF(${wholeColumn(one.table, one.own.status)},${thisRow(table, header)})`),
   );
 
+/** "Cộng" of a row that names what it counts: of its own cells, since counting all again in one cell outgrows it. */
+export const totalOfRow = (table: string, header: string, first: string, last: string): string =>
+  `IF(${thisRow(table, header)}="","",SUM(${thisRowSpan(table, first, last)}))`;
+
 /**
- * How many milestones of these states end in the month of the row: the rows of the appendices, and those of Mốc thời
+ * How many milestones of that state end in the month of the row: the rows of the appendices, and those of Mốc thời
  * gian where a cell names several. A day typed as text is no number, and a text is more than any number: both are asked.
  */
 export function countDue(
   appendices: readonly AppendixTable[],
   table: string,
   header: string,
-  states: readonly TaskStatus[],
+  state: TaskStatus,
 ): string {
   const first = thisRow(table, header);
   const inMonth = (days: string) => `ISNUMBER(${days})*(${days}>=${first})*(${days}<=EOMONTH(${first},0))`;
-  const inState = (cells: string) => `(${states.map((state) => `(${cells}=${text(state)})`).join('+')})`;
+  const inState = (cells: string) => `(${cells}=${text(state)})`;
   const rows = appendices.map(({ table: name, own }) => {
     const isOne = `(${wholeColumn(name, own.kind)}<>${text(KIND_WORDS.multiple)})`;
     return `SUMPRODUCT(${inMonth(wholeColumn(name, own.due))}*${isOne}*${inState(wholeColumn(name, own.status))})`;

@@ -14,7 +14,7 @@ import type { SheetModel, TableModel } from '../workbook/index.ts';
 import { day, text } from './codecs.ts';
 import { bodyColumn, type DrawnTable, drawTable } from './draw.ts';
 import type { AppendixTable } from './formulas.ts';
-import { countByState, countDue, countOfUnit } from './progressFormulas.ts';
+import { countByState, countDue, countOfUnit, totalOfRow } from './progressFormulas.ts';
 import { progressCharts } from './progressCharts.ts';
 import { calculated, field, type Field, type TableSpec } from './spec.ts';
 import { STATUS_TONES } from './statusTones.ts';
@@ -140,18 +140,23 @@ function statusSpec({ appendices, tasks }: ProgressCounts): TableSpec<StatusRow>
 const total = (counts: Counts, of: readonly TaskStatus[]) => of.reduce((sum, one) => sum + counts[one], 0);
 
 function monthSpec(appendices: readonly AppendixTable[]): TableSpec<MonthLoad> {
-  const column = (header: string, states: readonly TaskStatus[]) =>
-    counted<MonthLoad>(header, countDue(appendices, MONTH_TABLE, MONTH, states), ({ counts }) =>
-      total(counts, states),
+  const column = (status: TaskStatus) =>
+    counted<MonthLoad>(
+      status,
+      countDue(appendices, MONTH_TABLE, MONTH, status),
+      ({ counts }) => counts[status],
     );
+  const [begin = '', end = ''] = [DATED_STATUSES[0], DATED_STATUSES.at(-1)];
   const first = field<{ first: string }, 'first'>(MONTH, 'first', day, { min: 18 });
   return {
     table: MONTH_TABLE,
     sheet: SHEET,
     fields: [
       { ...first, write: ({ month }) => day.write(`${month}-01`), read: () => undefined },
-      ...DATED_STATUSES.map((status) => column(status, [status])),
-      column('Cộng', DATED_STATUSES),
+      ...DATED_STATUSES.map(column),
+      counted('Cộng', totalOfRow(MONTH_TABLE, MONTH, begin, end), ({ counts }) =>
+        total(counts, DATED_STATUSES),
+      ),
     ],
   };
 }
