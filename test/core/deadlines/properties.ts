@@ -8,12 +8,10 @@ import {
   quarterPeriod,
 } from '../../../src/core/calendar/index.ts';
 import { type Deadline, deadlineSchema, readDeadline } from '../../../src/core/deadlines/index.ts';
-import * as dated from '../../corpora/deadlines.ts';
-import * as apart from '../../corpora/deadlinesApart.ts';
+import { GROUPS, NO_TIMES } from '../../corpora/deadlineGroups.ts';
 import { withoutSpans } from './withoutSpans.ts';
 
-const { NO_TIMES, ...groups } = { ...dated, ...apart };
-const PHRASES = Object.values(groups).flatMap((meanings) => meanings.flatMap(({ phrases }) => phrases));
+const PHRASES = Object.values(GROUPS).flatMap((meanings) => meanings.flatMap(({ phrases }) => phrases));
 
 const year = fc.integer({ min: 1990, max: 2060 });
 const month = fc.integer({ min: 1, max: 12 });

@@ -1,0 +1,9 @@
+import * as dated from './deadlines.ts';
+import * as apart from './deadlinesApart.ts';
+import * as hours from './deadlinesHours.ts';
+
+const { NO_TIMES, ...undated } = apart;
+
+/** All phrases with their meanings, by the name of their table. */
+export const GROUPS = { ...dated, ...undated, ...hours };
+export { NO_TIMES };
