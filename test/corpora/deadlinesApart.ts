@@ -27,6 +27,14 @@ export const RECURRING: readonly Meaning[] = [
     phrases: ['Trước ngày 10 tháng liền sau quý báo cáo', 'trước ngày 10 tháng sau quý'],
   },
   {
+    expected: again({ freq: 'MONTHLY', times: { n: 1, per: 'month', atLeast: true } }, { note: 'buổi' }),
+    phrases: ['Mỗi tháng ít nhất 01 buổi', 'Hàng tháng tối thiểu 01 buổi'],
+  },
+  {
+    expected: again({ freq: 'WEEKLY', times: { n: 2, per: 'week' } }, { note: 'tin, bài' }),
+    phrases: ['Mỗi tuần 2 tin, bài'],
+  },
+  {
     expected: again({ freq: 'MONTHLY', byMonthDay: 1 }),
     phrases: ['Ngày đầu tiên của tháng', 'ngày đầu tiên của mỗi tháng'],
   },

@@ -23,13 +23,16 @@ const made = (from: number, to: number, ...every: Recurrence[]): ElementOf<'ever
   to,
 });
 
+/** What offices count besides "lần". */
+const COUNTED =
+  'buổi|cuộc|kỳ|đợt|bài|tin|hội nghị|báo cáo|chuyên đề|phiên|lượt|phóng sự|tập|văn bản|chương trình|bản';
 /** 02 lần/tháng | ít nhất 01 ngày/tháng | 1 lần trong năm | 2 lần mỗi tuần | 01 cuộc/quý | 2 lần một năm | 01 lần/01 năm */
 const TIMES = sticky(
-  `(?:(ít nhất|tối thiểu|không ít hơn|không dưới|từ|trung bình|tối đa|không quá) )?(\\d{1,3}) ?(?:-\\d )?(?!ngày (?:làm việc )?(?:đầu|cuối))((?:lần|ngày|buổi|cuộc|kỳ|đợt|bài|tin|hội nghị|báo cáo|chuyên đề|phiên|lượt|phóng sự|tập|văn bản|chương trình|bản)(?: \\p{L}+){0,3}|\\p{L}+(?: \\p{L}+)?) ?(?:/ ?(?:0?1 ?)?|trong (?:một |1 )?|mỗi |hàng |một |1 |trên )${UNIT}${END}(?! ?\\d)( trở lên)?`,
+  `(?:(ít nhất|tối thiểu|không ít hơn|không dưới|từ|trung bình|tối đa|không quá) )?(\\d{1,3}) ?(?:-\\d )?(?!ngày (?:làm việc )?(?:đầu|cuối))((?:lần|ngày|${COUNTED})(?: \\p{L}+){0,3}|\\p{L}+(?: \\p{L}+)?) ?(?:/ ?(?:0?1 ?)?|trong (?:một |1 )?|mỗi |hàng |một |1 |trên )${UNIT}${END}(?! ?\\d)( trở lên)?`,
 );
-/** mỗi tháng 2 lần | hàng quý 01 lần | năm 2 lần | một năm hai lần */
+/** mỗi tháng 2 lần | hàng quý 01 lần | năm 2 lần | một năm hai lần | mỗi tuần 2 tin, bài */
 const TIMES_TURNED = sticky(
-  `(ít nhất |tối thiểu )?(?:(?:mỗi|hàng|trong|1|01) )?${UNIT} (ít nhất |tối thiểu |từ )?(\\d{1,3}) lần${END}( trở lên)?(?! ?/)`,
+  `(ít nhất |tối thiểu )?(?:(?:(mỗi|hàng)|trong|1|01) )?${UNIT} (ít nhất |tối thiểu |từ )?(\\d{1,3}) (lần|(?:${COUNTED})(?:, ?(?:${COUNTED}))*)${END}( trở lên)?(?! ?/)`,
 );
 
 const AT_LEAST = /^(?:ít nhất|tối thiểu|không ít hơn|không dưới|từ)/u;
@@ -45,12 +48,14 @@ export const times: Pattern = {
 };
 
 export const timesTurned: Pattern = {
-  needs: ['lần'],
+  needs: ['lần', 'mỗi', 'hàng'],
   starts: ['0a', 'ít', 'tối', 'mỗi', 'hàng', 'trong', 'ngày', 'tuần', 'tháng', 'quý', 'năm'],
   read({ text, at }) {
     const found = matchAt(TIMES_TURNED, text, at);
-    if (!found || !isUnit(found[2])) return null;
-    return count(at, found[0], found[2], found[4], found[1] ?? found[3] ?? found[5]);
+    if (!found) return null;
+    const { 0: all, 1: least, 2: each, 3: unit, 4: least2, 5: n, 6: noun = '', 7: more } = found;
+    if (!isUnit(unit) || (noun !== 'lần' && each === undefined)) return null;
+    return { ...count(at, all, unit, n, least ?? least2 ?? more), ...countedNoun(at, all, noun) };
   },
 };
 

@@ -19,7 +19,7 @@ const DAYS = sticky(
 /** đầu năm | cuối năm | giữa năm: of the plan's year */
 const OWN_YEAR = sticky(`năm${END}(?! (?:học|nay|sau|tới|trước|tiếp|kế|thứ))`);
 /** cuối tháng | đầu mỗi quý | cuối hàng tháng: whichever, so it comes back */
-const EVERY = sticky(`(?:(hàng|mỗi) )?(?:(tháng)|(quý)|(năm))${END}(?! (?:này|sau|tới|nay|trước|\\d))`);
+const EVERY = sticky(`(?:(hàng|mỗi) )?(?:(tháng)|(quý)|(năm))${END}(?! (?:học|này|sau|tới|nay|trước|\\d))`);
 const WHOLES = [monthOfQuarter, month, quarter, half, schoolYear, year, fullDay];
 
 /** đầu tháng 5/2021 | giữa quý II | cuối năm 2025 | nửa đầu tháng 6 | cuối quý */
