@@ -1,18 +1,15 @@
 import type { PlainTable, RawParagraph, Section } from '../table/index.ts';
 import { cleanText, foldKey, oneLine } from '../text/index.ts';
 import { startsLikeABody } from '../units/index.ts';
+import { isUpper, kindAt, type Line, OWN_NUMBER, readTitle } from './documentTitle.ts';
 import { attachedIssuer, startsAppendix } from './headings.ts';
 import type { Appendix, PlanDocument } from './model.ts';
 import { findOfficialDate, findOfficialNumber } from './officialDates.ts';
 
-/** A line of the head: a paragraph, or a cell of the letterhead's table. */
-interface Line {
-  text: string;
-  /** Lines of one cell belong together. */
-  cell: boolean;
-}
-
 const MOST_HEAD = 80;
+
+/** "Số: 12/KH-UBND"; the party writes its own without a colon, alone on the line: "Số 88-KH/HU". */
+const NUMBER_LINE = /^số(?:\s*:|\s+\d\S*$)/iu;
 
 /**
  * Number, date, issuer, title, year and period, from the letterhead and title, else from what the appendices say of
@@ -24,7 +21,7 @@ export function readDocumentHead(
 ): PlanDocument {
   const lines = headLines(sections);
   const document: PlanDocument = {};
-  const numberAt = lines.findIndex(({ text }) => /^số\s*:/iu.test(text) && findOfficialNumber(text));
+  const numberAt = lines.findIndex(({ text }) => NUMBER_LINE.test(text) && findOfficialNumber(text));
   const attached = appendices.map(({ attachedTo }) => attachedTo);
   const titleAt = kindAt(lines);
   const said = OWN_NUMBER.exec(lines[titleAt]?.text ?? '')?.[0] ?? '';
@@ -101,7 +98,9 @@ function issueDate(lines: readonly Line[], numberAt: number): string | undefined
   );
 }
 
-const PLACE_LINE = /^(quận|huyện|thị xã|thành phố|tp\.?|tỉnh|phường|xã|thị trấn|đặc khu)\s/iu;
+/** A place below the office's own line; "HUYỆN ỦY …", "XÃ ĐOÀN …" are offices themselves ("XÃ ĐOÀN KẾT" is a place). */
+const PLACE_LINE =
+  /^(quận|huyện|thị xã|thành phố|tp\.?|tỉnh|phường|xã|thị trấn|đặc khu)\s(?!(?:ủy|uỷ|đội)(?!\p{L})|đoàn(?!\p{L}|\s+kết))/iu;
 const MOTTO =
   /cộng\s+hòa\s+xã\s+hội|cộng\s+hoà\s+xã\s+hội|độc\s+lập\s*-\s*tự\s+do|đảng\s+cộng\s+sản\s+việt\s+nam/iu;
 
@@ -134,70 +133,8 @@ function aboveTitle(lines: readonly Line[], titleAt: number): readonly Line[] {
 }
 const MOST_LETTERHEAD = 8;
 
-const isUpper = (text: string) => text === text.toUpperCase() && /\p{L}/u.test(text);
-
 const firstIssuer = (appendices: readonly Appendix[]) =>
   appendices.map((appendix) => attachedIssuer(appendix.heading)).find(Boolean);
-
-const KIND = /^(kế hoạch|chương trình|đề án|quyết định|hướng dẫn|thông báo|phương án)(?![\p{L}])/iu;
-
-/** "KẾ HOẠCH SỐ 12/KH-UBND NGÀY 10/01/2026": number and date of the document itself, said on the line of its kind. */
-const OWN_NUMBER =
-  /(?<=^(?:kế hoạch|chương trình|đề án|quyết định|hướng dẫn|thông báo|phương án)\s+)số\s*:?\s*\d+[^\s,]*(?:\s*,?\s*ngày\s+(?:\d+\s+tháng\s+\d+\s+năm\s+\d+|[\d/.-]+))?/iu;
-
-/** The line that names the kind of document, a plan before the decision it belongs to; -1 for none. */
-function kindAt(lines: readonly Line[]): number {
-  const kinds = lines.flatMap((line, at) => (KIND.test(line.text) && isKindLine(line) ? [at] : []));
-  const at =
-    kinds.find((index) => /^(kế hoạch|chương trình|đề án|phương án)/iu.test(lines[index]?.text ?? '')) ??
-    kinds[0];
-  return at ?? -1;
-}
-
-/** What stands behind the kind on its line, else the title below it up to the first sentence of the text. */
-function readTitle(lines: readonly Line[], at: number): string | undefined {
-  if (at < 0) return undefined;
-  const own = capitalHead(lines[at]?.text.replace(OWN_NUMBER, '').replace(KIND, '') ?? '');
-  return own || titleBelow(lines.slice(at + 1)) || undefined;
-}
-
-/** "KẾ HOẠCH" alone, or in capitals with its title behind it on one line. */
-const isKindLine = ({ text, cell }: Line) => {
-  const head = text.slice(0, 60).replace(/[^\p{L}]/gu, '');
-  return head === head.toUpperCase() || (!cell && text.trim().length < 14);
-};
-
-/** "THỰC HIỆN QUYẾT ĐỊNH SỐ … Thực hiện …" → the part in capitals: a title and its text flattened into one line. */
-function capitalHead(text: string): string {
-  const words = oneLine(text).split(' ');
-  const end = words.findIndex((word, i) => isLowerWord(word) && isLowerWord(words[i + 1] ?? 'x'));
-  const head = end < 0 ? words : words.slice(0, Math.max(0, end));
-  return head.join(' ').trim();
-}
-
-const isLowerWord = (word: string) => /\p{Ll}{2}/u.test(word) || /^\p{Ll}$/u.test(word);
-
-const STOP = /^(căn cứ|thực hiện|phát huy|để |nhằm|trên cơ sở|-|điều \d|theo )/iu;
-
-const NUMBERED = /^((phần|chương)\s|[IVX]+[.)]\s|\d+[.)]\s)/iu;
-
-const MOST_TITLE = 400;
-
-/** The lines of a title: in capitals as long as they are, else the one sentence below "KẾ HOẠCH". */
-function titleBelow(lines: readonly Line[]): string {
-  const title: string[] = [];
-  for (const { text } of lines.slice(0, 6)) {
-    if (/^[-–_*\s]*$/u.test(text)) continue;
-    if (endsTitle(text) || title.join(' ').length > MOST_TITLE) break;
-    if (isUpper(title[0] ?? '') && !isUpper(text)) break;
-    title.push(text);
-    if (title.length === 1 && !isUpper(text) && text.length > 60) break;
-  }
-  return oneLine(title.join(' '));
-}
-
-const endsTitle = (text: string) =>
-  /^\(?\s*(ban hành\s+)?kèm theo/iu.test(text) || NUMBERED.test(text) || (STOP.test(text) && !isUpper(text));
 
 /** The year or the span of years that the title names first; without one, the year of the document's date. */
 function yearAndPeriod(title: string, date: string | undefined): Pick<PlanDocument, 'year' | 'period'> {

@@ -24,6 +24,52 @@ describe('the issuer of a plan without a number', () => {
   });
 });
 
+describe('the office of a party or a union', () => {
+  test.each([
+    [['ĐẢNG BỘ TỈNH SÔNG LAM', 'HUYỆN ỦY BÌNH AN', 'Số: 8-KH/HU', 'KẾ HOẠCH', 'Thi đua'], 'HUYỆN ỦY BÌNH AN'],
+    [
+      ['ĐOÀN TỈNH SÔNG LAM', 'HUYỆN ĐOÀN BÌNH AN', 'Số: 8-KH/ĐTN', 'KẾ HOẠCH', 'Thi đua'],
+      'HUYỆN ĐOÀN BÌNH AN',
+    ],
+    [['ĐẢNG BỘ', 'XÃ TÂN HÒA', 'Số: 8-KH/ĐU', 'KẾ HOẠCH', 'Thi đua'], 'ĐẢNG BỘ XÃ TÂN HÒA'],
+    [
+      ['ỦY BAN NHÂN DÂN', 'XÃ ĐOÀN KẾT', 'Số: 8/KH-UBND', 'KẾ HOẠCH', 'Thi đua'],
+      'ỦY BAN NHÂN DÂN XÃ ĐOÀN KẾT',
+    ],
+    [
+      ['ĐẢNG BỘ TỈNH SÔNG LAM', 'HUYỆN ỦY BÌNH AN', '*', 'Số 8-KH/HU', 'KẾ HOẠCH', 'Thi đua'],
+      'HUYỆN ỦY BÌNH AN',
+    ],
+  ])('%j', (lines, issuer) => {
+    expect(headOf(...lines).issuer).toBe(issuer);
+  });
+});
+
+describe('the title below the kind', () => {
+  test.each([
+    [
+      ['thực hiện Chỉ thị số 34-CT/TW về công tác thi đua'],
+      'thực hiện Chỉ thị số 34-CT/TW về công tác thi đua',
+    ],
+    [
+      ['Thực hiện phong trào thi đua “Xanh” giai đoạn 2025 - 2027', 'Giám đốc Sở ban hành kế hoạch như sau:'],
+      'Thực hiện phong trào thi đua “Xanh” giai đoạn 2025 - 2027',
+    ],
+    [
+      ['Công tác năm 2023 của Hội đồng', 'Hội đồng xây dựng chương trình công tác năm 2023 như sau:'],
+      'Công tác năm 2023 của Hội đồng',
+    ],
+    [
+      ['Công tác thi đua, khen thưởng', 'năm 2023 của tỉnh Sông Lam', 'Thực hiện Luật Thi đua, khen thưởng;'],
+      'Công tác thi đua, khen thưởng năm 2023 của tỉnh Sông Lam',
+    ],
+    [['Thực hiện Kế hoạch số 5 của Tỉnh ủy, Sở ban hành kế hoạch như sau:'], undefined],
+    [['Căn cứ Luật Thi đua, khen thưởng'], undefined],
+  ])('%j', (lines, title) => {
+    expect(headOf('KẾ HOẠCH', ...lines).title).toBe(title);
+  });
+});
+
 describe('number and date on the line of the kind', () => {
   test.each([
     [
