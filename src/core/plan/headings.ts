@@ -1,5 +1,5 @@
 import type { RawParagraph } from '../table/index.ts';
-import { cleanText, foldKey, oneLine, readRoman } from '../text/index.ts';
+import { cleanText, foldKey, NUMBER_WORDS, oneLine, readNumberWords, readRoman } from '../text/index.ts';
 import type { Appendix } from './model.ts';
 import { findOfficialDate, findOfficialNumber } from './officialDates.ts';
 
@@ -9,13 +9,23 @@ export type Heading = Pick<Appendix, 'label' | 'title' | 'attachedTo' | 'heading
 };
 
 const NUMBER = String.raw`\s*[:.]?\s*(?<number>\d{1,3}[a-z]?|[IVXLC]+|[A-ZĐ])(?![\p{L}\p{N}])`;
+/** "PHỤ LỤC SỐ MỘT", "Phụ lục thứ hai: …": words alone behind the label; "PHỤ LỤC NĂM 2025" has none. */
+const WORDS = String.raw`\s+(?:thứ\s+)?(?<words>nhất|nhì|${NUMBER_WORDS}(?:\s+${NUMBER_WORDS})*)(?=\s*(?:[:.–(-]|\n|$))`;
 /** "Phụ lục" may stand without a number; "Biểu", "Bảng", "Mẫu" without one are words of a title. */
 const LABEL = new RegExp(
-  String.raw`^(?<label>(?:phụ\s+lục|phụ\s+biểu)(?:\s+số)?(?:${NUMBER})?|(?:biểu(?:\s+mẫu)?|bảng|mẫu)(?:\s+số)?${NUMBER.replace('number', 'numeral')})\s*[:.–-]?\s*`,
+  String.raw`^(?<label>(?:phụ\s+lục|phụ\s+biểu)(?:\s+số)?(?:${NUMBER}|${WORDS})?|(?:biểu(?:\s+mẫu)?|bảng|mẫu)(?:\s+số)?${NUMBER.replace('number', 'numeral')})\s*[:.–-]?\s*`,
   'iu',
 );
 const labelNumber = (found: RegExpExecArray | null) =>
-  found?.groups?.['number'] ?? found?.groups?.['numeral'];
+  found?.groups?.['number'] ?? found?.groups?.['numeral'] ?? wordedNumber(found?.groups?.['words']);
+const ORDINALS = new Map([
+  ['nhất', 1],
+  ['nhì', 2],
+]);
+function wordedNumber(words: string | undefined): string | undefined {
+  const said = words?.toLowerCase() ?? '';
+  return (ORDINALS.get(said) ?? readNumberWords(said))?.toString();
+}
 const ATTACHED = /\(?\s*(?:ban hành\s+)?kèm\s+theo/iu;
 
 export const startsAppendix = (text: string): boolean => {

@@ -82,6 +82,14 @@ describe('headings of appendices', () => {
     ],
     [['Biểu số 02', 'Phân công nhiệm vụ'], { label: 'Biểu số 02', number: '2', title: 'Phân công nhiệm vụ' }],
     [['BIỂU TIẾN ĐỘ NĂM 2024'], { title: 'BIỂU TIẾN ĐỘ NĂM 2024' }],
+    [
+      ['PHỤ LỤC SỐ MỘT', 'PHÂN CÔNG NHIỆM VỤ'],
+      { label: 'PHỤ LỤC SỐ MỘT', number: '1', title: 'PHÂN CÔNG NHIỆM VỤ' },
+    ],
+    [['Phụ lục thứ hai: Chế độ báo cáo'], { label: 'Phụ lục thứ hai', number: '2', title: 'Chế độ báo cáo' }],
+    [['PHỤ LỤC MƯỜI LĂM'], { label: 'PHỤ LỤC MƯỜI LĂM', number: '15' }],
+    [['PHỤ LỤC HAI CHẾ ĐỘ BÁO CÁO'], { label: 'PHỤ LỤC', title: 'HAI CHẾ ĐỘ BÁO CÁO' }],
+    [['PHỤ LỤC NĂM 2025'], { label: 'PHỤ LỤC', title: 'NĂM 2025' }],
     [[], {}],
   ])('%j', (lines, heading) => {
     expect(read(...lines)).toMatchObject(heading);
@@ -94,6 +102,8 @@ describe('headings of appendices', () => {
     'Phụ lục số 03',
     'BIỂU SỐ 2',
     'Phụ lục I: Lịch công tác',
+    'Phụ lục số hai',
+    'PHỤ LỤC THỨ NHẤT',
   ])('begins one: %s', (text) => {
     expect(startsAppendix(text)).toBe(true);
   });
@@ -103,6 +113,7 @@ describe('headings of appendices', () => {
     'Biểu dương điển hình',
     'Bảng lương',
     'theo Phụ lục 1',
+    'Phụ lục hai nêu trên do Sở lập',
   ])('begins none: %s', (text) => {
     expect(startsAppendix(text)).toBe(false);
   });
