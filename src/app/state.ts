@@ -4,7 +4,7 @@ import type { Failure } from './failure.ts';
 import type { HistoryState } from './history.ts';
 import type { ImportDraft } from './importDraft.ts';
 import type { DocumentFile } from './ports.ts';
-import type { GatheredRound } from './round/model.ts';
+import type { GatheredRound, HaltedForms } from './round/model.ts';
 import type { Progress } from './work/model.ts';
 
 /** What a command did, for the bar above the screens; its words are `done.<code>` in the pane's strings. */
@@ -64,6 +64,8 @@ export interface AppState {
   draft?: ImportDraft | undefined;
   /** Forms that were read and wait to be written. */
   gathered?: { files: number; gathered: GatheredRound } | undefined;
+  /** Forms whose reading was stopped; it goes on from there. */
+  halted?: HaltedForms | undefined;
   /** The file that was made last, with what a person should know before it is sent on. */
   exported?: { file: DocumentFile; way: SavedBy; remarks: ExportRemarks } | undefined;
 }

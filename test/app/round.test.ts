@@ -5,6 +5,7 @@ import {
   type DocumentFile,
   dropForms,
   gatherForms,
+  resumeForms,
   sendForms,
   settleRound,
   takeCriteria,
@@ -136,6 +137,88 @@ describe('a round in the open workbook', () => {
     expect(await round()).toMatchObject({ missing: 0 });
     await ports.history.undo();
     expect(workbook.snapshot()).toEqual(before);
+  });
+
+  describe('many files, stopped on the way', () => {
+    const COUNT = 40;
+    const many = Array.from({ length: COUNT }, (_, i) =>
+      unit(`u${i}`, `Phường ${i + 1}`, 20 + (i % 30), i % 35),
+    );
+    /** How often each file was read, and in which order the person saw them come. */
+    async function stopping(at: number) {
+      const pane = openSession(cellWorkbook());
+      const { session } = pane;
+      const block = scoringSheets({ scheme, units: many, votes: [], sources: {} });
+      await session.perform(takeCriteria, await chosen('Tiêu chí.xlsx', block));
+      const read: string[] = [];
+      const seen: number[] = [];
+      const files = await Promise.all(
+        many.map(async (one): Promise<ChosenFile> => {
+          const { name, arrayBuffer } = await formOf(one);
+          return { name, arrayBuffer: () => (read.push(name), arrayBuffer()) };
+        }),
+      );
+      session.subscribe(() => {
+        const now = session.state().busy?.at;
+        if (now?.stage !== 'file' || now.of !== COUNT || seen.at(-1) === now.at) return;
+        seen.push(now.at ?? 0);
+        if (now.at === at && seen.length === at) session.stop();
+      });
+      const before = pane.workbook.snapshot();
+      await session.perform(gatherForms, files);
+      return { ...pane, read, seen, before, names: files.map(({ name }) => name) };
+    }
+    const changesOf = ({ session }: Awaited<ReturnType<typeof stopping>>) =>
+      session.state().gathered?.gathered.changes;
+
+    test('goes on where it stopped: every file is read once, and the result is that of one go', async () => {
+      const pane = await stopping(15);
+      const { session, workbook, before } = pane;
+      expect(session.state()).toMatchObject({ outcome: { code: 'stopped' }, gathered: undefined });
+      expect(session.state().halted?.forms).toHaveLength(14);
+      expect(session.state().halted?.left).toHaveLength(26);
+      expect(workbook.snapshot()).toEqual(before);
+      await session.perform(resumeForms, 'all');
+      expect(session.state()).toMatchObject({ gathered: { files: COUNT }, halted: undefined });
+      expect(pane.read).toEqual(pane.names);
+      expect(pane.seen).toEqual(Array.from({ length: COUNT }, (_, i) => i + 1));
+      expect(changesOf(pane)).toEqual(changesOf(await stopping(0)));
+    });
+
+    test('or only with what was read; the others still have no form', async () => {
+      const { session } = await stopping(15);
+      await session.perform(resumeForms, 'read');
+      expect(session.state().gathered).toMatchObject({ files: 14, gathered: { round: { missing: 26 } } });
+    });
+
+    test('put away, nothing is left of it', async () => {
+      const { session, workbook, before } = await stopping(15);
+      await session.perform(dropForms, undefined);
+      expect(session.state()).toMatchObject({ gathered: undefined, halted: undefined });
+      expect(workbook.snapshot()).toEqual(before);
+    });
+  });
+
+  test('a file that is gone is told by its name; the others are read', async () => {
+    const { session } = await opened();
+    const gone = { name: 'Phường Bình.xlsx', arrayBuffer: () => Promise.reject(new Error('moved')) };
+    await session.perform(gatherForms, [gone, await formOf(AN)]);
+    const { round } = session.state().gathered?.gathered ?? {};
+    expect(round?.missing).toBe(1);
+    expect(round?.findings.map(({ rule, where }) => [rule, where])).toEqual(
+      expect.arrayContaining([['form-unreadable', { file: 'Phường Bình.xlsx' }]]),
+    );
+  });
+
+  test('a failure on the way keeps what was read', async () => {
+    const { session, ports } = await opened();
+    const { gather } = ports.work;
+    ports.work.gather = () => Promise.reject(new Error('no memory'));
+    await session.perform(gatherForms, [await formOf(AN)]);
+    expect(session.state()).toMatchObject({ outcome: { kind: 'failed' }, halted: { forms: [{}], left: [] } });
+    ports.work.gather = gather;
+    await session.perform(resumeForms, 'all');
+    expect(session.state()).toMatchObject({ gathered: { files: 1 }, halted: undefined });
   });
 
   test('locked with the day, opened again for a reason', async () => {

@@ -11,6 +11,15 @@ import {
 import { workTools } from '../../src/entry/workTools.ts';
 import { memoryWorkbook, type MemoryWorkbook } from '../support/memoryWorkbook.ts';
 
+/** As a job in a worker ends: by itself or by the signal, and then nobody listens to that any more. */
+function orStopped<T>(done: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stopped = () => reject(new Error('stopped'));
+    signal.addEventListener('abort', stopped);
+    done.then(resolve, reject).finally(() => signal.removeEventListener('abort', stopped));
+  });
+}
+
 /** The jobs without a worker, with the real readers; a stopped one ends as a worker's would. */
 export function workHere(): Work {
   const run =
@@ -26,15 +35,13 @@ export function workHere(): Work {
         input,
         tools,
       );
-      const stopped = new Promise<never>((_, reject) =>
-        signal?.addEventListener('abort', () => reject(new Error('stopped'))),
-      );
-      return Promise.race([done, stopped]);
+      return signal ? orStopped(done, signal) : done;
     };
   return {
     ...{ read: run('read'), draft: run('draft'), open: run('open'), file: run('file') },
     ...{ check: run('check'), mend: run('mend'), progress: run('progress'), mark: run('mark') },
     ...{ round: run('round'), criteria: run('criteria'), roundForms: run('roundForms') },
+    ...{ formRules: run('formRules'), form: run('form') },
     ...{ gather: run('gather'), export: run('export'), rulePages: run('rulePages') },
   } as unknown as Work;
 }

@@ -1,29 +1,81 @@
-import type { Command } from '../command.ts';
-import { idle } from '../state.ts';
-import type { DocumentFile } from '../ports.ts';
-import { bytesOf, type ChosenFile } from './readFiles.ts';
+import type { Command, CommandCall } from '../command.ts';
+import { failureOf } from '../failure.ts';
+import { codeOf, type ReturnedForm } from '../round/returned.ts';
+import type { HaltedForms } from '../round/model.ts';
+import { type AppState, idle } from '../state.ts';
+import { bytesOf, type ChosenFile } from '../chosenFile.ts';
 
-/** Forms that came back are read and shown with what they would change; nothing is written yet. */
+/**
+ * Forms that came back are read, one file after another, and shown with what they would change; nothing is written yet.
+ * Dừng keeps what was read by then.
+ */
 export const gatherForms: Command<readonly ChosenFile[]> = {
   id: 'gather-forms',
   enabled: idle,
-  async run(chosen, { ports, progress, signal }) {
-    if (chosen.length === 0) return {};
-    const files: DocumentFile[] = [];
-    for (const file of chosen) {
-      signal.throwIfAborted();
-      files.push({ name: file.name, bytes: await bytesOf(file) });
-    }
-    const snapshot = await ports.workbook.read();
-    const gathered = await ports.work.gather({ snapshot, files, step: {} }, { progress, signal });
-    if (!gathered) return { outcome: { kind: 'done', code: 'no-criteria', data: {} } };
-    return { gathered: { files: files.length, gathered } };
+  run: (chosen, call) =>
+    chosen.length === 0 ? Promise.resolve({}) : gather({ forms: [], left: chosen }, call),
+};
+
+/** After Dừng: the files that are left as well, or only what was read. */
+export const resumeForms: Command<'all' | 'read'> = {
+  id: 'gather-forms',
+  enabled: (state) => idle(state) && state.halted !== undefined,
+  run(which, call) {
+    const { halted } = call.state;
+    if (!halted) return Promise.resolve({});
+    return gather(which === 'all' ? halted : { ...halted, left: [] }, call);
   },
 };
 
 /** What was read is put away; the sheets are as they were. */
 export const dropForms: Command = {
   id: 'drop-forms',
-  enabled: (state) => idle(state) && state.gathered !== undefined,
-  run: () => Promise.resolve({ gathered: undefined }),
+  enabled: ({ gathered, halted, ...state }) => idle(state) && (gathered ?? halted) !== undefined,
+  run: () => Promise.resolve({ gathered: undefined, halted: undefined }),
 };
+
+async function gather({ forms: before, left }: HaltedForms, call: CommandCall): Promise<Partial<AppState>> {
+  const forms = [...before];
+  try {
+    return await gatherInto(forms, left, call);
+  } catch (error) {
+    const halted = { forms, left: left.slice(forms.length - before.length) };
+    return { halted, gathered: undefined, outcome: endOf(error, call.signal) };
+  }
+}
+
+/** Whatever ended it, what was read by then is there to go on with. */
+const endOf = (error: unknown, { aborted }: AbortSignal): AppState['outcome'] =>
+  aborted
+    ? { kind: 'done', code: 'stopped', data: {} }
+    : { kind: 'failed', command: gatherForms.id, failure: failureOf(error) };
+
+async function gatherInto(
+  forms: ReturnedForm[],
+  left: readonly ChosenFile[],
+  { ports, progress, signal }: CommandCall,
+): Promise<Partial<AppState>> {
+  const snapshot = await ports.workbook.read();
+  const rules = await ports.work.formRules(snapshot, { signal });
+  if (!rules) return { outcome: { kind: 'done', code: 'no-criteria', data: {} } };
+  const of = forms.length + left.length;
+  for (const chosen of left) {
+    progress({ stage: 'file', file: chosen.name, at: forms.length + 1, of });
+    signal.throwIfAborted();
+    forms.push(await returned(chosen, (file) => ports.work.form({ rules, file }, { signal })));
+  }
+  const gathered = await ports.work.gather({ snapshot, forms, step: {} }, { progress, signal });
+  return { gathered: gathered && { files: of, gathered }, halted: undefined };
+}
+
+/** A file that is gone or held by another program is told like one that does not open. */
+async function returned(
+  chosen: ChosenFile,
+  read: (file: { name: string; bytes: Uint8Array }) => Promise<ReturnedForm>,
+): Promise<ReturnedForm> {
+  try {
+    return await read({ name: chosen.name, bytes: await bytesOf(chosen) });
+  } catch (error) {
+    return { file: chosen.name, broken: codeOf(error) };
+  }
+}

@@ -1,14 +1,8 @@
-import { DocumentError } from '../../core/outcome/index.ts';
+import { bytesOf, type ChosenFile } from '../chosenFile.ts';
 import type { Command } from '../command.ts';
 import { idle } from '../state.ts';
 import type { ImportSource } from '../work/model.ts';
 import { readSources } from './readSources.ts';
-
-/** A file that was chosen or dropped, not yet read; a browser's File is one. */
-export interface ChosenFile {
-  name: string;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
 
 /** Files that were chosen or dropped, together one plan. One that was moved or is locked meanwhile is named. */
 export const readFiles: Command<readonly ChosenFile[]> = {
@@ -22,12 +16,3 @@ export const readFiles: Command<readonly ChosenFile[]> = {
     return readSources.run({ sources }, call);
   },
 };
-
-/** @throws DocumentError not-readable, with its name */
-export async function bytesOf(file: ChosenFile): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (error) {
-    throw new DocumentError('not-readable', { file: file.name, detail: String(error) });
-  }
-}

@@ -16,7 +16,8 @@ export interface Scored {
 }
 
 export interface ScoreRequest extends Omit<Publishing, 'day'> {
-  files: readonly DocumentFile[];
+  /** One after another as they are asked for: of hundreds of files none has to be kept. */
+  files: AsyncIterable<DocumentFile> | Iterable<DocumentFile>;
 }
 
 /** Criteria and filled forms in, points and ranking out; undefined when no file holds criteria. @throws DocumentError */
@@ -31,7 +32,7 @@ export const scoreCommand = {
     // Only what comes before the criteria waits; each form after them is forgotten once its points are taken.
     const waiting: { name: string; snapshot: Snapshot }[] = [];
     const broken: DocumentError[] = [];
-    for (const one of files) {
+    for await (const one of files) {
       const snapshot = await openBook(one, ports).catch((error: unknown) => refused(error, broken));
       if (snapshot === undefined) continue;
       if (round) round.add(snapshot, one.name);
@@ -45,21 +46,24 @@ export const scoreCommand = {
     if (!round) return undefined;
     for (const { name, snapshot } of waiting) round.add(snapshot, name);
     for (const { code, data } of broken) round.addUnreadable(String(data['file'] ?? ''), code);
-    const { book, ranked, findings, notes, lockedOn, sheets } = round.result({
-      ...publishing,
-      day: ports.today(),
-    });
-    return {
-      scheme: book.scheme,
-      votes: book.votes,
-      ranked,
-      findings,
-      notes: notes.map((note) => ({ ...note, where: { file, ...note.where } })),
-      ...(lockedOn !== undefined && { lockedOn }),
-      workbook: { sheets, names: [] },
-    };
+    return settled(round, { ...publishing, day: ports.today() }, file);
   },
 };
+
+/** A round whose forms have all been taken, counted; `file`: where its criteria stand, unless in the open workbook. */
+export function settled(round: Round, publishing: Publishing, file?: string): Scored {
+  const { book, ranked, findings, notes, lockedOn, sheets } = round.result(publishing);
+  const of = file === undefined ? {} : { file };
+  return {
+    scheme: book.scheme,
+    votes: book.votes,
+    ranked,
+    findings,
+    notes: notes.map((note) => ({ ...note, where: { ...of, ...note.where } })),
+    ...(lockedOn !== undefined && { lockedOn }),
+    workbook: { sheets, names: [] },
+  };
+}
 
 /** One file among many that does not open is told and holds nobody up. */
 function refused(error: unknown, broken: DocumentError[]): undefined {

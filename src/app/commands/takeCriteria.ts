@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
 import { ImportError } from '../importError.ts';
 import { idle } from '../state.ts';
-import { bytesOf, type ChosenFile } from './readFiles.ts';
+import { bytesOf, type ChosenFile } from '../chosenFile.ts';
 
 /** Criteria from a document or a workbook become the sheets of a round, as one command that Hoàn tác takes back. */
 export const takeCriteria: Command<ChosenFile> = {

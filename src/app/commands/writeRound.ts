@@ -22,9 +22,8 @@ export const settleRound: Command<RoundStep> = {
   enabled: idle,
   async run(step, call) {
     const { ports, progress, signal } = call;
-    progress({ stage: 'score' });
     const snapshot = await ports.workbook.read();
-    const gathered = await ports.work.gather({ snapshot, files: [], step }, { progress, signal });
+    const gathered = await ports.work.gather({ snapshot, forms: [], step }, { progress, signal });
     if (!gathered) return { outcome: { kind: 'done', code: 'no-criteria', data: {} } };
     const { text, code } = step.lock ? SAID.lock : step.unlock === undefined ? SAID.count : SAID.unlock;
     return write(gathered, step.unlock === undefined ? text : `${text}: ${step.unlock}`, code, call, {});

@@ -1,8 +1,11 @@
 import type { Note } from '../../core/outcome/index.ts';
 import type { ScoringFinding } from '../../core/scoring/index.ts';
 import type { Edit, Snapshot } from '../../core/workbook/index.ts';
+import type { FormRules } from '../../core/sheets/index.ts';
 import type { FormsBy } from '../commands/forms.ts';
+import type { ChosenFile } from '../chosenFile.ts';
 import type { DocumentFile } from '../ports.ts';
+import type { ReturnedForm } from './returned.ts';
 
 /** A round as the screen shows it: sentences and texts of points, no engine around them. */
 export interface ShownRound {
@@ -40,8 +43,20 @@ export interface RoundStep {
 
 export interface GatherRequest {
   snapshot: Snapshot;
-  files: readonly DocumentFile[];
+  forms: readonly ReturnedForm[];
   step: RoundStep;
+}
+
+/** One of many files; each is a job of its own, so that gathering can stop between them. */
+export interface FormRequest {
+  rules: FormRules;
+  file: DocumentFile;
+}
+
+/** A gathering that was stopped: what it had read, and the files it had not come to. */
+export interface HaltedForms {
+  forms: readonly ReturnedForm[];
+  left: readonly ChosenFile[];
 }
 
 /** What gathering would write; nothing is written yet. */

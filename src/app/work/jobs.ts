@@ -7,7 +7,8 @@ import { exportBook } from './export.ts';
 import type { JobName, WorkJobs, WorkTools } from './model.ts';
 import { mark, progress } from './progress.ts';
 import { read } from './read.ts';
-import { criteria, gather, round, roundForms } from './round.ts';
+import { readReturned } from '../round/returned.ts';
+import { criteria, formRules, gather, round, roundForms } from './round.ts';
 
 /** Every heavy job; a new one is a line here and in WorkJobs. */
 export const JOBS: {
@@ -21,10 +22,12 @@ export const JOBS: {
   progress: (request, tools) => Promise.resolve(progress(request, tools.today())),
   mark: (request) => Promise.resolve(mark(request)),
   rulePages: () => Promise.resolve(ALL_RULES.map(rulePage)),
-  round,
+  round: (snapshot, tools) => Promise.resolve(round(snapshot, tools)),
   criteria,
   roundForms,
-  gather,
+  formRules: (snapshot) => Promise.resolve(formRules(snapshot)),
+  form: ({ rules, file }, tools) => readReturned(rules, file, tools),
+  gather: (request, tools) => Promise.resolve(gather(request, tools)),
   export: exportBook,
   file: (workbook, tools) => tools.writeWorkbook(workbook),
 };

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../core/outcome/index.ts';
 import type { Plan } from '../../core/plan/index.ts';
 import type { RulePage } from '../../core/rules/index.ts';
-import type { SheetsContent, Source } from '../../core/sheets/index.ts';
+import type { FormRules, SheetsContent, Source } from '../../core/sheets/index.ts';
 import type { ColumnRole } from '../../core/table/index.ts';
 import type { DirectoryUnit } from '../../core/units/index.ts';
 import type { Edit, RangeSnapshot, Snapshot, WorkbookModel } from '../../core/workbook/index.ts';
@@ -14,12 +14,14 @@ import type { Marking, MarkRequest, ProgressRequest, ShownProgress } from '../pr
 import type {
   CriteriaDraft,
   CriteriaRequest,
+  FormRequest,
   GatheredRound,
   GatherRequest,
   RoundForms,
   RoundFormsRequest,
   ShownRound,
 } from '../round/model.ts';
+import type { ReturnedForm } from '../round/returned.ts';
 import type { Comparison } from './compare.ts';
 
 /** How far the work is: `at` of `of` files where they are counted. */
@@ -105,6 +107,9 @@ export interface WorkJobs {
   round: { in: Snapshot; out: ShownRound | undefined };
   criteria: { in: CriteriaRequest; out: CriteriaDraft };
   roundForms: { in: RoundFormsRequest; out: RoundForms };
+  /** undefined: the workbook holds no criteria. */
+  formRules: { in: Snapshot; out: FormRules | undefined };
+  form: { in: FormRequest; out: ReturnedForm };
   /** What gathering forms, counting, locking would write; undefined: the workbook holds no criteria. */
   gather: { in: GatherRequest; out: GatheredRound | undefined };
   /** A file for others, made of what the sheets say. */

@@ -1,10 +1,10 @@
 import { DocumentError } from '../../core/outcome/index.ts';
-import { hasCriteria } from '../../core/sheets/index.ts';
+import { type FormRules, hasCriteria, Round } from '../../core/sheets/index.ts';
 import type { Snapshot } from '../../core/workbook/index.ts';
 import { ImportError } from '../importError.ts';
 import { makeFormsCommand } from '../commands/forms.ts';
 import { readCriteriaCommand } from '../commands/readCriteria.ts';
-import { scoreCommand } from '../commands/score.ts';
+import { scoreCommand, type Scored, settled } from '../commands/score.ts';
 import type {
   CriteriaDraft,
   CriteriaRequest,
@@ -15,27 +15,33 @@ import type {
   RoundStep,
   ShownRound,
 } from '../round/model.ts';
+import { type ReturnedForm, takeReturned } from '../round/returned.ts';
 import { roundEdits } from '../round/sheets.ts';
 import { changesBetween, showRound } from '../round/show.ts';
 import type { DocumentFile } from '../ports.ts';
 import type { WorkTools } from './model.ts';
 
-/** The open workbook stands among the files that a command asks for. */
+/** How the open workbook is called among files. */
 const THE_BOOK: DocumentFile = { name: 'Sổ làm việc', bytes: new Uint8Array() };
 
 /** How the round of the open workbook stands; undefined: it holds no criteria. */
-export async function round(snapshot: Snapshot, tools: WorkTools): Promise<ShownRound | undefined> {
-  const scored = await count(snapshot, [], {}, tools);
+export function round(snapshot: Snapshot, tools: WorkTools): ShownRound | undefined {
+  const scored = count(snapshot, [], {}, tools);
   return scored && showRound(scored);
 }
 
-/** What the round would be with these files and this step, against how it stands; undefined: no criteria. */
-export async function gather(
-  { snapshot, files, step }: GatherRequest,
+/** By what its forms are read; undefined: the workbook holds no criteria. */
+export const formRules = (snapshot: Snapshot): FormRules | undefined =>
+  hasCriteria(snapshot) ? new Round(snapshot).rules : undefined;
+
+/** What the round would be with these forms and this step, against how it stands; undefined: no criteria. */
+export function gather(
+  { snapshot, forms, step }: GatherRequest,
   tools: WorkTools,
-): Promise<GatheredRound | undefined> {
-  const before = await round(snapshot, tools);
-  const scored = await count(snapshot, files, step, tools);
+): GatheredRound | undefined {
+  tools.progress({ stage: 'score' });
+  const before = round(snapshot, tools);
+  const scored = count(snapshot, forms, step, tools);
   if (!before || !scored) return undefined;
   const after = showRound(scored);
   return {
@@ -87,20 +93,16 @@ export async function roundForms({ snapshot, by }: RoundFormsRequest, tools: Wor
   return { kind: 'file', file: { name, bytes: await tools.zip(files) } };
 }
 
-async function count(
+function count(
   snapshot: Snapshot,
-  files: readonly DocumentFile[],
+  forms: readonly ReturnedForm[],
   step: RoundStep,
   tools: WorkTools,
-): ReturnType<typeof scoreCommand.run> {
+): Scored | undefined {
   if (!hasCriteria(snapshot)) return undefined;
-  const own = withBook(snapshot, tools);
-  const readWorkbook: WorkTools['readWorkbook'] = (file) => {
-    const at = files.indexOf(file) + 1;
-    if (at > 0) tools.progress({ stage: 'file', file: file.name, at, of: files.length });
-    return own.readWorkbook(file);
-  };
-  return scoreCommand.run({ files: [THE_BOOK, ...files], ...step }, { ...own, readWorkbook });
+  const round = new Round(snapshot);
+  for (const form of forms) takeReturned(round, form);
+  return settled(round, { ...step, day: tools.today() });
 }
 
 const withBook = (snapshot: Snapshot, tools: WorkTools): WorkTools => ({

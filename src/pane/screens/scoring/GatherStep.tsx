@@ -1,6 +1,14 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { dropForms, gatherForms, type AppState, type ShownRound, writeForms } from '../../../app/index.ts';
+import {
+  type AppState,
+  dropForms,
+  gatherForms,
+  type HaltedForms,
+  resumeForms,
+  type ShownRound,
+  writeForms,
+} from '../../../app/index.ts';
 import { ChooseFiles } from '../../components/ChooseFiles.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { LongList } from '../../components/LongList.tsx';
@@ -15,7 +23,7 @@ const useStyles = makeStyles({ whole: { width: '100%' } });
 /** Filled forms come in; what they would change is shown before it is written. */
 export function GatherStep({ round }: { round: ShownRound }): JSX.Element {
   const { t } = useWords(SCORING);
-  const { gathered } = useAppState();
+  const { gathered, halted } = useAppState();
   const { enabled, perform } = usePerform(gatherForms);
   const { missing } = round;
   return (
@@ -30,8 +38,42 @@ export function GatherStep({ round }: { round: ShownRound }): JSX.Element {
         enabled={enabled}
         onChoose={perform}
       />
+      {halted && <Halted {...halted} />}
       {gathered && <Gathered {...gathered} />}
     </>
+  );
+}
+
+/** Reading was stopped: the rest, or only what was read. */
+function Halted({ forms: { length: read }, left: { length: left } }: HaltedForms): JSX.Element {
+  const { t } = useWords(SCORING);
+  const styles = useStyles();
+  const { enabled, perform } = usePerform(resumeForms);
+  return (
+    <div className={styles.whole}>
+      <Line status>{t('scoring.halted', { read, files: read + left })}</Line>
+      {left > 0 && (
+        <Button appearance="primary" disabledFocusable={!enabled} onClick={() => perform('all')}>
+          {t('scoring.halted.all', { count: left })}
+        </Button>
+      )}{' '}
+      {read > 0 && (
+        <Button disabledFocusable={!enabled} onClick={() => perform('read')}>
+          {t('scoring.halted.read', { count: read })}
+        </Button>
+      )}{' '}
+      <DropButton />
+    </div>
+  );
+}
+
+function DropButton(): JSX.Element {
+  const { t } = useWords(SCORING);
+  const { enabled, perform } = usePerform(dropForms);
+  return (
+    <Button disabledFocusable={!enabled} onClick={() => perform()}>
+      {t('scoring.gathered.drop')}
+    </Button>
   );
 }
 
@@ -39,7 +81,6 @@ function Gathered({ files, gathered }: NonNullable<AppState['gathered']>): JSX.E
   const { t } = useWords(SCORING);
   const styles = useStyles();
   const write = usePerform(writeForms);
-  const drop = usePerform(dropForms);
   const { changes, round } = gathered;
   return (
     <div className={styles.whole}>
@@ -55,9 +96,7 @@ function Gathered({ files, gathered }: NonNullable<AppState['gathered']>): JSX.E
       <Button appearance="primary" disabledFocusable={!write.enabled} onClick={() => write.perform()}>
         {t('scoring.gathered.write')}
       </Button>{' '}
-      <Button disabledFocusable={!drop.enabled} onClick={() => drop.perform()}>
-        {t('scoring.gathered.drop')}
-      </Button>
+      <DropButton />
     </div>
   );
 }

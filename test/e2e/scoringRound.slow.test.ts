@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { pointsText, type Ranked } from '../../src/core/scoring/index.ts';
+import { Round, scoringSheets } from '../../src/core/sheets/scoring/index.ts';
+import { readXlsxSnapshot } from '../../src/readers/xlsx/index.ts';
+import { findBrowser, launchBrowser } from '../support/browser.ts';
+import { describeIf, REASONS } from '../support/optional.ts';
+import { faultyForms } from '../support/samples/scoring/faults.ts';
+import { sampleBook } from '../support/samples/scoring/round.ts';
+import { fillForm, unitOfForm } from '../support/scoring/fillForm.ts';
+import { cutTexts, picture, seriousFindings } from './support/look.ts';
+import { excelPlace } from './support/place.ts';
+import { openSite, type Site } from './support/site.ts';
+import { visitPane } from './support/visit.ts';
+
+jest.setTimeout(600_000);
+const SAMPLE = fileURLToPath(new URL('../../assets/samples/cham-diem-mau.xlsx', import.meta.url));
+const PATIENT = { timeout: 120_000 };
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const choose = (page: Page) => page.locator('input[type=file]');
+
+/** What the engine says of the same forms, unit by unit. */
+function counted(): Ranked[] {
+  const round = new Round({ sheets: scoringSheets(sampleBook) });
+  for (const { name, sheet } of faultyForms().files) round.add({ sheets: [sheet] }, name);
+  return round.result({ day: '2026-12-20' }).ranked;
+}
+
+/** The forms that the pane made, by unit, filled as the sample says, under the names of the sample. */
+async function returned(zip: Uint8Array) {
+  const blank = new Map(
+    Object.values(unzipSync(zip)).map((bytes) => [unitOfForm(readXlsxSnapshot(bytes)), bytes]),
+  );
+  expect([...blank.keys()].sort()).toEqual(sampleBook.units.map(({ id }) => id).sort());
+  return Promise.all(
+    faultyForms().files.map(async ({ name, sheet }) => {
+      const bytes = blank.get(/^p\S*?\d+/u.exec(name)?.[0] ?? '');
+      if (!bytes) throw new Error(`no form for ${name}`);
+      return { name, mimeType: '', buffer: Buffer.from(await fillForm(bytes, sheet)) };
+    }),
+  );
+}
+
+/** A table of the pane as texts, cell by cell. */
+const rowsOf = (page: Page): Promise<string[][]> =>
+  page
+    .locator('table tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')),
+    );
+
+describeIf(findBrowser() !== undefined, 'the sample round in Chromium', REASONS.chromium, () => {
+  let site: Site;
+  let browser: Browser;
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
+  }, 600_000);
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  test('26 forms made, filled by another program, gathered, checked, ranked', async () => {
+    const visited = await visitPane(browser, site, { width: 350 });
+    const { page } = visited;
+    const place = excelPlace(visited);
+    await page.getByRole('tab', { name: 'Chấm điểm' }).click(PATIENT);
+    await button(page, 'Lấy tiêu chí từ tệp').waitFor(PATIENT);
+    await choose(page).setInputFiles(SAMPLE);
+    await page.getByText('Còn 26 đơn vị chưa có phiếu.').waitFor(PATIENT);
+
+    const download = page.waitForEvent('download', PATIENT);
+    await button(page, 'Lập phiếu cho từng đơn vị').click();
+    const forms = await returned(new Uint8Array(readFileSync(await (await download).path())));
+
+    await choose(page).setInputFiles(forms);
+    await page.getByText('Đã đọc 27 tệp; chưa ghi gì vào sổ.').waitFor(PATIENT);
+    await picture(page, 'round-gathered');
+    expect(await cutTexts(page)).toEqual([]);
+    await button(page, 'Ghi vào sổ làm việc').click();
+    await page.getByText(/^Đã ghi/u).waitFor(PATIENT);
+    await page.getByText('Còn 1 đơn vị chưa có phiếu.').waitFor(PATIENT);
+
+    const ranked = counted();
+    const shown = await rowsOf(page);
+    const about = ({ class: name, awards, reasons }: Ranked) =>
+      [name, ...awards, ...reasons].filter(Boolean).join('; ');
+    expect(shown).toEqual(
+      ranked.map((one) => [
+        String(one.rank ?? '–'),
+        one.score.unit.name + about(one),
+        pointsText(one.score.total),
+      ]),
+    );
+
+    const [heads = [], ...rows] = (await place.cells('Vấn đề chấm điểm')).filter(([first]) => first !== '');
+    const at = (head: string) => heads.indexOf(head);
+    const told = rows.map((row) => {
+      const [, cell, file] = /; ô (\S+); tệp (.*)$/u.exec(row[at('Chỗ')] ?? '') ?? [];
+      return `${row[at('Quy tắc')]}: ${file === undefined ? row[at('Đơn vị')] : `${file} ${cell}`}`;
+    });
+    const expected = faultyForms().expected.map(({ rule, place: where }) => `${rule}: ${where}`);
+    expect(told.sort()).toEqual(expected.sort());
+
+    await picture(page, 'round-ranked');
+    expect(await cutTexts(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(place.complaints()).toEqual([]);
+    await visited.close();
+  });
+});
