@@ -1,4 +1,4 @@
-import { endAt, sticky } from './sticky.ts';
+import { compile, endAt, sticky } from './sticky.ts';
 
 /**
  * Where a free text ends that belongs to a pattern (a condition, a reference, an anchor): at the end of its sentence
@@ -8,7 +8,7 @@ const HARD: ReadonlySet<string> = new Set(';()\n');
 /** What a clause can end at: most characters are letters. */
 const MAY_END: ReadonlySet<string> = new Set([...HARD, ...'. ,-/']);
 /** A full stop ends a sentence unless it shortens a word ("TP. Cần Thơ", "TP.HCM") or stands in a number. */
-const SHORTENED = /(?:^|[^\p{L}])(?:tp|tx|tt|q|p|h|đ|đc|gs|ts|ths|pgs|bs|ks|st|số|no|st|t)$/u;
+const SHORTENED = compile('(?:^|[^\\p{L}])(?:tp|tx|tt|q|p|h|đ|đc|gs|ts|ths|pgs|bs|ks|st|số|no|t)$', 'u');
 
 /** How a time of its own begins; only asked, never read. */
 export const POINT =

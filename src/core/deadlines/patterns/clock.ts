@@ -1,6 +1,6 @@
 import type { Element } from '../elements.ts';
 import type { Pattern } from './pattern.ts';
-import { END, matchAt, sticky } from './sticky.ts';
+import { compile, END, matchAt, sticky } from './sticky.ts';
 
 /** 17h00 | 17 giờ 30 phút | 17:00 | 7h30' | 17g | 10 giờ sáng | 3 giờ chiều | 24h */
 const CLOCK = sticky(
@@ -34,6 +34,7 @@ const DAY = `(?:(?:thứ )(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhậ
 const WEEKDAYS = sticky(
   `(?:các )?(?:ngày )?${DAY}${END}(?:(?: ?, ?| và | ?- ?| đến | hoặc )(?:ngày )?(?:${DAY}|[2-7](?!\\d| ?/))${END}){0,6}`,
 );
+const DAY_NAMES = compile('(hai|ba|tư|năm|sáu|b[ảẩ]y|[2-7])(?![\\p{L}\\d])|chủ nhật|cn', 'gu');
 const NAMES = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 
 export const weekdays: Pattern = {
@@ -48,12 +49,10 @@ export const weekdays: Pattern = {
 
 /** "thứ hai đến thứ sáu" → 1 … 5 */
 function dayNumbers(text: string): number[] {
-  const all = [...text.matchAll(/(hai|ba|tư|năm|sáu|b[ảẩ]y|[2-7])(?![\p{L}\d])|chủ nhật|cn/gu)].map(
-    ({ 1: name }) => {
-      if (name === undefined) return 7;
-      return /\d/u.test(name) ? Number(name) - 1 : NAMES.indexOf(name.replace('bẩy', 'bảy')) + 1;
-    },
-  );
+  const all = [...text.matchAll(DAY_NAMES)].map(({ 1: name }) => {
+    if (name === undefined) return 7;
+    return /\d/u.test(name) ? Number(name) - 1 : NAMES.indexOf(name.replace('bẩy', 'bảy')) + 1;
+  });
   const [first, last] = all;
   if (all.length !== 2 || first === undefined || last === undefined || !/ đến | ?- ?/u.test(text)) return all;
   return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);

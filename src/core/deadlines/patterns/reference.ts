@@ -57,7 +57,7 @@ function referenceElement(text: string, from: number, textFrom: number, to: numb
 
 const ANY_NUMBER = compile(`(?<![\\p{L}\\d])(${NUMBER})(?![\\p{L}\\d])`, 'u');
 const ANY_DATE = compile(DATE, 'u');
-const ANY_APPENDIX = /phụ lục (?:số )?(?:[ivx]+|\d{1,2})(?![\p{L}\d])/u;
+const ANY_APPENDIX = compile('phụ lục (?:số )?(?:[ivx]+|\\d{1,2})(?![\\p{L}\\d])', 'u');
 
 function cited(piece: string, offset: number): Cited {
   const number = cutOf(ANY_NUMBER.exec(piece), offset);

@@ -2,7 +2,7 @@ import type { Cut, Element, ElementOf } from '../elements.ts';
 import { clauseEnd, POINT } from './clause.ts';
 import { LUNAR_NAMES } from './feast.ts';
 import type { Pattern } from './pattern.ts';
-import { END, matchAt, sticky } from './sticky.ts';
+import { compile, END, matchAt, sticky } from './sticky.ts';
 
 type Value = ElementOf<'relative'>['value'];
 type Unit = NonNullable<Value['duration']>['unit'];
@@ -30,7 +30,7 @@ const AFTER = sticky(
 );
 /** trước khi … | trước ngày … | so với … */
 const BEFORE = sticky(',? ?(?:(?:trước|so với)(?: (?:khi|ngày|thời điểm|lúc))*(?![\\p{L}\\p{N}])) ?');
-const SAME = /(?:[\p{L}]+ ){0,3}\d|kỳ|hạn/u;
+const SAME = compile('(?:\\p{L}+ ){0,3}\\d|kỳ|hạn', 'u');
 
 /** "báo cáo 6 tháng: trước 15/6", "sơ kết 6 tháng trước ngày 15/6": months that name the report. */
 const NAMES_REPORT = sticky(` ?(?::|(?:trước|chậm nhất|vào|xong trước)(?: ngày)? ${POINT}|trước ngày \\d)`);
