@@ -45,6 +45,7 @@ const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
     words('can cu|co so phap ly|van ban (?:giao|chi dao|lien quan|can cu|quy dinh)|theo van ban'),
   ],
   ['product', words('san pham|ket qua|dau ra|hinh thuc van ban|van ban trien khai')],
+  ['implementer', /^(?:(?:co quan|don vi|bo phan|nguoi|can bo) )?chuan bi(?: |$)/u],
   [
     'task',
     words('noi dung|nhiem vu|cong viec|dau viec|hoat dong|viec|giai phap|chuong trinh cong tac|ten cong tac'),
@@ -110,5 +111,15 @@ export function rolesOf(
   };
   const said = full.map((header) => given.get(foldKey(header)));
   const first = said.map((role) => role && take(role));
-  return headers.map((header, i) => first[i] ?? take(roleOfHeader(header)));
+  const roles = headers.map((header, i) => first[i] ?? take(roleOfHeader(header)));
+  const papers = headers.findIndex(
+    (header, i) => !said[i] && roles[i] === 'other' && PAPERS.test(foldKey(header)),
+  );
+  return isTaskTable(['task', ...roles])
+    ? roles.map((role, i) => (i === papers ? take('task') : role))
+    : roles;
 }
+
+/** "Tên văn bản", "Danh mục đề án", "Hội nghị, cuộc họp": what is to be made or held, where no column has the content. */
+const PAPERS =
+  /^(?:(?:ten|danh muc|loai)(?: cac)? )?(?:van ban|bao cao|de an|du an|hoi nghi|cuoc hop|phien hop|phong trao|chuyen de|ho so|chuong trinh|ke hoach|cuoc thi|mo hinh|su kien)(?!\p{L})/u;

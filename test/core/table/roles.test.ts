@@ -15,6 +15,7 @@ describe('roleOfHeader', () => {
         'Tên nhiệm vụ',
         'Công việc',
         'Hoạt động',
+        'Nội dung chuẩn bị',
       ],
     ],
     [
@@ -37,6 +38,8 @@ describe('roleOfHeader', () => {
         'Người thực hiện',
         'Phân công thực hiện',
         'Trách nhiệm',
+        'Chuẩn bị nội dung',
+        'Đơn vị chuẩn bị',
       ],
     ],
     ['coordinator', ['Đơn vị phối hợp', 'Cơ quan phối hợp', 'Phối hợp']],
@@ -95,5 +98,26 @@ describe('what a person said comes before what the header says', () => {
   ] as const)('%j with %j', (headers, given, expected) => {
     const roles = givenRoles(given.map(([header, role]) => ({ header, role })));
     expect(rolesOf(headers, roles).join(' ')).toBe(expected);
+  });
+});
+
+describe('a list of papers or events to make is a list of tasks where nothing else is the content', () => {
+  test.each([
+    ['TT | Tên văn bản | Cơ quan tham mưu | Thời hạn trình', 'code task implementer deadline'],
+    ['Stt | Tên báo cáo | Thời hạn gửi | Nơi gửi | Đơn vị thực hiện', 'code task deadline other implementer'],
+    ['TT | Hội nghị, cuộc họp | Cơ quan chủ trì | Thời gian', 'code task lead deadline'],
+    ['TT | Danh mục đề án | Đơn vị chủ trì', 'code task lead'],
+    // A content column there is: the paper is something else.
+    ['TT | Văn bản | Nội dung | Cơ quan chủ trì', 'code other task lead'],
+    // Lists of people, groups and figures are none.
+    ['TT | Họ và tên | Đơn vị | Thời gian', 'code other implementer deadline'],
+    ['TT | Tên cụm | Đơn vị cụm trưởng', 'code other implementer'],
+    ['TT | Tên phong trào đã phát động | Số lượng', 'code other other'],
+  ])('%s', (headers, expected) => {
+    expect(rolesOf(headers.split(' | ')).join(' ')).toBe(expected);
+  });
+  test('what a person said stands', () => {
+    const given = givenRoles([{ header: 'Tên báo cáo', role: 'other' }]);
+    expect(rolesOf(['TT', 'Tên báo cáo', 'Thời hạn'], given).join(' ')).toBe('code other deadline');
   });
 });
