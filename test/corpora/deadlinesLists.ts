@@ -1,0 +1,344 @@
+import type { Meaning } from './deadlines.ts';
+import { before, by, from, on, period, range, several } from './expected.ts';
+
+const first = before('2026-06-15', '2026-06-14');
+const second = before('2026-12-15', '2026-12-14');
+const named = (one: string, other: string) => several({ ...first, label: one }, { ...second, label: other });
+
+/** What is said once, and for which of the times that follow it. */
+export const GOVERNED: readonly Meaning[] = [
+  {
+    expected: several(first, second),
+    phrases: [
+      'Trước ngày 15/6, và ngày 15/12/2026',
+      'trước 15/6 + 15/12/2026',
+      'Trước ngày 15/6 hoặc 15/12/2026',
+      'trước các ngày 15/6, 15/12',
+    ],
+  },
+  {
+    expected: several({ ...first, label: 'cấp xã' }, by('2026-06-20', 'day', { label: 'cấp tỉnh' })),
+    phrases: [
+      'Trước 15/6 đối với cấp xã; chậm nhất 20/6 đối với cấp tỉnh',
+      'trước ngày 15/6 đối với cấp xã và chậm nhất ngày 20/6 đối với cấp tỉnh',
+    ],
+  },
+  {
+    expected: several(
+      { ...first, label: 'cấp xã' },
+      range('2026-06-20', '2026-06-30', 'day', { label: 'cấp tỉnh' }),
+    ),
+    phrases: [
+      'Trước 15/6 đối với cấp xã; 20/6 - 30/6 đối với cấp tỉnh',
+      'Trước 15/6 đối với cấp xã; từ 20/6 đến 30/6 đối với cấp tỉnh',
+    ],
+  },
+  {
+    expected: several(
+      { ...first, label: 'cấp xã' },
+      period('2026-07-01', '2026-07-31', 'month', { label: 'cấp tỉnh' }),
+    ),
+    phrases: ['Trước ngày 15/6 đối với cấp xã; tháng 7 đối với cấp tỉnh'],
+  },
+  {
+    expected: several(
+      range('2026-06-10', '2026-06-15', 'day', { label: 'cấp xã' }),
+      on('2026-06-20', { label: 'cấp tỉnh' }),
+    ),
+    phrases: ['Từ 10/6 đến 15/6 đối với cấp xã và 20/6 đối với cấp tỉnh'],
+  },
+  {
+    expected: several({ ...first, label: 'gửi hồ sơ' }, on('2026-06-20', { label: 'Họp Hội đồng' })),
+    phrases: [
+      'Trước ngày 15/6 gửi hồ sơ. Họp Hội đồng, ngày 20/6',
+      'Trước ngày 15/6 gửi hồ sơ. Họp Hội đồng: ngày 20/6',
+      'Trước ngày 15/6 gửi hồ sơ; Họp Hội đồng, ngày 20/6',
+    ],
+  },
+  {
+    expected: several(first, range('2026-06-20', '2026-06-30')),
+    phrases: [
+      'Trước ngày 15/6, từ 20/6 đến 30/6',
+      'Trước 15/6 và 20/6 - 30/6/2026',
+      'trước 15/6, từ ngày 20/6 đến hết ngày 30/6/2026',
+    ],
+  },
+  {
+    expected: several(range('2026-06-10', '2026-06-15'), on('2026-06-20')),
+    phrases: ['Từ ngày 10/6 đến ngày 15/6 và ngày 20/6/2026', '10/6 - 15/6, 20/6/2026'],
+  },
+  {
+    expected: several(first, period('2026-12-01', '2026-12-31', 'month')),
+    phrases: ['Trước ngày 15/6/2026 và tháng 12/2026', 'trước ngày 15/6, tháng 12/2026'],
+  },
+  {
+    expected: several(from('2026-03-01', 'month'), from('2026-09-01', 'month')),
+    phrases: ['Từ tháng 3 và từ tháng 9/2026', 'từ tháng 3, từ tháng 9'],
+  },
+  {
+    expected: several(on('2026-06-15', { label: 'cấp xã' }), on('2026-06-20', { label: 'cấp tỉnh' })),
+    phrases: [
+      'Đối với cấp xã ngày 15/6, đối với cấp tỉnh ngày 20/6',
+      'Ngày 15/6: cấp xã; ngày 20/6: cấp tỉnh',
+      'ngày 15/6 (cấp xã), ngày 20/6 (cấp tỉnh)',
+    ],
+  },
+  {
+    expected: several(
+      period('2026-04-01', '2026-06-30', 'quarter', { label: 'cấp xã' }),
+      period('2026-07-01', '2026-09-30', 'quarter', { label: 'cấp tỉnh' }),
+    ),
+    phrases: [
+      'đối với cấp xã quý II/2026; đối với cấp tỉnh quý III/2026',
+      'Đối với cấp xã trong quý II/2026, đối với cấp tỉnh trong quý III/2026',
+    ],
+  },
+  {
+    expected: several(
+      before('2026-06-01', '2026-05-31', 'month', { label: 'cấp xã' }),
+      before('2026-09-01', '2026-08-31', 'month', { label: 'cấp tỉnh' }),
+    ),
+    phrases: ['Đối với cấp xã trước tháng 6/2026; đối với cấp tỉnh trước tháng 9/2026'],
+  },
+];
+
+/** What the words beside several times name, and what is left to the note. */
+export const LABELS: readonly Meaning[] = [
+  {
+    expected: named('sơ kết', 'tổng kết'),
+    phrases: [
+      'Trước 15/6 sơ kết, trước 15/12/2026 tổng kết',
+      'trước 15/6 (sơ kết), trước 15/12 (tổng kết)',
+      'sơ kết trước 15/6/2026 tổng kết trước 15/12/2026',
+      'trước 15/6 sơ kết, tổng kết trước 15/12',
+      'sơ kết - trước 15/6; tổng kết - trước 15/12',
+      '+ sơ kết: trước 15/6\n+ tổng kết: trước 15/12',
+      '* sơ kết: trước 15/6\n* tổng kết: trước 15/12',
+      '• sơ kết: trước 15/6 • tổng kết: trước 15/12',
+      '- Trước 15/6: sơ kết\n- Trước 15/12: tổng kết',
+      'sơ kết: trước 15/6;<br>tổng kết: trước 15/12/2026',
+      'sơ kết [trước 15/6], tổng kết [trước 15/12]',
+    ],
+  },
+  {
+    expected: named('cấp xã', 'cấp tỉnh'),
+    phrases: [
+      'Riêng đối với cấp xã: trước 15/6; cấp tỉnh: trước 15/12',
+      'riêng cấp xã trước 15/6, cấp tỉnh trước 15/12',
+      'Đối với cấp xã, trước 15/6; đối với cấp tỉnh, trước 15/12',
+    ],
+  },
+  {
+    expected: named('báo cáo sơ kết (lần 1)', 'báo cáo tổng kết (lần 2)'),
+    phrases: [
+      'báo cáo sơ kết (lần 1) trước ngày 15/6; báo cáo tổng kết (lần 2) trước ngày 15/12',
+      'Trước 15/6: báo cáo sơ kết (lần 1); trước 15/12: báo cáo tổng kết (lần 2)',
+    ],
+  },
+  {
+    expected: named('lập danh sách, gửi hồ sơ', 'họp, bỏ phiếu'),
+    phrases: ['lập danh sách, gửi hồ sơ: trước 15/6; họp, bỏ phiếu: trước 15/12'],
+  },
+  {
+    expected: { ...named('cấp xã', 'cấp tỉnh'), note: 'Hồ sơ gửi về Sở Nội vụ' },
+    phrases: [
+      'cấp xã trước 15/6; cấp tỉnh trước 15/12. Hồ sơ gửi về Sở Nội vụ',
+      'cấp xã trước 15/6; cấp tỉnh trước 15/12; Hồ sơ gửi về Sở Nội vụ',
+      'cấp xã trước 15/6; cấp tỉnh trước 15/12, Hồ sơ gửi về Sở Nội vụ',
+      'cấp xã trước 15/6; cấp tỉnh trước 15/12 (Hồ sơ gửi về Sở Nội vụ)',
+      'Hồ sơ gửi về Sở Nội vụ; cấp xã trước 15/6; cấp tỉnh trước 15/12',
+      'Hồ sơ gửi về Sở Nội vụ. cấp xã trước 15/6; cấp tỉnh trước 15/12',
+      'trước 15/6 cấp xã; trước 15/12 cấp tỉnh. Hồ sơ gửi về Sở Nội vụ',
+      'trước 15/6 cấp xã; Hồ sơ gửi về Sở Nội vụ; cấp tỉnh trước 15/12',
+    ],
+  },
+  {
+    expected: { ...several(first, second), note: 'gửi về Sở Nội vụ' },
+    phrases: [
+      'Trước 15/6, 15/12, gửi về Sở Nội vụ',
+      'Trước ngày 15/6 và ngày 15/12. gửi về Sở Nội vụ',
+      'Trước ngày 15/6; 15/12; gửi về Sở Nội vụ',
+    ],
+  },
+  {
+    expected: several(
+      before('2026-03-25', '2026-03-24', 'day', { label: 'Báo cáo quý I' }),
+      before('2026-06-25', '2026-06-24', 'day', { label: 'báo cáo quý II' }),
+    ),
+    phrases: [
+      'Báo cáo quý I: trước 25/3; báo cáo quý II: trước 25/6',
+      'Báo cáo quý I trước ngày 25/3, báo cáo quý II trước ngày 25/6',
+      'Báo cáo trước 25/3 (quý I); báo cáo trước 25/6 (quý II)',
+    ],
+  },
+  {
+    expected: several(
+      period('2026-04-01', '2026-06-30', 'quarter', { label: 'triển khai' }),
+      period('2026-10-01', '2026-12-31', 'quarter', { label: 'tổng kết' }),
+    ),
+    phrases: [
+      'Quý II/2026: triển khai; quý IV/2026: tổng kết',
+      'triển khai: quý II/2026; tổng kết: quý IV/2026',
+    ],
+  },
+  {
+    expected: several(
+      period('2026-04-01', '2026-06-30', 'quarter', { label: 'Khởi công' }),
+      period('2026-10-01', '2026-12-31', 'quarter'),
+    ),
+    phrases: [
+      'Khởi công quý II, hoàn thành quý IV/2026',
+      'Khởi công quý II/2026 và hoàn thành trong quý IV/2026',
+    ],
+  },
+  {
+    expected: period('2026-06-01', '2026-06-30', 'month', { note: 'thực hiện' }),
+    phrases: ['Tháng 6/2026: thực hiện'],
+  },
+  {
+    expected: period('2026-06-01', '2026-06-30', 'month', { note: 'báo cáo Sở' }),
+    phrases: ['Tháng 6/2026 thực hiện, báo cáo Sở', 'báo cáo Sở tháng 6/2026', 'Tháng 6/2026 báo cáo Sở'],
+  },
+  {
+    expected: on('2026-06-15', { note: 'báo cáo Sở' }),
+    phrases: ['15/6/2026 báo cáo Sở', 'Hoàn thành báo cáo Sở ngày 15/6/2026', '15/6/2026: báo cáo Sở'],
+  },
+];
+
+/** Two times that say one thing: a whole and what is finer inside it, a beginning and its end, a day and its name. */
+export const NARROWED: readonly Meaning[] = [
+  {
+    expected: range('2026-03-01', '2026-06-30', 'month'),
+    phrases: [
+      'Bắt đầu từ tháng 3/2026, hoàn thành trong tháng 6/2026',
+      'Từ tháng 3/2026 và hoàn thành tháng 6/2026',
+      'từ tháng 3, xong trong tháng 6/2026',
+    ],
+  },
+  {
+    expected: range('2026-03-15', '2026-06-20'),
+    phrases: [
+      'Từ 15/3/2026, hoàn thành ngày 20/6/2026',
+      'Bắt đầu từ ngày 15/3/2026, chậm nhất ngày 20/6/2026',
+      'từ ngày 15/3/2026 và hoàn thành chậm nhất 20/6/2026',
+    ],
+  },
+  {
+    expected: range('2026-03-15', '2026-06-30', 'month', { startPrecision: 'day' }),
+    phrases: ['Bắt đầu từ 15/3/2026, hoàn thành trong tháng 6/2026'],
+  },
+  {
+    expected: range('2026-06-15', '2026-06-15'),
+    phrases: ['Từ ngày 15/6/2026, hoàn thành ngày 15/6/2026'],
+  },
+  {
+    expected: several(
+      from('2026-01-01', 'year', { openEnded: true }),
+      before('2027-06-30', '2027-06-29', 'day', { label: 'báo cáo' }),
+    ),
+    phrases: ['Từ năm 2026 trở đi, báo cáo trước 30/6/2027'],
+  },
+  {
+    expected: by('2026-06-30', 'day', { note: 'Quý II/2026' }),
+    phrases: ['Quý II/2026, chậm nhất ngày 30/6/2026', 'Quý II/2026 (chậm nhất 30/6/2026)'],
+  },
+  {
+    expected: before('2026-04-02', '2026-04-01', 'day', { note: 'Quý II/2026' }),
+    phrases: ['Quý II/2026, trước ngày 02/4/2026', 'Quý II/2026 (hoàn thành trước ngày 02/4/2026)'],
+  },
+  {
+    expected: several(period('2026-04-01', '2026-06-30', 'quarter'), before('2026-04-01', '2026-03-31')),
+    phrases: ['Quý II/2026, trước ngày 01/4/2026', 'Quý II/2026 (trước 01/4/2026)'],
+  },
+  {
+    expected: several(period('2026-04-01', '2026-06-30', 'quarter'), before('2026-09-15', '2026-09-14')),
+    phrases: ['Quý II/2026 (trước 15/9/2026)', 'Quý II/2026, hoàn thành trước 15/9/2026'],
+  },
+  {
+    expected: several(period('2026-04-01', '2026-06-30', 'quarter'), before('2026-06-15', '2026-06-14')),
+    phrases: [
+      'Quý II/2026 và trước ngày 15/6/2026',
+      'Quý II/2026, và trước ngày 15/6/2026',
+      'Quý II/2026, và hoàn thành trước 15/6/2026',
+      'Quý II/2026 và hoàn thành trước 15/6/2026',
+      'Quý II/2026; trước 15/6/2026',
+    ],
+  },
+  {
+    expected: before('2026-06-15', '2026-06-14', 'day', { note: 'Quý II/2026' }),
+    phrases: [
+      'Quý II/2026, hoàn thành trước 15/6/2026',
+      'Quý II/2026: trước 15/6/2026',
+      'Quý II/2026 trước 15/6/2026',
+    ],
+  },
+  {
+    expected: range('2026-04-15', '2026-05-20', 'day', { note: 'Quý II/2026' }),
+    phrases: ['Quý II/2026 (từ 15/4 đến 20/5/2026)', 'Quý II/2026, từ 15/4 đến 20/5/2026'],
+  },
+  {
+    expected: several(period('2026-04-01', '2026-06-30', 'quarter'), range('2026-03-15', '2026-05-20')),
+    phrases: ['Quý II/2026 (từ 15/3 đến 20/5/2026)'],
+  },
+  {
+    expected: from('2026-05-15', 'day', { note: 'Quý II/2026' }),
+    phrases: ['Quý II/2026 (từ ngày 15/5/2026)', 'Quý II/2026, từ ngày 15/5/2026'],
+  },
+  {
+    expected: period('2026-06-01', '2026-06-30', 'month', { note: 'Quý II/2026' }),
+    phrases: ['Quý II/2026 (tháng 6/2026)', 'Quý II/2026, tháng 6/2026'],
+  },
+  {
+    expected: several(before('2026-06-30', '2026-06-29'), on('2026-06-15')),
+    phrases: ['Trước 30/6/2026 (ngày 15/6/2026)'],
+  },
+  {
+    expected: several(on('2026-06-15'), on('2026-06-20')),
+    phrases: ['15/6/2026 (20/6/2026)', '15/6/2026; 20/6/2026'],
+  },
+  {
+    expected: before('2026-03-25', '2026-03-24', 'day', { note: 'quý I' }),
+    phrases: ['Trước 25/3/2026 (quý I)', 'quý I: trước 25/3/2026', 'quý I trước ngày 25/3/2026'],
+  },
+  {
+    expected: period('2026-06-11', '2026-06-20', 'month', {
+      part: 'middle',
+      approx: true,
+      note: 'khoảng 14/6',
+    }),
+    phrases: ['Giữa tháng 6/2026 / khoảng 14/6'],
+  },
+];
+
+/** A time behind other words may tell since when something has been so. */
+export const SINCE: readonly Meaning[] = [
+  {
+    expected: period('2026-01-01', '2026-03-31', 'year', { part: 'start', approx: true, note: 'báo cáo' }),
+    phrases: ['báo cáo đầu năm', 'đầu năm, báo cáo'],
+  },
+  {
+    expected: from('2026-06-01', 'month', { note: 'tổ chức' }),
+    phrases: ['tổ chức từ tháng 6', 'tổ chức từ tháng 6/2026'],
+  },
+  {
+    expected: from('2026-01-01', 'year', { part: 'start', approx: true, note: 'phát động' }),
+    phrases: ['phát động từ đầu năm 2026', 'Từ đầu năm phát động'],
+  },
+  {
+    expected: from('2026-01-01', 'year', { part: 'start', approx: true }),
+    phrases: ['Từ đầu năm', 'từ đầu năm 2026'],
+  },
+  {
+    expected: range('2026-01-01', '2026-06-30', 'month', {
+      startPrecision: 'year',
+      part: 'start',
+      approx: true,
+      note: 'phát động',
+    }),
+    phrases: ['phát động từ đầu năm đến tháng 6'],
+  },
+  {
+    expected: from('2026-06-01', 'month', { part: 'start', approx: true, note: 'phát động' }),
+    phrases: ['phát động từ đầu tháng 6/2026'],
+  },
+];
