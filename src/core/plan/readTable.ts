@@ -10,6 +10,7 @@ import {
   type TaskTable,
 } from '../table/index.ts';
 import { oneLine } from '../text/index.ts';
+import { restoreCodes } from './decimalCodes.ts';
 import { splitDoers } from './doers.ts';
 import { takeFoot } from './foot.ts';
 import { agendaItems } from './items.ts';
@@ -33,7 +34,8 @@ export function readTaskTable(table: TaskTable, key: string): TableReading {
   const { columns } = table.header;
   const foot = takeFoot(rowsOf(table), columns);
   const repaired = repairRows(foot.rows, columns);
-  const joined = joinRows(repaired.rows, columns);
+  const numbered = restoreCodes(repaired.rows, columns);
+  const joined = joinRows(numbered.rows, columns);
   const dittos = fillDittos(joined.rows, columns);
   const tree = buildTree(joined.rows, columns, key);
   const tasks = tree.tasks.map((draft) => plainTask(draft, columns));
@@ -42,7 +44,15 @@ export function readTaskTable(table: TaskTable, key: string): TableReading {
     columns,
     groups: tree.groups,
     tasks,
-    notes: [...repaired.notes, ...joined.notes, ...dittos, ...tree.notes, ...inherited, ...foot.notes],
+    notes: [
+      ...repaired.notes,
+      ...numbered.notes,
+      ...joined.notes,
+      ...dittos,
+      ...tree.notes,
+      ...inherited,
+      ...foot.notes,
+    ],
   };
 }
 
