@@ -19,9 +19,13 @@ const FIGURES = sticky(
 const ISO = sticky('(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)');
 /** 25/2 | ngày 25/2 | ngày 25.2 */
 const SHORT = sticky(
-  '(?<!\\d ?[/.])(?:ngày ?)?(\\d{1,2}) ?//? ?(\\d{1,2})(?![\\d%]|[.,]\\d| ?/ ?[\\d\\p{L}]| (?:số|tổng|thành viên|đại biểu|giờ|đơn vị|hồ sơ|xã|phường|huyện|tỉnh|người|học sinh|chỉ tiêu|nội dung|nhiệm vụ|tiêu chí|trường|lớp|cơ quan|tập thể|cá nhân)(?!\\p{L})|-?\\p{L}*/)',
+  '(?<!\\d ?[/.])(ngày ?)?(\\d{1,2}) ?//? ?(\\d{1,2})(?![\\d%]|[.,]\\d| ?/ ?[\\d\\p{L}]| giờ(?!\\p{L})|-?\\p{L}*/)',
 );
-const SHORT_DOTTED = sticky('ngày ?(\\d{1,2})\\.(\\d{1,2})(?![\\d%]|[.,]\\d)');
+/** "15/20 xã" counts, unless a word before says that it is a day: "trước 15/6 xã gửi báo cáo". */
+const COUNTED = sticky(
+  ` (?:số|tổng số|thành viên|đại biểu|đơn vị|hồ sơ|xã|phường|huyện|tỉnh|người|học sinh|chỉ tiêu|nội dung|nhiệm vụ|tiêu chí|trường|lớp|cơ quan|tập thể|cá nhân)${END}`,
+);
+const SHORT_DOTTED = sticky('(ngày ?)(\\d{1,2})\\.(\\d{1,2})(?![\\d%]|[.,]\\d)');
 /** ngày 30-6: with a dash only where no range can be meant, whose ends would rise */
 const SHORT_DASHED = sticky('ngày ?(\\d{1,2})-(\\d{1,2})(?![\\d%/-]|[.,]\\d| ?tháng ?\\d)');
 /** ngày 05 tháng 6 năm 2025 | 5 tháng 6 | ngày 30 tháng 6/2025 | ngày 15/tháng 6 */
@@ -39,23 +43,27 @@ const NUMBER = sticky('(?:ngày ?)?\\d{1,4} ?');
 /** A day with its month, in figures or words. */
 export const fullDay: Pattern = {
   starts: ['ngày', '0/', '0.', '0-', '0,', '0a'],
-  read({ text, at, chain }) {
+  read({ text, at, previous, chain }) {
     // "tuần 1-2 tháng 6": the second week, not 2 June.
     if (chain?.grain === 'week' && !text.startsWith('ngày', at)) return null;
     const sign = endAt(NUMBER, text, at);
     const forms = (sign !== undefined && FORMS[text.charAt(sign)]) || [];
+    const isLed = previous !== undefined && LEADS_TO_DAY.has(previous.is);
     for (let i = 0; i < forms.length; i += 1) {
-      const found = forms[i]?.(text, at);
+      const found = forms[i]?.(text, at, isLed);
       if (found) return found;
     }
     return null;
   },
 };
 
+/** What stands before a day, so that it counts nothing. */
+const LEADS_TO_DAY: ReadonlySet<Element['is']> = new Set<Element['is']>(['lead', 'time', 'weekdays']);
+
 /** How the forms go on behind their first number: of most only one or two need be asked. */
-const FORMS: Record<string, readonly ((text: string, at: number) => Element | null)[]> = {
-  '/': [readFigures, readWords, (text, at) => readShort(text, at, SHORT)],
-  '.': [readFigures, (text, at) => readShort(text, at, SHORT_DOTTED)],
+const FORMS: Record<string, readonly ((text: string, at: number, isLed: boolean) => Element | null)[]> = {
+  '/': [readFigures, readWords, (text, at, isLed) => readShort(text, at, SHORT, isLed)],
+  '.': [readFigures, (text, at) => readShort(text, at, SHORT_DOTTED, true)],
   '-': [readFigures, readIso, readWords, readDashed],
   ',': [readWords],
   c: [readInMonths, readWords],
@@ -101,13 +109,15 @@ function readInMonths(text: string, at: number): Element | null {
   return points(at, to, ...months.map((month) => ({ ...one, month })));
 }
 
-function readShort(text: string, at: number, form: RegExp): Element | null {
+function readShort(text: string, at: number, form: RegExp, isLed: boolean): Element | null {
   const found = matchAt(form, text, at);
   if (!found) return null;
-  const end = at + found[0].length;
+  const { 0: all, 1: named, 2: day, 3: month } = found;
+  const end = at + all.length;
+  if (!isLed && named === undefined && endAt(COUNTED, text, end) !== undefined) return null;
   // "50/60": so many out of so many, since neither can be of a calendar.
-  if (Number(found[1]) > 31 && Number(found[2]) > 12) return null;
-  const point: Point = { grain: 'day', day: Number(found[1]), month: Number(found[2]) };
+  if (Number(day) > 31 && Number(month) > 12) return null;
+  const point: Point = { grain: 'day', day: Number(day), month: Number(month) };
   const to = addYearTail(point, text, end, false);
   if (point.year !== undefined && !text.slice(end, to).includes('năm')) {
     delete point.year;

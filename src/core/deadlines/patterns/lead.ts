@@ -29,7 +29,7 @@ export const leads: readonly Pattern[] = [
   leadForm(
     'before',
     ['chậm', 'muộn', 'trễ', 'cho', 'đến', 'tới', 'xong', 'trước'],
-    `(?:(?:chậm|muộn|trễ) nhất(?: là)? |(?:cho )?(?:đến|tới) |xong )?trước(?: thời điểm| thời hạn| thời gian| mốc)?${END}`,
+    `(?:(?:chậm|muộn|trễ) nhất(?: là)? |(?:cho )?(?:đến|tới) |xong )?trước(?: thời điểm| thời hạn| thời gian| mốc| lúc)?${END}`,
   ),
   leadForm(
     'latest',

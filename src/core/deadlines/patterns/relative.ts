@@ -22,7 +22,7 @@ const FEW = '{0,6}';
 
 /** chậm nhất 05 ngày làm việc | trong vòng 30 ngày | không quá 10 ngày | sau 15 ngày | trước ít nhất 3 ngày | 12 tháng */
 const DURATION = sticky(
-  `(?:(trước)(?: thời hạn)? |((?:(?:chậm|muộn|trễ) nhất|không quá|không vượt quá|tối đa|không (?:muộn|chậm|trễ) hơn))(?: là| trong| vòng| sau| đến| vào| không quá| thời hạn| thời gian)${FEW} |(?:sau|trong|ngay trong)(?: vòng| thời gian| thời hạn| khoảng| tối đa| không quá| ít nhất)${FEW} |(?:thời hạn|thời gian|tối thiểu|ít nhất|từ)(?: trong| là|:)${FEW} )?(?:(?:ít nhất|tối thiểu|khoảng|chậm nhất|tối đa|không quá|là) )${FEW}${AMOUNT}${END}(?! ?[\\d/]| (?:đầu|cuối|${LUNAR_NAMES})${END})`,
+  `(?:(trước)(?: thời hạn)? |((?:(?:chậm|muộn|trễ) nhất|không quá|không vượt quá|tối đa|không (?:muộn|chậm|trễ) hơn))(?: là| trong| vòng| sau| đến| vào| không quá| thời hạn| thời gian)${FEW} |(?:sau|trong|ngay trong)(?: vòng| thời gian| thời hạn| khoảng| tối đa| không quá| ít nhất)${FEW} |(?:thời hạn|thời gian|tối thiểu|ít nhất|từ)(?: trong| là|:)${FEW} )?(?:(?:ít nhất|tối thiểu|khoảng|chậm nhất|tối đa|không quá|là) )${FEW}${AMOUNT}${END}(?! ?[\\d/]| ngày ?\\d| (?:đầu|cuối|${LUNAR_NAMES})${END})`,
 );
 /** kể từ ngày … | sau khi … | tính từ … | từ ngày …, but "(từ 12 đến 14/5)" are days themselves */
 const AFTER = sticky(

@@ -39,7 +39,7 @@ function lend(points: Point[], from: number, to: number): void {
 }
 
 /** Days and weeks are of a month; those of every month or quarter have theirs. */
-function lacksMonth(point: Point): boolean {
+export function lacksMonth(point: Point): boolean {
   return (point.grain === 'day' || point.grain === 'week') && point.month === undefined && !recurs(point);
 }
 

@@ -1,7 +1,8 @@
 import type { Element, Lead } from '../elements.ts';
-import { lendFields } from './borrow.ts';
-import { type ItemsRead, readItems, readMoment, readPrefix } from './item.ts';
+import { lacksMonth, lendFields } from './borrow.ts';
+import { type ItemsRead, readItems, readMoment } from './item.ts';
 import { withLeadIns } from './leadIn.ts';
+import { readPrefix } from './prefix.ts';
 import { boundOf } from './recurrence.ts';
 import { isKept, type Item, type Token } from './tokens.ts';
 
@@ -47,7 +48,8 @@ function takeOne(elements: readonly Element[], at: number, tokens: Token[]): num
 /** "được đăng ký từ đầu năm": behind words it tells since when something has been so, not when to do it. */
 function looksBack({ items }: ItemsRead, previous: Element | undefined): boolean {
   const item = items[0];
-  const isOwnStart = item?.lead === 'from' && item.first.part === 'start' && item.first.year === undefined;
+  if (item?.lead !== 'from' || item.first.grain !== 'year') return false;
+  const isOwnStart = item.first.part === 'start' && item.first.year === undefined;
   return isOwnStart && item.last === undefined && previous?.is === 'text';
 }
 
@@ -83,8 +85,21 @@ function takeGroup(elements: readonly Element[], first: ItemsRead, tokens: Token
   shareLeads(items, governing(tokens, items[0]));
   const from = items[0]?.from ?? 0;
   const to = items.at(-1)?.to ?? 0;
-  tokens.push({ is: 'group', items: lendFields(items), rest, from, to });
+  tokens.push({ is: 'group', items: lendAll(items, monthBefore(tokens, items[0])), rest, from, to });
   return at;
+}
+
+const lendAll = (items: Item[], outer: Item | undefined) =>
+  outer ? lendFields([outer, ...items]).slice(1) : lendFields(items);
+
+/** "tháng 6/2026 (trước ngày 20)": a day in a bracket is of the month that it stands behind. */
+function monthBefore(tokens: readonly Token[], item: Item | undefined): Item | undefined {
+  const bracket = tokens.at(-1);
+  if (item === undefined || !lacksMonth(item.first) || bracket?.is !== 'stop' || bracket.mark !== '(')
+    return undefined;
+  const group = tokens.at(-2);
+  const outer = group?.is === 'group' ? group.items.at(-1) : undefined;
+  return outer?.first.grain === 'month' && outer.last === undefined ? outer : undefined;
 }
 
 /** "trước ngày 15/6 đối với A và ngày 15/12 đối với B": the bound of the first governs the second as well. */
@@ -147,9 +162,10 @@ function pushWords(tokens: Token[], elements: readonly Element[], at: number): v
     tokens.push({ is: 'words', from: element.from, to: element.to });
 }
 
-/** "quý II/2026: triển khai": what is to be done by then. */
+/** "quý II/2026: triển khai", "quý II/2026 (triển khai)": what is to be done by then. */
 function isHeaded(element: Element, last: Token | undefined): boolean {
-  return element.is === 'frame' && element.verb === true && last?.is === 'stop' && last.mark === ':';
+  const isHead = last?.is === 'stop' && (last.mark === ':' || last.mark === '(');
+  return isHead && element.is === 'frame' && element.verb === true;
 }
 
 function leadsToText(elements: readonly Element[], start: number): boolean {

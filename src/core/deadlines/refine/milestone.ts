@@ -11,7 +11,9 @@ export function milestoneOf(item: Item, planYear: number | undefined): Milestone
   if (first.is === 'incomplete' || last?.is === 'incomplete') return null;
   const made = last ? range(item, first, last, item.last ?? item.first) : single(item, first);
   addFlags(made, item);
-  addIssues(made, item);
+  if (isOtherDay(first, item.first, item.weekdays) || isOtherDay(last, item.last, item.lastWeekdays))
+    made.issues = [...(made.issues ?? []), 'weekday-mismatch'];
+  if (isReversed(made)) made.issues = [...(made.issues ?? []), 'reversed-range'];
   return made;
 }
 
@@ -25,14 +27,16 @@ function single(item: Item, resolved: Exclude<Resolved, { is: 'incomplete' }>): 
         ? openFrom(item.lead, resolved.days)
         : byLead(item.lead, grain, resolved.days);
   made.precision = grain;
-  if (item.open && resolved.is === 'days') made.openEnded = true;
+  if (item.open) made.openEnded = true;
   return made;
 }
 
 /** "Sau P" begins the day after P ends, everything else with P. */
-const openFrom = (lead: Lead | undefined, { first, last }: Period): Milestone => ({
+const startOf = (lead: Lead | undefined, { first, last }: Period) =>
+  lead === 'after' ? addDays(last, 1) : first;
+const openFrom = (lead: Lead | undefined, days: Period): Milestone => ({
   kind: 'start',
-  start: lead === 'after' ? addDays(last, 1) : first,
+  start: startOf(lead, days),
 });
 
 const BY_LEAD: Record<Lead, (days: Period, grain: Point['grain']) => Milestone> = {
@@ -61,7 +65,7 @@ function withoutDays({ lead, open }: Item): Milestone {
 const ANY_DAY = '2000-01-01';
 
 function range(item: Item, first: Resolved, last: Resolved, lastPoint: Point): Milestone {
-  const start = first.is === 'days' ? first.days.first : undefined;
+  const start = first.is === 'days' ? startOf(item.lead, first.days) : undefined;
   if (item.open && start !== undefined)
     return { kind: 'start', start, precision: item.first.grain, openEnded: true };
   const issues = [first, last].flatMap((end): Issue[] => (end.is === 'impossible' ? [end.issue] : []));
@@ -89,13 +93,17 @@ function addFlags(made: Milestone, { first, last, time, tentative, approx }: Ite
   if (time) made.dueTime = time;
 }
 
-/** The issues that only show when the days are compared. */
-function addIssues(made: Milestone, { weekdays }: Item): void {
-  const day = weekdays?.[0];
-  const written = made.due ?? made.start;
-  const isOther = day !== undefined && written !== undefined && weekday(written) !== day;
-  if (isOther) made.issues = [...(made.issues ?? []), 'weekday-mismatch'];
-  const end = made.lastDay ?? made.due;
-  if (made.start !== undefined && end !== undefined && made.start > end)
-    made.issues = [...(made.issues ?? []), 'reversed-range'];
+/** "thứ Sáu, ngày 15/6": a weekday beside a week or month is not of its first day. */
+function isOtherDay(
+  end: Resolved | undefined,
+  point: Point | undefined,
+  weekdays: readonly number[] | undefined,
+): boolean {
+  if (end?.is !== 'days' || point?.grain !== 'day' || weekdays === undefined) return false;
+  return weekday(end.days.first) !== weekdays[0];
+}
+
+function isReversed({ start, due, lastDay }: Milestone): boolean {
+  const end = lastDay ?? due;
+  return start !== undefined && end !== undefined && start > end;
 }

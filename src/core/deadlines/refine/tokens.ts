@@ -11,6 +11,8 @@ export interface Item {
   time?: string;
   weekdays?: number[];
   weekdaysAt?: Cut;
+  /** Those of the second end. */
+  lastWeekdays?: number[];
   timeAt?: Cut;
   open?: true;
   tentative?: true;

@@ -68,7 +68,7 @@ export function shareOut(tokens: readonly Token[], hasBefore: boolean, isLast: b
   const isBehind = first.opener === 'none' || (first.opener === 'bracket' && !opensBracket(tokens));
   if (!isBehind) return { before: last.cut, rest: cuts.slice(0, -1) };
   if (runs.length > 1) return { after: first.cut, before: last.cut, rest: cuts.slice(1, -1) };
-  const goesBack = endsWithSign(tokens) || !hasBefore || first.opener === 'bracket';
+  const goesBack = !headsNext(tokens) && (endsWithSign(tokens) || !hasBefore || first.opener === 'bracket');
   return goesBack ? { after: first.cut, rest: [] } : { before: first.cut, rest: [] };
 }
 
@@ -81,6 +81,12 @@ function opensBracket(tokens: readonly Token[]): boolean {
 function endsWithSign(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   return last !== undefined && last.is !== 'words';
+}
+
+/** "sơ kết: trước 15/6 tổng kết: trước 15/12": what a colon ends names what follows. */
+function headsNext(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last?.is === 'stop' && last.mark === ':';
 }
 
 /** One run from a spot to the next, with a comma in it, is two: "… báo cáo sơ kết, báo cáo tổng kết …". */
