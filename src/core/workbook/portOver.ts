@@ -8,8 +8,8 @@ import type { Edit, RangeSnapshot, SheetChange, Workbook } from './port.ts';
 /** Where a workbook of this program's own lies. Contents are never changed, only put in each other's place. */
 export interface BookStore {
   content(): BookContent;
-  /** The content after these edits, which become the book. */
-  take(content: BookContent, edits: readonly Edit[]): void;
+  /** The content after these edits, which become the book; a store that may fail to keep it rejects, and keeps the old. */
+  take(content: BookContent, edits: readonly Edit[]): void | Promise<void>;
   selection(): { sheet: string; area?: Area };
   select(sheet: string, area: Area): void;
   merges?(sheet: string): readonly Area[];
@@ -29,7 +29,7 @@ export function portOver(store: BookStore): Workbook {
       const { before, after } = (await alongside?.edits(inverse, told)) ?? NO_JOURNAL;
       if (store.content() !== base) throw new WorkbookError('changed');
       const all = [...before, ...edits, ...after];
-      store.take(withEdits(base, all), all);
+      await store.take(withEdits(base, all), all);
       return copyOf(inverse);
     },
     reveal: (sheet, area) => soon(() => store.select(sheetIn(store.content(), sheet).name, area)),

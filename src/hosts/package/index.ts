@@ -1,3 +1,4 @@
+export { changesOf } from './changes.ts';
 export { keptOf } from './kept.ts';
 export { lossesOf } from './losses.ts';
 export type { Loss } from './losses.ts';
