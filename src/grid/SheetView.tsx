@@ -1,14 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type JSX,
-  type PointerEvent,
-} from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type JSX } from 'react';
 import type { Area, SheetSnapshot } from '../core/workbook/index.ts';
 import type { IsTrue } from './conditions.ts';
 import { Editor } from './Editor.tsx';
@@ -17,8 +8,10 @@ import { geometryOf, HEAD_HEIGHT, HEAD_WIDTH } from './geometry.ts';
 import { GridHead } from './GridHead.tsx';
 import { addressOf, GridRow, type RowProps } from './GridRow.tsx';
 import { type GridBook, type SayGrid, type Spot } from './model.ts';
+import { type DrawChart, Pictures } from './Pictures.tsx';
 import { filterKey, type Filters, hiddenBy } from './tableView.ts';
 import { useCursor } from './useCursor.ts';
+import { usePointer } from './usePointer.ts';
 import { shownText } from './values.ts';
 
 export interface SheetViewProps {
@@ -29,6 +22,7 @@ export interface SheetViewProps {
   onFilter(key: string, shown: ReadonlySet<string> | undefined): void;
   turnSheet(by: number): void;
   isTrue: IsTrue;
+  drawChart: DrawChart;
   say: SayGrid;
 }
 
@@ -43,6 +37,7 @@ export function SheetView({
   onFilter,
   turnSheet,
   isTrue,
+  drawChart,
   say,
 }: SheetViewProps): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
@@ -169,6 +164,12 @@ export function SheetView({
             ))}
           </div>
         </div>
+        <Pictures
+          {...{ geometry, headHeight, drawChart, say }}
+          pictures={drawing.pictures}
+          rows={sheet.rows}
+          scrolled={columns.scrollOffset ?? 0}
+        />
         <Editor
           {...{ book, sheet, drawing, geometry, cursor, area, move, rectOf, say, turnSheet, spoken, opens }}
           field={field}
@@ -214,55 +215,3 @@ function mergesOf(
 }
 /** Further rows of a merged area draw nothing: theirs lies far above. */
 const HIDDEN = 1e7;
-
-interface PointerDoings {
-  cursor: { active: Spot };
-  geometry: { columns: number; rows: readonly number[] };
-  move(active: Spot, reach?: Spot): void;
-  openMenu(spot: Spot): boolean;
-  edit(): void;
-  focus(): void;
-}
-
-/** The mouse: a press selects, a drag reaches further, a number or letter takes the whole row or column. */
-function usePointer({ cursor, geometry, move, openMenu, edit, focus }: PointerDoings) {
-  const dragging = useRef<Spot>(undefined);
-  const last = { row: geometry.rows.at(-1) ?? 0, column: geometry.columns - 1 };
-  return {
-    onPointerDown(event: PointerEvent<HTMLElement>) {
-      const target = event.target as HTMLElement;
-      if (event.button !== 0 || target.closest('textarea, [role=dialog], [role=listbox]')) return;
-      const spot = spotOf(target);
-      if (!spot) return;
-      event.preventDefault();
-      focus();
-      if (target.closest('[data-filter]')) return void openMenu(spot as Spot);
-      const whole = {
-        active: { row: spot.row ?? 0, column: spot.column ?? 0 },
-        reach: { row: spot.row ?? last.row, column: spot.column ?? last.column },
-      };
-      const active = event.shiftKey ? cursor.active : whole.active;
-      dragging.current = spot.row !== undefined && spot.column !== undefined ? active : undefined;
-      move(active, whole.reach);
-    },
-    onPointerMove(event: PointerEvent<HTMLElement>) {
-      if (!dragging.current || event.buttons !== 1) return void (dragging.current = undefined);
-      const under = spotOf(document.elementFromPoint(event.clientX, event.clientY) as HTMLElement | null);
-      if (under?.row !== undefined && under.column !== undefined) move(dragging.current, under as Spot);
-    },
-    onDoubleClick(event: { target: EventTarget }) {
-      const spot = spotOf(event.target as HTMLElement);
-      if (spot?.row !== undefined && spot.column !== undefined) edit();
-    },
-  };
-}
-
-function spotOf(target: HTMLElement | null): Partial<Spot> | undefined {
-  const cell = target?.closest<HTMLElement>('[data-row], [data-column]');
-  if (!cell) return undefined;
-  const { row, column } = cell.dataset;
-  return {
-    ...(row !== undefined && { row: Number(row) }),
-    ...(column !== undefined && { column: Number(column) }),
-  };
-}

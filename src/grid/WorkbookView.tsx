@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore, type JSX } from 'react';
 import type { IsTrue } from './conditions.ts';
 import type { GridBook, SayGrid } from './model.ts';
+import type { DrawChart } from './Pictures.tsx';
 import { SheetTabs } from './SheetTabs.tsx';
 import { SheetView } from './SheetView.tsx';
 import type { Filters } from './tableView.ts';
@@ -10,13 +11,14 @@ export interface WorkbookViewProps {
   /** Sheets that the file hides. */
   hidden: readonly string[];
   isTrue: IsTrue;
+  drawChart: DrawChart;
   say: SayGrid;
 }
 
 const NO_FILTERS: Filters = new Map();
 
 /** The chosen sheet above its tabs; filters are a look at the sheet and stay with it while the page is open. */
-export function WorkbookView({ book, hidden, isTrue, say }: WorkbookViewProps): JSX.Element {
+export function WorkbookView({ book, hidden, isTrue, drawChart, say }: WorkbookViewProps): JSX.Element {
   const { sheets } = useSyncExternalStore(book.subscribe, book.standing);
   const selection = useSyncExternalStore(book.subscribe, book.selection);
   const [filters, setFilters] = useState<ReadonlyMap<string, Filters>>(new Map());
@@ -39,7 +41,7 @@ export function WorkbookView({ book, hidden, isTrue, say }: WorkbookViewProps): 
       {sheet && (
         <SheetView
           key={sheet.name}
-          {...{ book, sheet, isTrue, say, turnSheet }}
+          {...{ book, sheet, isTrue, drawChart, say, turnSheet }}
           area={selection.area}
           filters={own}
           onFilter={(column, values) => onFilter(sheet.name, column, values)}

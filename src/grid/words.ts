@@ -24,5 +24,6 @@ export const GRID_KEYS = [
   'grid.not-in-range',
   'grid.own-formulas',
   'grid.filtered',
+  'grid.foreign-picture',
 ] as const;
 export type GridKey = (typeof GRID_KEYS)[number];

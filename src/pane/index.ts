@@ -1,3 +1,4 @@
+export { ChartLegend, ChartPicture } from './components/ChartPicture.tsx';
 export type { LanguageChoice } from './context.ts';
 export { createPaneControl } from './control.ts';
 export type { PaneControl, Shown } from './control.ts';

@@ -137,6 +137,14 @@ describeIf(findBrowser() !== undefined, 'the browser version in Chromium', REASO
     await page.getByRole('gridcell').first().waitFor();
     await picture(page, `page-${theme}`);
     expect(await seriousFindings(page)).toEqual([]);
+    await page.locator('.g-tablist').getByText('Tiến độ').click();
+    await page
+      .locator('.g-scroller')
+      .getByRole('img', { name: /^Số mốc theo tháng/u })
+      .scrollIntoViewIfNeeded();
+    await picture(page, `page-${theme}-charts`);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.locator('.g-tablist').getByText('Phụ lục 1').click();
     await page.setViewportSize({ width: 640, height: 400 });
     await picture(page, `page-${theme}-200`);
     expect(await seriousFindings(page)).toEqual([]);

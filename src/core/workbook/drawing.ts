@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import type { ChartModel } from './chartModel.ts';
 import type { ColumnModel, ConditionalFormatModel, SheetSnapshot, ValidationModel } from './model.ts';
 
 /** How one cell looks to a host that draws cells itself: { bold: true, fill: '#DCE6F1' }. */
@@ -28,6 +29,9 @@ export type DrawnValidation = Omit<ValidationModel, 'list'> & {
 export type DrawnCondition = { area: Area } & ({ text: string } | { formula: string }) &
   ({ tone: ConditionalFormatModel['tone'] } | { fill?: string; ink?: string });
 
+/** What lies over the cells: a chart that is drawn from them, or a thing of another maker of which the place is known. */
+export type DrawnPicture = ChartModel | { kind: 'foreign'; name: string; place: Area };
+
 /** A sheet as it is drawn, without what stands in it. */
 export interface SheetDrawing {
   /** In characters as Excel counts, by column; absent: the usual width. */
@@ -40,6 +44,7 @@ export interface SheetDrawing {
   freeze: { rows: number; columns: number };
   validations: readonly DrawnValidation[];
   conditions: readonly DrawnCondition[];
+  pictures: readonly DrawnPicture[];
   /** Only cells to type in are open. */
   locked: boolean;
   lookAt(row: number, column: number): CellLook;
@@ -58,6 +63,7 @@ export function drawingOf({ tables, look }: SheetSnapshot): SheetDrawing {
     freeze: look?.freeze ?? NOT_FROZEN,
     validations: look?.validations ?? [],
     conditions: look?.conditionalFormats ?? [],
+    pictures: look?.charts ?? [],
     locked: look?.locked ?? false,
     lookAt: looksOf({ tables, look }),
   };

@@ -9,7 +9,7 @@ export type { BookContent } from './content.ts';
 export { portOver } from './portOver.ts';
 export type { BookStore } from './portOver.ts';
 export { drawingOf, isInside } from './drawing.ts';
-export type { CellLook, DrawnCondition, DrawnValidation, SheetDrawing } from './drawing.ts';
+export type { CellLook, DrawnCondition, DrawnPicture, DrawnValidation, SheetDrawing } from './drawing.ts';
 export { dayInWords, dayOfSerial, serialOfDay } from './days.ts';
 export { WorkbookError } from './model.ts';
 export type {
@@ -37,4 +37,4 @@ export { memoryBook } from './memoryBook.ts';
 export type { MemoryBook } from './memoryBook.ts';
 export type { Fingerprint } from './fingerprint.ts';
 export type { Alongside, Edit, RangeSnapshot, SheetChange, Workbook } from './port.ts';
-export { modelOf, withoutBlankEnd } from './snapshots.ts';
+export { modelOf, snapshotOf, withoutBlankEnd } from './snapshots.ts';

@@ -17,6 +17,7 @@ import { saveByLink } from '../saveFile.ts';
 import { samplePlan } from '../shippedFiles.ts';
 import { VERSION } from '../version.ts';
 import { workInWorker } from '../workClient.ts';
+import { drawChart } from './drawChart.tsx';
 
 interface BrowserPageProps {
   desk: Desk;
@@ -58,6 +59,7 @@ export function BrowserPage({ desk, formulas, language, preferences, tone }: Bro
       say={say}
       unknownFormulas={unknown}
       isTrue={isTrue}
+      drawChart={drawChart}
       sentence={(error) => sentenceOf(failureOf(error), spoken)}
       pane={
         <Pane

@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore, type DragEvent, type JSX, type ReactNode } from 'react';
 import type { IsTrue } from '../conditions.ts';
 import type { SayGrid } from '../model.ts';
+import type { DrawChart } from '../Pictures.tsx';
 import { WorkbookView } from '../WorkbookView.tsx';
 import { BookMenu } from './BookMenu.tsx';
 import type { DeskShown, FrameDesk, SayPage } from './model.ts';
@@ -11,6 +12,7 @@ export interface FrameProps {
   /** The pane for the workbook that lies open. */
   pane: ReactNode;
   isTrue: IsTrue;
+  drawChart: DrawChart;
   /** How many formulas keep the result they had. */
   unknownFormulas: number;
   say: SayPage & SayGrid;
@@ -21,7 +23,8 @@ export interface FrameProps {
 /** The whole page: what can be done with workbooks, the sheets, and the pane at their side as in Excel. */
 // The page from top to bottom; each part of it is elsewhere.
 // eslint-disable-next-line max-lines-per-function
-export function PageFrame({ desk, pane, isTrue, unknownFormulas, say, sentence }: FrameProps): JSX.Element {
+export function PageFrame(props: FrameProps): JSX.Element {
+  const { desk, pane, isTrue, drawChart, unknownFormulas, say, sentence } = props;
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const [notice, setNotice] = useState<NoticeText>();
   const [busy, setBusy] = useState(false);
@@ -95,7 +98,7 @@ export function PageFrame({ desk, pane, isTrue, unknownFormulas, say, sentence }
       ) : (
         <div className="p-desk">
           <section className="p-sheets" aria-label={say('page.sheets')}>
-            <WorkbookView book={state.book} hidden={state.hidden} isTrue={isTrue} say={say} />
+            <WorkbookView book={state.book} hidden={state.hidden} {...{ isTrue, drawChart, say }} />
           </section>
           <section className="p-pane" aria-label={say('page.pane')}>
             {pane}

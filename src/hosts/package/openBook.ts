@@ -29,10 +29,12 @@ export function openBook(bytes: Uint8Array): OpenedBook {
 export const drawingsOf = (drawn: OpenedBook['drawn']): Map<string, SheetDrawing> =>
   new Map(Object.entries(drawn).map(([key, part]) => [key, asDrawing(part)]));
 
-function asDrawing({ looks, cells, columns, ...rest }: DrawnPart): SheetDrawing {
+// What an earlier version kept in a browser has no pictures.
+function asDrawing({ looks, cells, columns, pictures = [], ...rest }: DrawnPart): SheetDrawing {
   const plain = looks[0] ?? {};
   return {
     ...rest,
+    pictures,
     lookAt: (row, column) => looks[cells[row]?.[column] ?? columns[column] ?? 0] ?? plain,
   };
 }

@@ -1,7 +1,12 @@
 import type { ChartData, ChartModel } from '../../core/workbook/index.ts';
 
-/** In units of the picture, which is 300 wide however wide the pane is. */
-export const WIDTH = 300;
+/** In units of the picture; in the pane it is 300 wide however wide the pane is. */
+export interface Size {
+  width: number;
+  /** Of upright bars and lines; lying ones are as high as they are many. */
+  height: number;
+}
+export const PANE_SIZE: Size = { width: 300, height: 180 };
 
 export interface Box {
   x: number;
@@ -15,6 +20,7 @@ export interface Mark extends Box {
   value: number;
 }
 export interface Layout {
+  width: number;
   height: number;
   marks: Mark[];
   /** Names of categories and figures of the axis. */
@@ -23,9 +29,15 @@ export interface Layout {
 }
 
 /** Where each value stands. Lying bars have their names above them, as 320 pixels have no room beside. */
-export function layoutOf(chart: Pick<ChartModel, 'kind' | 'stacked'>, data: ChartData): Layout {
+export function layoutOf(
+  chart: Pick<ChartModel, 'kind' | 'stacked'>,
+  data: ChartData,
+  size: Size = PANE_SIZE,
+): Layout {
   const stacked = chart.stacked === true && chart.kind !== 'line';
-  return chart.kind === 'bar' ? lying(data, stacked) : upright(data, stacked, chart.kind === 'line');
+  return chart.kind === 'bar'
+    ? lying(data, stacked, size)
+    : upright(data, stacked, chart.kind === 'line', size);
 }
 
 /** The end of the axis: 1, 2, 5, 10, 20, 50 … at or above the largest value. */
@@ -55,15 +67,16 @@ function spans({ series }: ChartData, category: number, stacked: boolean, top: n
 
 const [NAME, BAR, REST] = [15, 16, 6];
 
-function lying(data: ChartData, stacked: boolean): Layout {
+function lying(data: ChartData, stacked: boolean, { width: whole }: Size): Layout {
   const top = axisTop(data, stacked);
   const lanes = stacked ? 1 : data.series.length;
   const step = NAME + BAR * lanes + REST;
   return {
+    width: whole,
     height: step * data.categories.length,
     marks: data.categories.flatMap((_, i) =>
       spans(data, i, stacked, top).map(({ series, value, from, size, lane }) => ({
-        ...{ series, value, x: from * WIDTH, width: size * WIDTH },
+        ...{ series, value, x: from * whole, width: size * whole },
         ...{ y: i * step + NAME + lane * BAR, height: BAR },
       })),
     ),
@@ -72,22 +85,24 @@ function lying(data: ChartData, stacked: boolean): Layout {
   };
 }
 
-const [AXIS, PLOT, HEAD, FOOT] = [26, 150, 12, 18];
+const [AXIS, HEAD, FOOT] = [26, 12, 18];
 /** A month needs so much room to be read. */
 const WORD = 46;
 
-function upright(data: ChartData, stacked: boolean, isLine: boolean): Layout {
+function upright(data: ChartData, stacked: boolean, isLine: boolean, { width: whole, height }: Size): Layout {
+  const plot = Math.max(1, height - HEAD - FOOT);
   const top = axisTop(data, stacked);
-  const step = (WIDTH - AXIS) / Math.max(1, data.categories.length);
+  const step = (whole - AXIS) / Math.max(1, data.categories.length);
   const lanes = stacked || isLine ? 1 : data.series.length;
   const bar = (step * 0.7) / lanes;
-  const yAt = (part: number) => HEAD + PLOT * (1 - part);
+  const yAt = (part: number) => HEAD + plot * (1 - part);
   const every = Math.ceil(WORD / step);
   return {
-    height: HEAD + PLOT + FOOT,
+    width: whole,
+    height: HEAD + plot + FOOT,
     marks: data.categories.flatMap((_, i) =>
       spans(data, i, stacked, top).map(({ series, value, from, size, lane }) => ({
-        ...{ series, value, width: bar, height: size * PLOT, y: yAt(from + size) },
+        ...{ series, value, width: bar, height: size * plot, y: yAt(from + size) },
         x: AXIS + i * step + step * 0.15 + (isLine ? 0 : lane * bar),
       })),
     ),
@@ -98,10 +113,10 @@ function upright(data: ChartData, stacked: boolean, isLine: boolean): Layout {
       })),
       ...data.categories.flatMap((text, i) =>
         i % every === 0
-          ? [{ text, x: AXIS + (i + 0.5) * step, y: HEAD + PLOT + 14, anchor: 'middle' as const }]
+          ? [{ text, x: AXIS + (i + 0.5) * step, y: HEAD + plot + 14, anchor: 'middle' as const }]
           : [],
       ),
     ],
-    grid: [0, 0.5, 1].map((part) => ({ x1: AXIS, x2: WIDTH, y1: yAt(part), y2: yAt(part) })),
+    grid: [0, 0.5, 1].map((part) => ({ x1: AXIS, x2: whole, y1: yAt(part), y2: yAt(part) })),
   };
 }

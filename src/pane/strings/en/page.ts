@@ -28,6 +28,8 @@ export const page: Translation<typeof vi> = {
   'grid.own-formulas':
     'This table has formulas that point at single cells, so it is not sorted here; sort it in Excel.',
   'grid.filtered': 'Filtered: some rows are hidden.',
+  'grid.foreign-picture':
+    'A picture or chart of the original file ({name}): seen in Excel only, kept when saved.',
 
   'page.title': 'Sổ Thi đua',
   'page.pane': 'Task pane',

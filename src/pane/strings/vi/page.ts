@@ -26,6 +26,8 @@ export const page = {
   'grid.own-formulas':
     'Bảng này có công thức chỉ vào ô cụ thể nên chưa sắp xếp ở đây; hãy sắp xếp trong Excel.',
   'grid.filtered': 'Đang lọc: một số dòng được ẩn.',
+  'grid.foreign-picture':
+    'Hình hoặc biểu đồ của tệp gốc ({name}): chỉ xem được trong Excel, được giữ khi lưu.',
 
   'page.title': 'Sổ Thi đua',
   'page.pane': 'Khung việc',

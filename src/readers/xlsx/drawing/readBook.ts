@@ -5,6 +5,7 @@ import { snapshotOfBook } from '../snapshot.ts';
 import { readWorkbook } from '../workbook.ts';
 import { readColours } from './colours.ts';
 import { readLooks } from './looks.ts';
+import { readPictures } from './pictures.ts';
 import { referenceOf } from './rules.ts';
 import { type DrawnPart, readDrawing } from './sheetDrawing.ts';
 
@@ -36,7 +37,7 @@ export function readDrawnBook(bytes: Uint8Array): DrawnBook {
     content: { sheets: snapshotOfBook(book).sheets, names: readNames(opened) },
     sheets: book.sheets.map(({ name, hidden, part }) => ({
       ...{ name, hidden, part },
-      drawn: readDrawing(zip.text(part), part, looks),
+      drawn: { ...readDrawing(zip.text(part), part, looks), pictures: readPictures(zip, part, name) },
     })),
     parts: zip.paths.filter((path) => !path.endsWith('/')).map((path) => ({ path, bytes: zip.bytes(path) })),
   };

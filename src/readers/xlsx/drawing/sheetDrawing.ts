@@ -1,4 +1,10 @@
-import type { Area, CellLook, DrawnCondition, DrawnValidation } from '../../../core/workbook/index.ts';
+import type {
+  Area,
+  CellLook,
+  DrawnCondition,
+  DrawnPicture,
+  DrawnValidation,
+} from '../../../core/workbook/index.ts';
 import { attribute, numberAttribute, readXml, type XmlAttributes } from '../../shared/index.ts';
 import { columnNumber, MOST_COLUMNS, parseArea } from '../addresses.ts';
 import { isOn } from '../contents.ts';
@@ -15,6 +21,8 @@ export interface DrawnPart {
   freeze: { rows: number; columns: number };
   validations: DrawnValidation[];
   conditions: DrawnCondition[];
+  /** Of the sheet's drawing part, which is another one. */
+  pictures: DrawnPicture[];
   locked: boolean;
   looks: CellLook[];
   /** Index into `looks`, by row and column; absent: that of the column. */
@@ -66,6 +74,7 @@ class DrawingReading {
         merges: [],
         validations: [],
         conditions: [],
+        pictures: [],
       },
       ...{ freeze: { rows: 0, columns: 0 }, locked: false, looks: looks.cells, cells: [], columns: [] },
     };
