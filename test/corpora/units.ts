@@ -199,6 +199,24 @@ export const UNIT_CELLS: Readonly<Record<string, readonly UnitCell[]>> = {
     ['Trường Tiểu học Bình Minh, Hoa Sen', 'Trường Tiểu học Bình Minh', 'Trường Tiểu học Hoa Sen'],
     ['Trường TH Bình Minh, THCS Hoa Sen', 'Trường TH Bình Minh', 'Trường THCS Hoa Sen'],
   ],
+  'one head, one level': [
+    ['Phòng TNMT, QLĐT huyện', 'Phòng TNMT huyện', 'Phòng QLĐT huyện'],
+    ['Phòng Nội vụ huyện, Tài chính huyện', 'Phòng Nội vụ huyện', 'Phòng Tài chính huyện'],
+    ['Phòng Nội vụ huyện, Y tế', 'Phòng Nội vụ huyện', 'Phòng Y tế'],
+    ['Hội Nông dân huyện, Phụ nữ huyện', 'Hội Nông dân huyện', 'Hội Phụ nữ huyện'],
+    ['Công an, Tư pháp, Địa chính xã', 'Công an xã', 'Tư pháp xã', 'Địa chính xã'],
+    ['Tư pháp, Công an xã', 'Tư pháp xã', 'Công an xã'],
+    ['UBND các xã: Tân Hòa; thị trấn An Bình', 'UBND xã Tân Hòa', 'UBND thị trấn An Bình'],
+    ['UBND các xã: Tân Hòa, Phú Lộc; huyện Yên Thế', 'UBND xã Tân Hòa', 'UBND xã Phú Lộc', 'huyện Yên Thế'],
+  ],
+  'schools of several kinds': [
+    ['Trường Tiểu học và THCS Tân Hòa', 'Trường Tiểu học và THCS Tân Hòa'],
+    ['Trường TH, THCS và THPT Hồ Sen, MN Hoa Mai', 'Trường TH, THCS và THPT Hồ Sen', 'Trường MN Hoa Mai'],
+    ['Trường Mầm non, Tiểu học Tân Hòa', 'Trường Mầm non Tân Hòa', 'Trường Tiểu học Tân Hòa'],
+    ['Trường Mầm non và Tiểu học Tân Hòa', 'Trường Mầm non Tân Hòa', 'Trường Tiểu học Tân Hòa'],
+    ['Các trường Tiểu học và THCS Tân Hòa', 'Trường Tiểu học Tân Hòa', 'Trường THCS Tân Hòa'],
+    ['Trường Tiểu học Tân Hòa và THCS Phú Lộc', 'Trường Tiểu học Tân Hòa', 'Trường THCS Phú Lộc'],
+  ],
   'heads of lists': [
     ['Các Chi cục: Thủy sản, Kiểm lâm, Thủy lợi', 'Chi cục Thủy sản', 'Chi cục Kiểm lâm', 'Chi cục Thủy lợi'],
     [
@@ -444,6 +462,25 @@ export const UNIT_CELLS: Readonly<Record<string, readonly UnitCell[]>> = {
     ['Đơn vị chủ trì thực hiện mô hình', '* Đơn vị chủ trì thực hiện mô hình'],
     ['Các đơn vị phối hợp', '* Các đơn vị phối hợp'],
     ['Các đơn vị được giao chủ trì', '* Các đơn vị được giao chủ trì'],
+  ],
+  'roles in brackets': [
+    [
+      'Sở Y tế (phối hợp: Sở Tư pháp, Sở Nội vụ)',
+      'Sở Y tế',
+      '[coordinator] Sở Tư pháp',
+      '[coordinator] Sở Nội vụ',
+    ],
+    ['Sở Y tế (phối hợp với Sở Tư pháp), Sở Nội vụ', 'Sở Y tế', '[coordinator] Sở Tư pháp', 'Sở Nội vụ'],
+    ['Sở Y tế (chủ trì: đ/c Lê Thị Mẫu)', 'Sở Y tế', '[lead] @ Lê Thị Mẫu'],
+    [
+      'Sở Y tế (phối hợp: Sở Tư pháp (mới), các xã)',
+      'Sở Y tế',
+      '[coordinator] Sở Tư pháp (mới)',
+      '[coordinator] * các xã',
+    ],
+    ['(phối hợp: Sở Tư pháp)', '[coordinator] Sở Tư pháp'],
+    ['Sở Y tế (phối hợp: Sở Tư pháp', 'Sở Y tế', '[coordinator] Sở Tư pháp'],
+    ['Sở Y tế (phối hợp thực hiện nội dung 2)', 'Sở Y tế (phối hợp thực hiện nội dung 2)'],
   ],
   'heads with a dot': [
     ['P. KHTC, P. QTTB, TT. NN-TH', 'P. KHTC', 'P. QTTB', 'TT. NN-TH'],

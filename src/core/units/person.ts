@@ -1,5 +1,6 @@
 import { WORD_END } from '../text/index.ts';
-import { POSTS, SURNAMES } from './lexicon/people.ts';
+import { Context } from './cut/context.ts';
+import { SURNAMES } from './lexicon/people.ts';
 import type { UnitMention } from './model.ts';
 import { syllableKey } from './spelling.ts';
 import { tokenize } from './tokens.ts';
@@ -42,7 +43,7 @@ const FULL_NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){2,4}$/u;
 export const isHolder = (name: string, note: string) =>
   FULL_NAME.test(name) && isUntitled(name) && isPost(note);
 
-const isPost = (text: string) => POSTS.length(tokenize(text, 0, text.length, false).words, 0) > 0;
+const isPost = (text: string) => new Context(tokenize(text, 0, text.length, false), text, false).post(0) > 0;
 
 /** No post begins with a family name. */
 const isUntitled = (name: string) => SURNAMES.has(syllableKey(name.split(' ', 1)[0] ?? ''));

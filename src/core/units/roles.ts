@@ -19,7 +19,7 @@ interface RoleMark {
 const WHO = '(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|phòng, ban|phòng ban|cq|đv) )?';
 const LED = 'chủ trì(?:,? (?:chỉ đạo|thực hiện|tham mưu|triển khai|tổ chức|xây dựng))*';
 const HELPED = 'phối hợp(?: thực hiện)?(?: chặt chẽ)?(?: cùng)?(?: với| cùng)?';
-const DONE = '(?:triển khai |tổ chức )?thực hiện|tham mưu|đầu mối';
+const DONE = '(?:triển khai |tổ chức |(?<!phối hợp ))thực hiện|tham mưu|đầu mối';
 const ENDS = '(?=\\s*(?:$|[,;.\\n]|(?:và )?phối hợp))';
 
 /**

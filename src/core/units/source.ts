@@ -1,18 +1,27 @@
 import { cleanText } from '../text/index.ts';
+import { isCall } from './calls.ts';
 
-/** A remark in brackets: where it stands and what it says. */
-export interface Aside {
+/** A stretch of the cell. */
+interface Span {
   start: number;
   end: number;
+}
+
+/** A remark in brackets: where it stands and what it says. */
+export interface Aside extends Span {
   text: string;
 }
 
 export interface Source {
   /** The cell as written, without marks of layout. Names and texts are slices of it. */
   text: string;
-  /** The same length, with remarks and their brackets blanked out. */
+  /** The same length, with all brackets and what they hold blanked out. */
   plain: string;
   asides: Aside[];
+  /** What stands in brackets and yet names bodies: "Sở A (phối hợp: Sở B)". */
+  calls: Span[];
+  /** The same length again, to read the calls from: only the remarks are blanked out. */
+  called: string;
   allCapitals: boolean;
 }
 
@@ -28,16 +37,28 @@ export function readSource(cell: string): Source {
       .replace(/\*\*|__|~~/gu, '')
       .replace(/\*(?=\p{L})|(?<=[\p{L}\p{N}.)])\*/gu, ''),
   );
-  const asides = findAsides(text);
-  const plain = blank(text, asides);
+  const found = findAsides(text);
+  const plain = blank(text, found);
+  const calls = found
+    .filter((aside) => isCall(aside.text))
+    .map(({ start, end }) => ({ start: start + 1, end }));
+  const asides = found.flatMap((aside) => (isCall(aside.text) ? asidesWithin(text, aside) : [aside]));
+  const called = blank(text, asides);
   const letters = plain.replace(/[^\p{L}]/gu, '');
   const allCapitals = letters.length > 8 && letters === letters.toUpperCase();
-  return { text, plain, asides, allCapitals };
+  return { text, plain, asides, calls, called, allCapitals };
 }
 
 /** Takes the remarks for names, where nothing else is one: "(Sở A)". */
 export function withoutAsides(source: Source): Source {
-  return { ...source, plain: source.text.replace(/[()[\]{}]/gu, ' '), asides: [] };
+  return { ...source, plain: source.text.replace(/[()[\]{}]/gu, ' '), asides: [], calls: [] };
+}
+
+/** The remarks inside a call. */
+function asidesWithin(text: string, { start, end }: Span): Aside[] {
+  const from = start + 1;
+  const shift = (aside: Aside) => ({ ...aside, start: aside.start + from, end: aside.end + from });
+  return findAsides(text.slice(from, end)).map(shift);
 }
 
 function blank(text: string, asides: readonly Aside[]): string {

@@ -4,7 +4,7 @@ import { type Name, namesOf } from './cut/names.ts';
 import { cutPieces } from './cut/pieces.ts';
 import { isHolder, readPerson } from './person.ts';
 import type { UnitMention, UnitRole } from './model.ts';
-import { splitRoles } from './roles.ts';
+import { splitRoles, type Stretch } from './roles.ts';
 import { type Aside, readSource, type Source, withoutAsides } from './source.ts';
 import { tokenize } from './tokens.ts';
 
@@ -25,17 +25,25 @@ function onlyAsides(source: Source): UnitMention[] {
 }
 
 function draftsOf(source: Source): Draft[] {
-  return splitRoles(source.plain).flatMap(({ start, end, role }) => {
-    const tokens = tokenize(source.plain, start, end, source.allCapitals);
-    const context = new Context(tokens, source.text, source.allCapitals);
-    const names = cutPieces(context).flatMap((piece) => namesOf(context, piece));
-    return shareAround(context, names).map((name) => ({
-      name,
-      start: context.words[name.from]?.start ?? 0,
-      end: context.words[name.to - 1]?.end ?? 0,
-      role,
-    }));
-  });
+  const said = splitRoles(source.plain).flatMap((stretch) => draftsIn(source, source.plain, stretch));
+  const called = source.calls.flatMap(({ start, end }) =>
+    splitRoles(source.called.slice(start, end)).flatMap((stretch) =>
+      draftsIn(source, source.called, { ...stretch, start: start + stretch.start, end: start + stretch.end }),
+    ),
+  );
+  return called.length > 0 ? [...said, ...called].sort((a, b) => a.start - b.start) : said;
+}
+
+function draftsIn(source: Source, text: string, { start, end, role }: Stretch): Draft[] {
+  const tokens = tokenize(text, start, end, source.allCapitals);
+  const context = new Context(tokens, source.text, source.allCapitals);
+  const names = cutPieces(context).flatMap((piece) => namesOf(context, piece));
+  return shareAround(context, names).map((name) => ({
+    name,
+    start: context.words[name.from]?.start ?? 0,
+    end: context.words[name.to - 1]?.end ?? 0,
+    role,
+  }));
 }
 
 function mentionsOf(source: Source, drafts: readonly Draft[]): UnitMention[] {

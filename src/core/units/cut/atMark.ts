@@ -29,6 +29,7 @@ function inPerson(context: Context, piece: Piece, at: number): Decision {
   if (context.mark(at) === 'and' && context.post(at) > 0 && !hasPost(context, piece, at)) return 'cut';
   if (context.post(at) > 0 || context.mark(at) === 'dash')
     return namedPerson(context, piece) ? 'join' : personless(context, at);
+  if (context.schoolLevel(at) > 0 && postOfMany(context, piece)) return 'join';
   if (context.plural(at) > 0)
     return postOfMany(context, piece) && context.kind(at + context.plural(at)) > 0 ? 'join' : 'cut';
   if (context.kind(at) > 0 && (!context.capital(at) || context.allCapitals))
@@ -36,10 +37,10 @@ function inPerson(context: Context, piece: Piece, at: number): Decision {
   return 'cut';
 }
 
-const namedPerson = (context: Context, piece: Piece) =>
+export const namedPerson = (context: Context, piece: Piece) =>
   context.honorific(piece.from + piece.plural) > 0 || context.untitled(piece.from);
 /** "Lê Thị Mẫu, Bí thư và Chủ tịch" has two posts; "Đồng chí Trưởng phòng và chuyên viên" are two persons. */
-function hasPost(context: Context, { content }: Piece, to: number): boolean {
+export function hasPost(context: Context, { content }: Piece, to: number): boolean {
   for (let at = content + 1; at < to; at++) if (context.post(at) > 0) return true;
   return false;
 }
@@ -70,13 +71,25 @@ const sameNoun = (context: Context, piece: Piece, at: number) =>
 /** In "các phòng, ban": another kind goes on, a body's own name does not. */
 function inGroup(context: Context, piece: Piece, at: number): Decision {
   const ownName = context.head(at)?.head.bare === 'whole' && context.capital(at) && !context.allCapitals;
-  if (context.kind(at) > 0) return ownName ? 'cut' : 'join';
-  if (context.plural(piece.from) > 0 && context.post(at) > 0) return 'join';
+  if (context.kind(at) > 0) return ownName || isClosed(context, piece, at) ? 'cut' : 'join';
+  if (context.post(at) > 0 && piece.plural > 0) return isOfPeople(context, piece) ? 'join' : 'cut';
   if (isKindOfBody(context, at)) return 'join';
   if (piece.plural > 0 && isSchoolLevel(context, at)) return 'join';
   if (context.head(at) !== undefined)
     return context.mark(at) === 'dash' && context.tight(at) ? 'join' : 'cut';
   return context.capital(at) && !context.allCapitals && context.mark(at) === 'line' ? 'cut' : 'join';
+}
+
+/** "Các đồng chí Bí thư, Chủ tịch": people by their posts, where "các hội, Trưởng các thôn" are bodies and people. */
+const isOfPeople = (context: Context, { from, plural }: Piece) =>
+  context.honorific(from + plural) > 0 ||
+  context.post(from + plural) > 0 ||
+  context.sharedPost(from + plural) > 0;
+
+/** "Các cơ quan liên quan | và nhân dân": what is said of the kinds before is not said of the next. */
+function isClosed(context: Context, piece: Piece, at: number): boolean {
+  for (let i = piece.content; i < at; i++) if (context.closing(i) > 0) return true;
+  return false;
 }
 
 /** "các phòng, ban UBND": a kind in small letters right before the name of the body that has them. */

@@ -1,9 +1,10 @@
 import { type Head, NAMED_WITH_CAC } from '../lexicon/heads.ts';
-import { atMark } from './atMark.ts';
+import { atMark, hasPost, namedPerson } from './atMark.ts';
 import type { Context } from './context.ts';
 import { beginsName, type Decision, isUnfinished } from './decision.ts';
 import { afterHead, hosts, needsHost } from './hosting.ts';
 import type { Piece } from './piece.ts';
+import { rankOf } from './places.ts';
 
 /** Decides what stands before word `at`, given the name so far. */
 export function decide(context: Context, piece: Piece, at: number): Decision {
@@ -16,8 +17,20 @@ export function decide(context: Context, piece: Piece, at: number): Decision {
 
 /** "UBND các xã: Tân Hòa; Phú Lộc": in a list of places a ";" parts no more than a comma. */
 function isListedPlace(context: Context, piece: Piece, at: number): boolean {
-  if (piece.listStart === undefined || !context.capital(at) || context.level(at) > 0) return false;
-  return !beginsName(context, at) && !context.beginsField(at);
+  if (piece.listStart === undefined) return false;
+  const named = at + context.territory(at);
+  if (named > at)
+    return context.mark(named) === 'none' && context.capital(named) && isOfRank(context, piece, at);
+  return (
+    context.capital(at) && context.level(at) === 0 && !beginsName(context, at) && !context.beginsField(at)
+  );
+}
+
+/** "các xã: A; thị trấn B" goes on, "các xã: A; huyện B" does not. */
+function isOfRank(context: Context, piece: Piece, at: number): boolean {
+  let noun = piece.listStart ?? piece.from;
+  while (noun > piece.from && context.territory(noun) === 0) noun--;
+  return rankOf(context, at) === rankOf(context, noun);
 }
 
 /** "Ủy ban | MTTQ Việt Nam", "các huyện | đoàn": the head itself goes on. */
@@ -26,6 +39,7 @@ const isInsideHead = (piece: Piece, at: number) => at < Math.max(piece.from + pi
 /** A line end cuts before anything that begins a name or has a capital; else the line was only wrapped. */
 function atLine(context: Context, piece: Piece, at: number): Decision {
   if (isUnfinished(context, piece, at) || needsHost(context, piece, at)) return 'join';
+  if (context.post(at) > 0 && namedPerson(context, piece) && !hasPost(context, piece, at)) return 'join';
   const begins = beginsName(context, at) && !(context.level(at) > 0 && !context.capital(at));
   if (begins)
     return withoutMark(context, piece, at) === 'join' && isHosting(context, piece, at) ? 'join' : 'cut';
@@ -75,6 +89,8 @@ const isLevel = (context: Context, at: number) => context.level(at) > 0;
 /** "UBND | phường", but "UBND phường Bến Sậy | Phường Cầu Ván" are two. */
 function beforeLevel(context: Context, piece: Piece, at: number): Decision {
   if (!isLevel(context, at) || piece.tail === undefined || !context.capital(at)) return 'join';
+  // In a line of capitals only a name behind the level tells that it begins another one.
+  if (context.allCapitals && context.mark(at + context.level(at)) !== 'none') return 'join';
   const same = context.words[piece.tail]?.key === context.words[at]?.key;
   return same && at - piece.tail > 1 ? 'guess' : 'join';
 }

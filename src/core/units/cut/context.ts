@@ -1,11 +1,11 @@
-import { type Head, HEAD_LETTERS, HEADS } from '../lexicon/heads.ts';
+import { HEADS } from '../lexicon/heads.ts';
 import { NOT_HEADS } from '../lexicon/lookalikes.ts';
 import {
   BARE_KINDS,
+  CLOSINGS,
   KINDS,
   LEVELS,
-  MEMBERS,
-  PLURALS,
+  NURSERIES,
   PREPOSITIONS,
   QUALIFIERS,
   SCHOOL_LEVELS,
@@ -13,12 +13,12 @@ import {
   TEAMS,
   TERRITORIES,
 } from '../lexicon/nouns.ts';
-import { CARES, CHARGES, HONORIFICS, NAME_TITLES, POSTS, SHARED_POSTS, SURNAMES } from '../lexicon/people.ts';
 import { syllableKey } from '../spelling.ts';
-import { remember, Words } from './words.ts';
+import { People } from './people.ts';
+import { remember } from './words.ts';
 
 /** Questions about what may begin at a word; answers that need the lexicon are worked out once for each word. */
-export class Context extends Words {
+export class Context extends People {
   /** A word whose plural is part of the name: "Đảng ủy Khối | các cơ quan". */
   isBlock(at: number): boolean {
     return /^(?:khối|cụm|hội)$/iu.test(this.words[at]?.text ?? '');
@@ -35,11 +35,6 @@ export class Context extends Words {
     return next > at && (this.territory(next) > 0 || this.isLevelWord(next));
   }
 
-  /** "các", "những", "toàn thể". */
-  readonly plural = remember((at: number): number => {
-    return PLURALS.length(this.words, at);
-  });
-
   /** "12 | phường", "14/14 | phường": a number that counts what comes. */
   counted(at: number): number {
     const counts = /^\p{N}+(?:\/\p{N}+)?$/u.test(this.words[at]?.text ?? '') && this.mark(at + 1) === 'none';
@@ -48,81 +43,18 @@ export class Context extends Words {
       : 0;
   }
 
+  /** "có liên quan", "trên địa bàn": closes what is said of a collective. */
+  closing(at: number): number {
+    return CLOSINGS.length(this.words, at);
+  }
+
   readonly preposition = remember((at: number): boolean => {
     return PREPOSITIONS.length(this.words, at) > 0;
   });
 
-  /** A head word at `at` and how many words it has; a whole abbreviation ("TTPTQĐ") is one by itself. */
-  readonly head = remember((at: number): { head: Head; length: number } | undefined => {
-    const word = this.words[at];
-    const found = HEADS.match(this.words, at);
-    if (!word || this.#isInside(at) || NOT_HEADS.length(this.words, at) >= (found?.length ?? 1))
-      return undefined;
-    if (found && !this.#isOtherShort(at, found.length)) return { head: found.value, length: found.length };
-    if (word.short && !this.tight(at) && HEAD_LETTERS.test(letters(word.text)) && !this.field(at, at + 1))
-      return { head: ABBREVIATED, length: 1 };
-    return undefined;
-  });
-
-  /** "TT" with nothing to it is no centre; "UBND TT. An Bình" is a township's. */
-  #isOtherShort(at: number, length: number): boolean {
-    const key = this.words[at]?.key;
-    if (key === 'tt.') return at > 0 && this.mark(at) === 'none';
-    return key === 'tt' && this.mark(at + length) !== 'none';
-  }
-
-  /** "giáo viên", "cấp ủy": those who belong to what "các …" names after them. */
-  members(at: number): number {
-    return MEMBERS.length(this.words, at);
-  }
-
   /** "Đảng", "Nhà nước" after a kind: "các cơ quan Đảng". */
   isState(at: number): boolean {
     return STATE.length(this.words, at) > 0 && !this.head(at);
-  }
-
-  /** "Giao", "Đề nghị" right before a name. */
-  charge(at: number): number {
-    const length = CHARGES.length(this.words, at);
-    const next = at + length;
-    if (length === 0 || this.mark(next) !== 'none') return 0;
-    return this.plural(next) > 0 || this.honorific(next) > 0 || this.head(next) ? length : 0;
-  }
-
-  /** "phụ trách", "theo dõi": whom comes after it. */
-  care(at: number): number {
-    return CARES.length(this.words, at);
-  }
-
-  honorific(at: number): number {
-    return HONORIFICS.length(this.words, at);
-  }
-
-  /** "Anh", "Bà": a title that is a name or a syllable of one as well. */
-  nameTitle(at: number): boolean {
-    return NAME_TITLES.length(this.words, at) > 0 && this.honorific(at) === 1;
-  }
-
-  /** "Đ/c", "đồng chí": a title wherever it stands. */
-  sureTitle(at: number): boolean {
-    return this.honorific(at) > 0 && !this.nameTitle(at);
-  }
-
-  post(at: number): number {
-    return POSTS.length(this.words, at);
-  }
-
-  /** "Lê Thị Mẫu - Trưởng phòng": a family name, two to four capitals and a post, without a title. */
-  readonly untitled = remember((at: number): boolean => {
-    if (!SURNAMES.has(this.words[at]?.key ?? '') || !this.capital(at)) return false;
-    let to = at + 1;
-    while (to - at <= 5 && this.mark(to) === 'none' && this.capital(to) && !this.words[to]?.short) to++;
-    const given = to - at - 1;
-    return given >= 2 && given <= 4 && ['dash', 'comma'].includes(this.mark(to)) && this.post(to) > 0;
-  });
-
-  sharedPost(at: number): number {
-    return SHARED_POSTS.length(this.words, at);
   }
 
   readonly level = remember((at: number): number => {
@@ -132,6 +64,10 @@ export class Context extends Words {
 
   isSchool(at: number): boolean {
     return this.words[at]?.key === SCHOOL;
+  }
+
+  isNursery(at: number): boolean {
+    return NURSERIES.length(this.words, at) > 0;
   }
 
   schoolLevel(at: number): number {
@@ -174,13 +110,8 @@ export class Context extends Words {
 
   /** "xã hội" holds no "xã". */
   readonly #isOther = remember(
-    (at: number): boolean => NOT_HEADS.length(this.words, at) > 0 || this.#isInside(at),
+    (at: number): boolean => NOT_HEADS.length(this.words, at) > 0 || this.isInside(at),
   );
-
-  /** "dịch | vụ": the second syllable of such a word. */
-  #isInside(at: number): boolean {
-    return this.mark(at) === 'none' && NOT_HEADS.length(this.words, at - 1) > 1;
-  }
 
   readonly qualifier = remember((at: number): boolean => {
     return QUALIFIERS.length(this.words, at) > 0;
@@ -223,17 +154,5 @@ export class Context extends Words {
   }
 }
 
-const letters = (text: string) => text.replace(/[.&]/gu, '');
-
 const SCHOOL = syllableKey('trường');
 const CAP = syllableKey('cấp');
-
-const ABBREVIATED: Head = {
-  id: 'abbreviated',
-  bare: 'whole',
-  share: Infinity,
-  rank: 2,
-  levelled: false,
-  proper: false,
-  front: false,
-};

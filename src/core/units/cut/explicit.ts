@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { Name } from './names.ts';
+import type { Piece } from './piece.ts';
 
 /**
  * Gives the level to bodies that share it ("Công an, Quân sự quận" → Công an quận) and the front to those that share
@@ -30,9 +31,16 @@ function giveTail(context: Context, name: Name | undefined, next: Name | undefin
 
 /** "UBND", and what is said of it: "Ban Thường vụ Đảng ủy", "Chủ tịch UBND". */
 function isLevelled(context: Context, { piece }: Name): boolean {
-  if (piece.head?.levelled) return true;
+  if (piece.head?.levelled || isFieldOfLevel(context, piece)) return true;
   const inner = piece.content + (piece.head ? 0 : context.post(piece.content));
   return inner > piece.from && inner < piece.to && context.head(inner)?.head.levelled === true;
+}
+
+/** "Tư pháp | xã", "Địa chính": who does it at a level is called by the field alone. */
+function isFieldOfLevel(context: Context, piece: Piece): boolean {
+  let end = piece.from + 1;
+  while (end < piece.to && context.level(end) === 0) end++;
+  return piece.type === 'unknown' && context.field(piece.from, end);
 }
 
 const PARTY_ORGANS = [
@@ -98,16 +106,17 @@ function placeIn(context: Context, name: Name): string {
 /** "Chủ tịch, Phó Chủ tịch UBND xã" → Chủ tịch UBND xã; "Cụm trưởng, Cụm phó các cụm" → Cụm trưởng các cụm. */
 function givePlace(context: Context, name: Name | undefined, next: Name | undefined): void {
   if (!name || !next || !isSoft(context, next.from)) return;
-  const isPost = (one: Name) => one.piece.type === 'person' && context.post(one.from) > 0;
-  if (!isPost(name) || !isPost(next) || context.post(name.from) !== name.to - name.from) return;
-  const start = next.from + context.post(next.from);
+  const front = next.from + next.piece.plural;
+  const bare = context.post(name.from) === name.to - name.from;
+  if (name.piece.type !== 'person' || !bare || context.post(front) === 0) return;
+  const start = front + context.post(front);
   const plural = Array.from({ length: next.to - start }, (_, i) => start + i).find(
     (at) => context.plural(at) > 0,
   );
   const tail = context.slice(plural ?? start, next.to);
   if (!tail) return;
   name.name = `${name.name} ${tail}`;
-  name.kind = next.kind;
+  if (plural !== undefined || next.piece.plural === 0) name.kind = next.kind;
 }
 
 function giveFront(context: Context, before: Name | undefined, name: Name | undefined): void {

@@ -89,14 +89,25 @@ export function hosts(context: Context, next: Head, piece: Piece, at: number): b
 export const isOfMany = (context: Context, at: number) =>
   context.pluralPlace(at + (context.head(at)?.length ?? 0));
 
+/** The bodies whose office is called "Văn phòng …". */
+export const OFFICE_HOSTS = new Set([
+  'hđnd',
+  'đoàn đbqh',
+  'ubnd',
+  'quận ủy',
+  'huyện ủy',
+  'thành ủy',
+  'tỉnh ủy',
+  'đảng ủy',
+]);
+
 /** What is nothing without the body it belongs to, and so may stand at the end of a line only because that was full. */
 const NEVER_ALONE = new Set(['cơ quan thường trực', 'ban chấp hành', 'ban thường vụ', 'ban thường trực']);
 
-/** "Cơ quan Thường trực ⏎ Hội đồng TĐKT", "Lãnh đạo ⏎ UBND quận". */
+/** "Cơ quan Thường trực ⏎ Hội đồng TĐKT", "Lãnh đạo ⏎ UBND quận", "Văn phòng ⏎ HĐND và UBND". */
 export function needsHost(context: Context, piece: Piece, at: number): boolean {
   if (piece.type !== 'body' || piece.content < at || !piece.head || context.plural(at) > 0) return false;
-  return (
-    (piece.head.front || NEVER_ALONE.has(piece.head.id)) &&
-    (context.head(at)?.head.rank ?? 0) > piece.head.rank
-  );
+  const next = context.head(at)?.head;
+  if (piece.head.id === 'văn phòng') return OFFICE_HOSTS.has(next?.id ?? '') && !isOfMany(context, at);
+  return (piece.head.front || NEVER_ALONE.has(piece.head.id)) && (next?.rank ?? 0) > piece.head.rank;
 }

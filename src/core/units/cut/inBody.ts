@@ -1,7 +1,7 @@
 import type { Head } from '../lexicon/heads.ts';
 import type { Context } from './context.ts';
 import { type Decision, isUnfinished } from './decision.ts';
-import { isOfMany } from './hosting.ts';
+import { isOfMany, OFFICE_HOSTS } from './hosting.ts';
 import { hasPluralPlace, type Piece } from './piece.ts';
 
 /** In one body's name: a head word with something to it cuts, other words may be a part of the name. */
@@ -14,6 +14,7 @@ export function inBody(context: Context, piece: Piece, at: number): Decision {
     return insideKinds(context, piece, at) || isFieldAlike(context, piece, at) ? 'join' : 'cut';
   if (isAnotherPlace(context, piece, at) || isListedField(context, piece, at)) return 'join';
   const next = context.head(at);
+  if (!next && isWhole(piece, at) && isAnotherField(context, at)) return 'cut';
   if (!next) return piece.tail === undefined ? 'join' : afterTail(context, piece, at);
   const lower = next.head.proper && !context.capital(at) && !context.level(at);
   if (lower && !context.capital(at + next.length)) return 'join';
@@ -23,6 +24,14 @@ export function inBody(context: Context, piece: Piece, at: number): Decision {
   const complete = piece.tail !== undefined || next.head.rank >= 4 || next.head.rank === piece.head?.rank;
   return complete || isNamed(context, next, at) ? 'cut' : 'join';
 }
+
+/** "Công an, Quân sự | , Tư pháp xã": nothing but the level is missing. */
+const isWhole = (piece: Piece, at: number) =>
+  piece.content >= at && piece.head?.bare === 'whole' && piece.head.levelled;
+
+/** A dash may as well join what one person does: "Văn phòng - Thống kê". */
+const isAnotherField = (context: Context, at: number) =>
+  context.mark(at) !== 'dash' && context.capital(at) && context.hasContent(at);
 
 /** "Đoàn Thanh niên - Hội LHTN": behind the dash stands not only the noun but the name of one. */
 const isNamed = (context: Context, { head, length }: { head: Head; length: number }, at: number) =>
@@ -69,10 +78,7 @@ function isOfficeOf(context: Context, piece: Piece, at: number): boolean {
   if (piece.head?.id !== 'văn phòng' || piece.tail !== undefined) return false;
   const inner = context.head(piece.content)?.head.id ?? '';
   const next = context.head(at)?.head.id ?? '';
-  return (
-    ['hđnd', 'đoàn đbqh', 'ubnd', 'quận ủy', 'huyện ủy', 'thành ủy', 'tỉnh ủy', 'đảng ủy'].includes(inner) &&
-    ['hđnd', 'ubnd'].includes(next)
-  );
+  return OFFICE_HOSTS.has(inner) && ['hđnd', 'ubnd'].includes(next);
 }
 
 /** "Ngân hàng Chính sách xã hội - Chi nhánh tỉnh": the branch of what stands before, unless its own house follows. */
@@ -92,7 +98,7 @@ function isPaper(context: Context, piece: Piece, at: number): boolean {
 
 /** "Phòng Tổ chức - Cán bộ", "Hội Nông dân, Phụ nữ": a noun for people that is also a field. */
 function isFieldAlike(context: Context, piece: Piece, at: number): boolean {
-  if (context.head(at) || !context.capital(at) || context.allCapitals) return false;
+  if (context.head(at) || !context.capital(at) || (context.allCapitals && !piece.listed)) return false;
   if (context.mark(at) === 'dash') return true;
   return (piece.head?.share ?? Infinity) < Infinity && context.singleField(at, at + context.kind(at));
 }
@@ -107,6 +113,9 @@ function insideKinds(context: Context, piece: Piece, at: number): boolean {
 
 function afterTail(context: Context, piece: Piece, at: number): Decision {
   if (context.tight(at) || context.mark(at) === 'dash') return 'join';
+  // "Phòng Nội vụ huyện | , Tài chính huyện": the head goes on.
+  if ((piece.head?.share ?? Infinity) <= 1 && !piece.head?.proper && isAnotherField(context, at))
+    return 'join';
   return context.capital(at) && !context.allCapitals && !isProperList(context, piece) ? 'cut' : 'join';
 }
 

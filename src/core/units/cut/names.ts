@@ -3,6 +3,7 @@ import { type Chunk, chunkFields } from './fieldsOf.ts';
 import { isManyPlaces, type NameKind, type Part, placesOf } from './places.ts';
 import { capitalized, type Piece } from './piece.ts';
 import type { CutPiece } from './pieces.ts';
+import { schoolsOf } from './schools.ts';
 
 /** A name and the words it was written with. */
 export interface Name {
@@ -67,7 +68,7 @@ export function namesOf(context: Context, piece: CutPiece): Name[] {
     ]
       .filter(Boolean)
       .join(' '),
-    kind: own ?? (piece.listed ? 'unit' : kind),
+    kind: own ?? (piece.listed ? 'unit' : kindOf(context, { ...piece, content: from, to })),
   }));
 }
 
@@ -84,32 +85,34 @@ const isPluralOfOne = (context: Context, piece: Piece) =>
 
 function fieldParts(context: Context, piece: Piece): Part[] {
   const head = headText(context, piece);
-  const chunks = chunkFields(context, piece);
+  const chunks = schoolsOf(context, piece, chunkFields(context, piece));
   const texts = chunks.map(({ from, to }) => context.slice(from, to));
   const { word, tail } = numbering(texts);
-  const levels = schoolLevels(context, piece, chunks);
-  return chunks.map((chunk, i) => ({
-    ...chunk,
-    prefix: {
-      text: [head, i > 0 && NUMBER.test(texts[i] ?? '') ? word : levels[i]].filter(Boolean).join(' '),
-      changed: false,
-    },
-    ...(tail && i < chunks.length - 1 && { suffix: tail }),
-  }));
-}
-
-/** "Trường Tiểu học Bình Minh, Hoa Sen": the kind of school goes on until another is named. */
-function schoolLevels(context: Context, piece: Piece, chunks: readonly Chunk[]): (string | undefined)[] {
-  if (piece.head?.id !== SCHOOL) return [];
-  let last: string | undefined;
-  return chunks.map(({ from }) => {
-    const own = context.schoolLevel(from);
-    if (own > 0) last = context.slice(from, from + own);
-    return own > 0 ? undefined : last;
+  const shared = sharedLevel(context, piece, chunks.at(-1));
+  return chunks.map(({ from, to, level, name }, i) => {
+    const suffix = i < chunks.length - 1 ? (name ?? tail ?? shared(from, to)) : undefined;
+    const front = i > 0 && NUMBER.test(texts[i] ?? '') ? word : level;
+    return {
+      from,
+      to,
+      prefix: { text: [head, front].filter(Boolean).join(' '), changed: false },
+      ...(suffix && { suffix }),
+    };
   });
 }
 
-const SCHOOL = 'trường';
+/** "Các phòng Nội vụ, Tư pháp | huyện": one head, one level for all; shareAround gives it where each level has one. */
+function sharedLevel(context: Context, { head, tail, to }: Piece, last: Chunk | undefined) {
+  const level =
+    head?.proper || head?.levelled || tail === undefined || !last || tail <= last.from
+      ? undefined
+      : context.slice(tail, to);
+  return (from: number, end: number) => {
+    for (let at = from; at < end; at++) if (context.level(at) > 0) return undefined;
+    return level;
+  };
+}
+
 const NUMBER = /^(?:\d+|[IVX]+)(?!\p{L})/u;
 
 /** "số 1, 2 khối phường" → the word "số" and the tail "khối phường" belong to each number. */
@@ -146,11 +149,13 @@ const isLoneBody = (context: Context, piece: Piece) =>
 /** Nouns for whatever body: alone they are no particular one. */
 const ANY_BODY = new Set(['đơn vị', 'cơ quan', 'doanh nghiệp']);
 
-/** A post over many bodies is many people: "Thủ trưởng các cơ quan", "Tổ trưởng tổ dân phố". */
+/** A post over many bodies is many people: "Thủ trưởng các cơ quan", "Trưởng 12 ấp". */
 function personKind(context: Context, piece: Piece): NameKind {
   if (context.honorific(piece.from) > 0 || context.untitled(piece.from)) return 'person';
   if (context.sharedPost(piece.from) > 0) return 'group';
   if (isManyPlaces(context, piece)) return 'group';
   const after = piece.from + context.post(piece.from);
-  return after < piece.to && context.territory(after) > 0 && context.kind(after) > 0 ? 'group' : 'person';
+  if (after >= piece.to) return 'person';
+  const many = context.counted(after) > 0 || (context.territory(after) > 0 && context.kind(after) > 0);
+  return many ? 'group' : 'person';
 }

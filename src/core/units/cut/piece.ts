@@ -1,4 +1,5 @@
 import type { Head } from '../lexicon/heads.ts';
+import { syllableKey } from '../spelling.ts';
 import type { Context } from './context.ts';
 
 export type PieceType = 'body' | 'group' | 'person' | 'unknown';
@@ -122,6 +123,8 @@ function isListed(context: Context, head: number, plural: number): boolean {
       content < context.words.length && context.mark(content) === 'none' && isProperName(context, content)
     );
   if (context.mark(content) === 'colon') return true;
+  if (isNumbered(context, content)) return true;
+  if (context.allCapitals && context.mark(content) === 'none' && context.beginsField(content)) return true;
   return (
     context.mark(content) === 'none' &&
     context.capital(content) &&
@@ -129,6 +132,12 @@ function isListed(context: Context, head: number, plural: number): boolean {
     !context.level(content) &&
     !context.isState(content)
   );
+}
+
+/** "các thôn | 1, 2, 3", "các tổ dân phố | số 1, 3": numbers are names there, if there are several. */
+function isNumbered(context: Context, content: number): boolean {
+  const at = content + (context.words[content]?.key === NUMBER ? 1 : 0);
+  return context.mark(content) === 'none' && context.isNumber(at) && context.isNumber(at + 1);
 }
 
 /** "Trường MN, TH, THCS" without "các": several kinds of schools and no name. */
@@ -148,6 +157,8 @@ function afterSchoolLevels(context: Context, from: number): number {
     at += context.schoolLevel(at);
   return at;
 }
+
+const NUMBER = syllableKey('số');
 
 const isProperName = (context: Context, at: number) =>
   context.capital(at) && !context.allCapitals && context.level(at) === 0 && !context.qualifier(at);

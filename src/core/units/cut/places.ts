@@ -75,7 +75,7 @@ const RANKS: readonly (readonly string[])[] = [
   ['tỉnh'],
 ];
 
-function rankOf(context: Context, at: number): number {
+export function rankOf(context: Context, at: number): number {
   const level = context.slice(at, at + context.territory(at)).toLowerCase();
   return RANKS.findIndex((names) => names.includes(level));
 }
@@ -110,12 +110,17 @@ export function isManyPlaces(context: Context, piece: Piece): boolean {
   if (piece.head?.levelled && context.counted(piece.content) > 0) return true;
   let places = 0;
   for (let at = piece.content; at < piece.to; at++) {
-    const many =
-      context.pluralPlace(at) || (context.plural(at) > 0 && context.kind(at + context.plural(at)) > 0);
+    const many = context.pluralPlace(at) || (context.plural(at) > 0 && isNounOfMany(context, at));
     if (many && !named && !context.isBlock(at - 1)) return true;
     if (context.bareTerritory(at) > 0) places++;
   }
   return places >= 2 || LOW_LEVEL.test(context.slice(piece.content, piece.to));
+}
+
+/** "các cơ quan", "các trường THCS": of many, whatever is said of them. */
+function isNounOfMany(context: Context, plural: number): boolean {
+  const at = plural + context.plural(plural);
+  return context.kind(at) > 0 || context.isSchool(at);
 }
 
 /** A level with many bodies. */

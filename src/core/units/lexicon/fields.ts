@@ -13,9 +13,9 @@ giáo dục và đào tạo|giáo dục, đào tạo|khoa học và công nghệ
 kinh tế và hạ tầng|kinh tế, hạ tầng và đô thị|kinh tế và đô thị|kinh tế - hạ tầng|kinh tế hạ tầng|quy hoạch - kiến trúc|quy hoạch và kiến trúc|công nghiệp và thương mại|thương mại và du lịch|an toàn thực phẩm|du lịch
 tổ chức|tuyên giáo|dân vận|nội chính|tuyên giáo và dân vận|kiểm tra|xây dựng đảng|pháp chế|kinh tế - ngân sách|kinh tế và ngân sách|văn hóa và xã hội|kinh tế - xã hội|đô thị|dân nguyện
 nông dân|phụ nữ|liên hiệp phụ nữ|cựu chiến binh|chữ thập đỏ|khuyến học|người cao tuổi|cựu thanh niên xung phong|luật gia|người mù|đông y|làm vườn|cựu giáo chức|người khuyết tật|nạn nhân chất độc da cam
-trồng trọt và bảo vệ thực vật|chăn nuôi và thú y|thi đua - khen thưởng|thi đua, khen thưởng|thi đua và khen thưởng|tổ chức cán bộ|hành chính - quản trị|tổ chức - hành chính|tổng hợp|quân sự|kiểm lâm|thủy sản|thủy lợi|thuế|hải quan|lao động|chính trị|hậu cần|kỹ thuật
+trồng trọt và bảo vệ thực vật|chăn nuôi và thú y|thi đua - khen thưởng|thi đua, khen thưởng|thi đua và khen thưởng|tổ chức cán bộ|hành chính - quản trị|tổ chức - hành chính|tổ chức - nội vụ|kiểm tra - thanh tra|tổng hợp|quân sự|kiểm lâm|thủy sản|thủy lợi|thuế|hải quan|lao động|chính trị|hậu cần|kỹ thuật
 lao động việc làm|bảo vệ, chăm sóc trẻ em và bình đẳng giới|phát thanh và truyền hình|phát thanh, truyền hình|truyền thông, văn hóa và thể thao|văn hóa, thông tin và truyền thông|giáo dục nghề nghiệp - giáo dục thường xuyên
-quốc phòng và an ninh|khoa học, công nghệ và môi trường|tài chính, ngân sách|công tác đại biểu|văn hóa, giáo dục|dân tộc, tôn giáo|tư pháp - hộ tịch|địa chính - xây dựng|văn phòng - thống kê|tài chính - kế toán
+quốc phòng và an ninh|khoa học, công nghệ và môi trường|tài chính, ngân sách|công tác đại biểu|văn hóa, giáo dục|dân tộc, tôn giáo|tư pháp - hộ tịch|địa chính - xây dựng|địa chính|văn phòng - thống kê|tài chính - kế toán
 xúc tiến đầu tư, thương mại và du lịch|xúc tiến thương mại và đầu tư|xúc tiến đầu tư và thương mại|quản lý xuất nhập cảnh|văn học nghệ thuật|khoa học và kỹ thuật|thông tin - thư viện|văn hóa - thư viện|trang thiết bị y tế
 `;
 

@@ -62,7 +62,7 @@ export const HEADS = new Phrases<Head>([
     tập đoàn
     nhà máy
     xí nghiệp
-    hợp tác xã
+    hợp tác xã|htx
     ngân hàng
     hiệp hội
     liên hiệp
@@ -81,7 +81,7 @@ export const HEADS = new Phrases<Head>([
     { share: 1.5 },
   ),
   ...lines(`chi cục|cc.`, { share: 1.5, rank: 3, levelled: true }),
-  ...lines(`cục`, { share: 1.5, rank: 4 }),
+  ...lines(`cục`, { share: 1.5, rank: 4, levelled: true }),
   ...lines(`hội đồng|hđ\nban chỉ đạo|bcđ\nban tổ chức\nban vận động\nban giám khảo`, {
     share: NEVER,
     rank: 3,
@@ -122,7 +122,7 @@ export const HEADS = new Phrases<Head>([
     `ubnd|ủy ban nhân dân
     hđnd|hội đồng nhân dân
     mttq|mttqvn|ubmttq|ubmttqvn|ub mttq|ub mttqvn|ub mttq vn|ubmttq vn|mttq vn|ủy ban mttq|ủy ban mttqvn|ủy ban mặt trận tổ quốc|mặt trận tổ quốc|ủy ban mặt trận|mặt trận|ủy ban mặt trận tổ quốc việt nam|ủy ban mttq việt nam|mttq việt nam|mặt trận tổ quốc việt nam
-    đảng ủy|đu
+    đảng ủy|đu|đảng ủy các cơ quan đảng|đảng ủy khối các cơ quan|đảng ủy khối doanh nghiệp|đảng ủy khối các cơ quan, doanh nghiệp
     công an|ca`,
     { bare: 'whole', share: NEVER, rank: 6, levelled: true },
   ),
@@ -182,15 +182,7 @@ export const HEADS = new Phrases<Head>([
     ủy ban trung ương
     liên đoàn
     liên minh hợp tác xã|liên minh htx
-    thi hành án dân sự|cơ quan thi hành án
-    điện lực
-    bưu điện
-    viễn thông
-    thuế
-    hải quan
-    thống kê
     kiểm toán nhà nước
-    thanh tra
     kiểm lâm
     biên phòng
     quân đoàn
@@ -238,6 +230,17 @@ export const HEADS = new Phrases<Head>([
     bidv
     hđtđkt`,
     { bare: 'whole', share: NEVER, rank: 2 },
+  ),
+  ...lines(
+    `thi hành án dân sự|cơ quan thi hành án
+    điện lực
+    bưu điện
+    viễn thông
+    thuế
+    hải quan
+    thống kê
+    thanh tra`,
+    { bare: 'whole', share: NEVER, rank: 2, levelled: true },
   ),
   ...lines(`văn phòng|vp|vp.`, { bare: 'whole', share: NEVER, rank: 2 }),
   ...lines(`lãnh đạo\nđại diện\nđại diện lãnh đạo\nthường trực`, {

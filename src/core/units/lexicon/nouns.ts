@@ -10,7 +10,7 @@ export const KINDS = phraseSet(
   'đoàn thể|đơn vị|cơ quan|tổ chức|địa phương|hội đoàn thể|doanh nghiệp|tập thể|cá nhân|trường học|cơ sở giáo dục|cơ sở|nhà trường',
   'hộ gia đình|hộ kinh doanh|hộ dân|nhân dân|tầng lớp nhân dân|cán bộ|công chức|viên chức|người lao động|cbccvc|cbcc|cbccvc-nlđ|nlđ|lao động',
   'hội viên|đoàn viên|đảng viên|học sinh|sinh viên|giáo viên|phụ huynh|gvcn|gvbm|cbgvnv|cmhs|người dân|nhà thầu|chủ đầu tư|chủ thể|lực lượng|nhà đầu tư|cấp ủy|chính quyền',
-  'nghệ nhân|làng nghề|khu công nghiệp|khu kinh tế|cụm công nghiệp|cơ quan báo chí|thành viên|đồng chí|hợp tác xã|đối tượng|nhóm|câu lạc bộ|chuyên gia',
+  'nghệ nhân|làng nghề|khu công nghiệp|khu kinh tế|cụm công nghiệp|cơ quan báo chí|thành viên|đồng chí|hợp tác xã|htx|đối tượng|nhóm|câu lạc bộ|chuyên gia',
   'nhà khoa học|nhà giáo|nhà báo|phóng viên|người có uy tín|già làng|trưởng thôn|đại biểu|đội viên|thanh niên|phụ nữ|chức sắc|tín đồ|cộng đồng|lớp|lớp học|hội đồng thành viên',
 );
 
@@ -36,6 +36,9 @@ export const SCHOOL_LEVELS = phraseSet(
   'mn|th|thcs|thpt|đh|cđ|tc|mg|gdtx|gdnn|ptdtnt|ptdtbt|phổ thông dân tộc nội trú|phổ thông dân tộc bán trú|chuyên biệt|mầm non tư thục|phổ thông có nhiều cấp học',
 );
 
+/** Kinds of schools that are never one house with others. */
+export const NURSERIES = phraseSet('mầm non|mẫu giáo|mn|mg');
+
 /** What may follow a kind and only narrows it: "liên quan", "thuộc quận", "được phân công". */
 export const QUALIFIERS = phraseSet(
   'liên quan|có liên quan|khác|thuộc|trực thuộc|trên địa bàn|trên|được|đề nghị|đầu mối|hiệp quản|công lập|ngoài công lập|tư thục|tham gia|phụ trách|nêu trên|trong|ngoài|cấp',
@@ -43,6 +46,9 @@ export const QUALIFIERS = phraseSet(
   'trung ương|tw|địa phương|cơ sở|còn lại|chưa|đăng ký|tiêu biểu|xuất sắc|điển hình|nhà nước|tư nhân|hành chính|lân cận|mới|chủ quản|quản lý|tham mưu|giúp việc|nói chung|toàn',
   'chính trị|xã hội|tổ chức|kinh tế|xây dựng đảng|đảng|hđnd|tôn giáo|dân cư|văn hóa|nghề nghiệp|nào|này|đó|ban|chỉ đạo|hiện|tiếp|đến|lớn|nhỏ|vừa|sau|trước|đăng|xây dựng|sản xuất|kinh doanh',
 );
+
+/** What closes a collective: a kind after it is another one. */
+export const CLOSINGS = phraseSet('liên quan|trên địa bàn|thuộc|trực thuộc');
 
 /** What narrows a kind although it has a capital: "các cơ quan Đảng". */
 export const STATE = phraseSet('đảng|nhà nước|trung ương|tw');
