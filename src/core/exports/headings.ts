@@ -1,5 +1,5 @@
+import { writeRoman } from '../text/index.ts';
 import { type Appendix, type PlanDocument, readHeading } from '../plan/index.ts';
-import { roman } from './roman.ts';
 
 /** What stands above a table, line by line. */
 export interface HeadingLines {
@@ -43,7 +43,7 @@ export function officialHeading(appendix: Appendix, document: PlanDocument): str
 function officialLabel(label: string | undefined, number: string | undefined): string {
   if (label === undefined || !/^phụ\s+lục/iu.test(label)) return label ?? '';
   if (number === undefined) return 'Phụ lục';
-  return /^[1-9]\d?$/u.test(number) ? `Phụ lục ${roman(Number(number))}` : `Phụ lục ${number}`;
+  return /^[1-9]\d?$/u.test(number) ? `Phụ lục ${writeRoman(Number(number))}` : `Phụ lục ${number}`;
 }
 
 const withoutLabel = (head: string, label: string) =>

@@ -41,20 +41,6 @@ export function foldKey(text: string): string {
     .trim();
 }
 
-const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
-
-/** "XIV" → 14; undefined for anything that is not a well-formed Roman numeral ("IIX", ""). */
-export function readRoman(text: string): number | undefined {
-  if (!/^(?=.)M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/u.test(text)) return undefined;
-  const values = [...text].map((letter) => ROMAN[letter] ?? 0);
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
-}
-
-/** "iv" and "IV" → 4: only where a numeral is expected, since "i", "vi" and "xi" are also syllables. */
-export function readRomanAnyCase(text: string): number | undefined {
-  return readRoman(text.toUpperCase());
-}
-
 /** A letter or digit is not next to a word: \b and \W take "ế" for a gap. */
 export const WORD_START = '(?<![\\p{L}\\p{N}])';
 export const WORD_END = '(?![\\p{L}\\p{N}])';

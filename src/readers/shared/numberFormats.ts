@@ -1,3 +1,4 @@
+import { writeRoman } from '../../core/text/index.ts';
 import { byName } from './byName.ts';
 
 /** A counter as Word writes it: (4, 'upperRoman') → "IV", (28, 'lowerLetter') → "bb", (3, 'none') → "". */
@@ -6,43 +7,17 @@ export function formatNumber(value: number, format: string): string {
 }
 
 const decimal = (value: number) => String(value);
+const roman = (value: number) => writeRoman(value) ?? decimal(value);
 
 /** A kind that is not here (ordinals, words, East Asian digits) is written in plain digits: the value is right. */
 const FORMATS = byName<(value: number) => string>({
   none: () => '',
   decimalZero: (value) => String(value).padStart(2, '0'),
-  upperRoman: (value) => roman(value),
+  upperRoman: roman,
   lowerRoman: (value) => roman(value).toLowerCase(),
   upperLetter: (value) => letter(value),
   lowerLetter: (value) => letter(value).toLowerCase(),
 });
-
-const ROMAN: readonly [number, string][] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(value: number): string {
-  if (value < 1 || value > 3999) return decimal(value);
-  let rest = value;
-  let written = '';
-  for (const [worth, sign] of ROMAN) {
-    written += sign.repeat(Math.floor(rest / worth));
-    rest %= worth;
-  }
-  return written;
-}
 
 /** After Z Word goes on with AA, BB, not with AA, AB as a spreadsheet. */
 function letter(value: number): string {

@@ -3,7 +3,6 @@ import { cleanPlan, NO_CLEANING, OFFICIAL_CLEANING, planDoc } from '../../../src
 import { columnWidths } from '../../../src/core/exports/widths.ts';
 import { oneDateStyle } from '../../../src/core/exports/dates.ts';
 import { officialHeading } from '../../../src/core/exports/headings.ts';
-import { roman } from '../../../src/core/exports/roman.ts';
 import type { Appendix, PlanDocument } from '../../../src/core/plan/index.ts';
 import { planOf } from '../../support/readPlans.ts';
 import { holdGeneratedExports } from './roundTrip.ts';
@@ -48,10 +47,6 @@ test.each<[string, PlanDocument, string]>([
 ])('the heading %j as the decree writes it', (heading, document, written) => {
   expect(officialHeading({ heading } as Appendix, document)).toBe(written);
   expect(officialHeading({ heading: written } as Appendix, document)).toBe(written);
-});
-
-test('Roman numerals', () => {
-  expect([1, 4, 9, 14, 40, 99].map(roman)).toEqual(['I', 'IV', 'IX', 'XIV', 'XL', 'XCIX']);
 });
 
 test('columns follow their content, hold their longest word and fill the page', () => {

@@ -13,6 +13,7 @@ import {
   tidyText,
   WORD_END,
   WORD_START,
+  writeRoman,
 } from '../../../src/core/text/index.ts';
 
 describe('cleanText', () => {
@@ -94,9 +95,10 @@ describe('Roman numerals', () => {
   const roman = (value: number) =>
     [...String(value)].map((digit, i, all) => SIGNS[all.length - 1 - i]?.[Number(digit)] ?? '').join('');
 
-  test('each from 1 to 3999 is read', () => {
-    const wrong = Array.from({ length: 3999 }, (_, i) => i + 1).filter((n) => readRoman(roman(n)) !== n);
-    expect(wrong).toEqual([]);
+  test('each from 1 to 3999 is read and written', () => {
+    const all = Array.from({ length: 3999 }, (_, i) => i + 1);
+    expect(all.filter((n) => readRoman(roman(n)) !== n || writeRoman(n) !== roman(n))).toEqual([]);
+    expect([0, 4000].map(writeRoman)).toEqual([undefined, undefined]);
   });
 
   test.each(['', 'IIX', 'IIII', 'VX', 'iv', 'A', 'I.', 'MMMM'])('“%s” is none', (text) => {

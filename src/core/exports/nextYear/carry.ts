@@ -1,8 +1,7 @@
 import { readDeadline } from '../../deadlines/index.ts';
 import type { Appendix, Group, Plan, Task } from '../../plan/index.ts';
 import type { TaskProgress } from '../../progress/index.ts';
-import { readRoman } from '../../text/index.ts';
-import { roman } from '../roman.ts';
+import { readRoman, writeRoman } from '../../text/index.ts';
 import { titleWithAbove } from '../titles.ts';
 
 /** Its last day has passed and nobody has written that it was done. */
@@ -31,7 +30,7 @@ export function carriedOver(
 function groupAfter({ key, groups }: Appendix, year: number): Group {
   const last = groups.filter(({ parent }) => parent === null).at(-1);
   const number = last && readRoman(last.code);
-  const code = number === undefined ? '' : roman(number + 1);
+  const code = number === undefined ? '' : (writeRoman(number + 1) ?? '');
   return {
     id: `${key}.${code || 'CT'}`,
     code,
