@@ -9,10 +9,10 @@ import {
   holdsSeveralDoers,
   type TaskTable,
 } from '../table/index.ts';
-import { oneLine } from '../text/index.ts';
 import { restoreCodes } from './decimalCodes.ts';
 import { splitDoers } from './doers.ts';
 import { takeFoot } from './foot.ts';
+import { inheritDeadlines, takeGroupTimes } from './inheritDeadlines.ts';
 import { agendaItems } from './items.ts';
 import type { Group, Task } from './model.ts';
 import { repairRows } from './repair.ts';
@@ -39,7 +39,7 @@ export function readTaskTable(table: TaskTable, key: string): TableReading {
   const dittos = fillDittos(joined.rows, columns);
   const tree = buildTree(joined.rows, columns, key);
   const tasks = tree.tasks.map((draft) => plainTask(draft, columns));
-  const inherited = inheritDeadlines(tree.tasks, tasks);
+  const inherited = [...inheritDeadlines(tree.tasks, tasks), ...takeGroupTimes(tree.tasks, tasks)];
   return {
     columns,
     groups: tree.groups,
@@ -106,34 +106,4 @@ function fill(task: PlainTask, column: Column, text: string): void {
     Object.assign(task, splitDoers(text));
     task.other[column.header] = text;
   } else task[FIELD_OF_ROLE[column.role]] = text;
-}
-
-/**
- * A row without a number of its own ("-") and without a deadline lies under the merged cell above it: it takes the
- * deadline of the row before it under the same number, else of the numbered row itself. One note for each cell.
- */
-function inheritDeadlines(drafts: readonly TaskDraft[], tasks: readonly PlainTask[]): Note[] {
-  const byId = new Map(tasks.map((task) => [task.id, task]));
-  const above = new Map<string, PlainTask>();
-  const heirs = new Map<PlainTask, PlainTask[]>();
-  drafts.forEach((draft, i) => {
-    const task = tasks[i] as PlainTask;
-    if (!draft.parent || !['dash', 'plus', 'none'].includes(draft.code.style)) return;
-    const source = above.get(draft.parent.id) ?? byId.get(draft.parent.id);
-    if (task.deadlineText !== undefined) above.set(draft.parent.id, task);
-    else if (source?.deadlineText !== undefined) {
-      task.deadlineText = source.deadlineText;
-      task.inheritedDeadline = true;
-      heirs.set(source, [...(heirs.get(source) ?? []), task]);
-    }
-  });
-  return [...heirs].map(([source, rows]) => inheritedNote(source, rows));
-}
-
-function inheritedNote(source: PlainTask, rows: readonly PlainTask[]): Note {
-  const first = rows[0] as PlainTask;
-  const last = rows.at(-1) as PlainTask;
-  const which = rows.length === 1 ? first.id : `${rows.length} dòng từ ${first.id} đến ${last.id}`;
-  const text = `${which}: ô thời gian trống, hiểu là ô gộp với ${source.id}: “${oneLine(source.deadlineText ?? '')}”.`;
-  return { code: 'deadline-inherited', text, where: first.where };
 }

@@ -4,6 +4,7 @@ import { oneLine } from '../text/index.ts';
 import { codeStyleNotes, type WrittenCode } from './codeStyle.ts';
 import type { Group } from './model.ts';
 import { type Head, headOf, isHeadingOnly } from './rowHead.ts';
+import { styleOfTime } from './timeGroups.ts';
 
 /** A task's row with its place in the tree; texts are still those of the columns. */
 export interface TaskDraft {
@@ -104,7 +105,8 @@ class TreeBuilder {
   }
 
   private addGroup(row: Row, head: Head): void {
-    const style = styleAfter(head.code, this.lastLetter);
+    const time = head.code.written === '' ? styleOfTime(head.title) : undefined;
+    const style = time ?? styleAfter(head.code, this.lastLetter);
     if (style === 'letter') this.lastLetter = head.code.key;
     const open = this.groupStack;
     this.groupStack = above(open, { style, code: head.code });

@@ -1,0 +1,29 @@
+import { readDeadline } from '../deadlines/index.ts';
+import { oneLine } from '../text/index.ts';
+
+/** Words of a heading that say nothing beside its time: "Nhiệm vụ trọng tâm quý I", "Các việc trong tháng 3". */
+const LEAD = /^(?:các\s+)?(?:nhiệm vụ|công tác|công việc|nội dung|việc)(?:\s+trọng tâm)?\s+/iu;
+const COUNT = /\s*\(\d{1,3}[^()]*\)\s*[:.]?$/u;
+
+/** "QUÝ I" → itself, "Nhiệm vụ tháng 3 (02)" → "tháng 3"; undefined for a heading that is more than a time. */
+export function timeOfHeading(title: string): string | undefined {
+  const text = oneLine(title)
+    .replace(COUNT, '')
+    .replace(LEAD, '')
+    .replace(/[:.\s]+$/u, '');
+  if (!TIME_WORD.test(text)) return undefined;
+  const { kind, due, note, issues } = readDeadline(text, { year: ANY_YEAR });
+  return kind === 'period' && due !== undefined && note === undefined && !issues ? text : undefined;
+}
+
+/** A heading of other words needs no reading; many have a year in them. */
+const TIME_WORD = /^(?:trong\s+)?(?:\d{1,2}\s+)?(?:tháng|quý|quí|tuần|học kỳ|năm)(?!\p{L})/iu;
+
+/** Which year is the plan's business; whether the words are a time does not depend on it. */
+const ANY_YEAR = 2000;
+
+/** "QUÝ I" beside "QUÝ II", "Tháng 01" below either: headings without numbers nest by the time that they say. */
+export function styleOfTime(title: string): string | undefined {
+  const text = timeOfHeading(title);
+  return text && TIME_WORD.exec(text)?.[0].toLowerCase();
+}
