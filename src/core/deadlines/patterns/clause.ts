@@ -38,7 +38,7 @@ export function clauseEnd(text: string, at: number): number {
   for (let i = at; i < last; i += 1) {
     const char = text.charAt(i);
     if (!MAY_END.has(char)) continue;
-    if (HARD.has(char) || endsSentence(text, i)) return i;
+    if (HARD.has(char) || endsSentence(text, i)) return trimmed(text, at, i);
     const joint = endAt(JOINT, text, i);
     if (
       (char === ' ' && startsTime(text, i + 1, LED)) ||

@@ -1,3 +1,4 @@
+import type { Cut } from '../elements.ts';
 import type { Deadline, Milestone } from '../model.ts';
 import { originalCut, type Source } from '../source.ts';
 import type { Spot } from './facts.ts';
@@ -44,6 +45,13 @@ const FIELD: Partial<Record<Token['is'], keyof Deadline>> = {
 };
 
 const isPeriod = ({ recurrences }: Spot) => recurrences.length > 0;
+const isEvery = ({ is }: Token) => is === 'every';
+
+/** "Trước ngày 15/12 hàng năm": the time and the words that say how often, as one stretch. */
+function hull(parts: readonly { from: number; to: number }[]): Cut | undefined {
+  if (parts.length === 0) return undefined;
+  return [Math.min(...parts.map(({ from }) => from)), Math.max(...parts.map(({ to }) => to))];
+}
 
 /** The places of all that is no milestone; of several of a kind the first. */
 export function withSideSpans(
@@ -60,9 +68,10 @@ export function withSideSpans(
       field !== undefined && read[field] !== undefined && (field !== 'kind' || is === read.kind);
     if (isGiven) spans[field] ??= originalCut(source, from, to);
   }
-  const first = spots.find(isPeriod);
-  const last = first && spots.findLast(isPeriod);
-  if (first && last) spans['recurrence'] = originalCut(source, first.from, last.to);
+  if (read.recurrence !== undefined) {
+    const cut = hull([...spots.filter(isPeriod), ...tokens.filter(isEvery)]);
+    if (cut) spans['recurrence'] = originalCut(source, ...cut);
+  }
   if (hasAny(spans)) read.spans = spans;
   return read;
 }
