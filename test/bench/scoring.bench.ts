@@ -30,9 +30,9 @@ const criteria: Criterion[] = Array.from({ length: 10 }, (_, i): Criterion[] => 
   }));
   return [section, ...rows];
 }).flat();
-const scheme: Scheme = schemeOf(criteria, { base: pointsOf(190) });
+export const scheme: Scheme = schemeOf(criteria, { base: pointsOf(190) });
 
-const unitsOf = (count: number): ScoredUnit[] =>
+export const unitsOf = (count: number): ScoredUnit[] =>
   Array.from({ length: count }, (_, i) => ({
     id: `dv-${i}`,
     name: `Đơn vị ${i}`,

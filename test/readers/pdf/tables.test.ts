@@ -103,6 +103,53 @@ describe('a table with lines', () => {
     expect(outcome.notes.map(({ text: note }) => note)).toEqual(['Bỏ qua chữ bị gạch ngang: “2023”.']);
   });
 
+  test.each<[what: string, Drawn[], string[][]]>([
+    [
+      'numbers that hang out of the first column',
+      [
+        ...fill(
+          XS,
+          YS,
+          ROWS.map((row, i) => (i === 0 ? row : ['', ...row.slice(1)])),
+        ),
+        ...[text(38, 132, '1.'), text(38, 162, '2.')],
+      ],
+      [ROWS[0] ?? [], ['1.', 'Rà soát quy chế', 'Quý I'], ['2.', 'Tổng kết', 'Tháng 11']],
+    ],
+    [
+      'bullets that hang out of their column',
+      [
+        ...fill(XS, YS, [ROWS[0] ?? [], ['1', '', 'Quý I'], ROWS[2] ?? []]),
+        ...[text(83, 132, '•'), text(93, 132, 'Rà soát;'), text(83, 144, '•'), text(93, 144, 'Gửi.')],
+      ],
+      [ROWS[0] ?? [], ['1', '- Rà soát;\n- Gửi.', 'Quý I'], ROWS[2] ?? []],
+    ],
+  ])('takes in %s, as browsers print lists', async (_, drawn, rows) => {
+    expect(shown(await read([...grid(XS, YS), ...drawn]))).toEqual([rows]);
+  });
+
+  test('leaves alone what stands at its left: a text, another table', async () => {
+    const [xs, ys] = [
+      [200, 230, 390],
+      [100, 120, 150],
+    ];
+    const right = [
+      ['TT', 'Việc'],
+      ['1', 'Rà soát'],
+    ];
+    const left = [text(80, 112, 'Ghi chú bên trái bảng')];
+    expect(shown(await read([...grid(xs, ys), ...fill(xs, ys, right), ...left]))).toEqual([
+      right,
+      'Ghi chú bên trái bảng',
+    ]);
+    const near = xs.map((x) => x - 195);
+    expect(
+      shown(
+        await read([...grid(xs, ys), ...fill(xs, ys, right), ...grid(near, ys), ...fill(near, ys, right)]),
+      ),
+    ).toEqual([right, right]);
+  });
+
   test('is no table where a box goes around text', async () => {
     expect(shown(await read([...grid([50, 400], [100, 130]), text(60, 120, 'Lưu hành nội bộ')]))).toEqual([
       'Lưu hành nội bộ',

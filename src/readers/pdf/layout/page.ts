@@ -1,6 +1,7 @@
 import type { Letter, PageContent } from '../paint/model.ts';
 import { type Frame, framesOf, isInside } from './frames.ts';
 import { gridOf } from './grid.ts';
+import { beside, withHungBullets } from './hanging.ts';
 import { type Line, lineOf } from './line.ts';
 import { linesOf, pieces, textOf } from './lines.ts';
 import { openGrid } from './openTable.ts';
@@ -24,10 +25,12 @@ export interface Page {
 export function layOut({ height, letters, across, down }: PageContent): Page {
   const tables: PageTable[] = [];
   const { kept, struck } = partStruck(letters, across);
-  let rest = kept;
+  let rest = withHungBullets(kept);
   const drawn = wholeRules(across);
-  for (const frame of outermost(framesOf(drawn, wholeRules(down)))) {
-    const own = rest.filter((letter) => isOn(frame, letter));
+  const frames = outermost(framesOf(drawn, wholeRules(down)));
+  for (const frame of frames) {
+    const stray = rest.filter((letter) => !frames.some((one) => isOn(one, letter)));
+    const own = [...rest.filter((letter) => isOn(frame, letter)), ...beside(stray, frame)];
     const grid = gridOf(frame);
     const table = grid && tableOf(grid, own);
     if (!table) continue;
