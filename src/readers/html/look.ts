@@ -3,6 +3,7 @@ import type { HtmlAttributes } from './tokenize.ts';
 /** What the attributes of an element say that matters to reading. */
 export interface Look {
   isHidden: boolean;
+  isStruck: boolean;
   /** A font of signs: its letters are pictures. */
   hasSignFont: boolean | undefined;
   /** The number or bullet Word put before a paragraph. */
@@ -17,6 +18,7 @@ export interface Look {
 }
 
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
+const STRUCK = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through/iu;
 const FONT = /(?:^|;)\s*font-family\s*:\s*([^;]{1,200})/iu;
 const WHITE_SPACE = /(?:^|;)\s*white-space\s*:\s*([a-z-]{1,20})/iu;
 const PART = /(?:^|;)\s*mso-element\s*:\s*([a-z-]{1,40})/iu;
@@ -26,6 +28,7 @@ const LIST_STYLE = /(?:^|;)\s*list-style(?:-type)?\s*:\s*([^;]{1,60})/iu;
 
 const PLAIN: Look = {
   isHidden: false,
+  isStruck: false,
   hasSignFont: undefined,
   isListMark: false,
   keepsSpaces: undefined,
@@ -41,6 +44,7 @@ export function lookOf(attributes: HtmlAttributes): Look {
   const space = WHITE_SPACE.exec(style)?.[1];
   return {
     isHidden: HIDDEN.test(style) || attributes.has('hidden'),
+    isStruck: STRUCK.test(style),
     hasSignFont: font === undefined ? undefined : /symbol|wingdings|webdings|courier/iu.test(font),
     isListMark: LIST_MARK.test(style),
     keepsSpaces: space === undefined ? undefined : /^(?:pre|break-spaces)/iu.test(space),

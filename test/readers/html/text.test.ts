@@ -151,3 +151,20 @@ describe('what is hidden or beside the text stands in a note', () => {
     expect(texts('<p hidden>x<p>a')).toEqual(['a']);
   });
 });
+
+describe('struck text is left out with a note, as in a document of Word', () => {
+  test.each([
+    ['<p>Xét <s>đợt 1</s> đợt 2</p>', ['Xét đợt 2'], ['struck-text: Bỏ qua chữ bị gạch ngang: “đợt 1”.']],
+    ['<p>Xét <strike>một</strike> hai</p>', ['Xét hai'], ['struck-text: Bỏ qua chữ bị gạch ngang: “một”.']],
+    [
+      '<p>Xét <span style="color:red;text-decoration:line-through">một</span> hai</p>',
+      ['Xét hai'],
+      ['struck-text: Bỏ qua chữ bị gạch ngang: “một”.'],
+    ],
+    ['<p>Xét <span style="text-decoration:underline">một</span></p>', ['Xét một'], []],
+    ['<table><tr><td style="text-decoration:line-through">một<td>hai</table>', ['bảng'], []],
+  ])('%s', (html, expected, said) => {
+    expect(texts(html)).toEqual(expected);
+    expect(notes(html)).toEqual(said);
+  });
+});
