@@ -1,14 +1,12 @@
 import type { Note } from '../../core/outcome/index.ts';
 import type { Plan } from '../../core/plan/index.ts';
-import {
-  importAgain,
-  planSheets,
-  type PlanSheetsOptions,
-  type SheetsContent,
-} from '../../core/sheets/index.ts';
+import { importAgain, type PlanSheetsOptions, type SheetsContent } from '../../core/sheets/index.ts';
 import type { Snapshot, WorkbookModel } from '../../core/workbook/index.ts';
+import type { WrittenCommand } from '../history.ts';
 import type { Ports } from '../ports.ts';
 import { checkedSheets } from '../checkedSheets.ts';
+import { bookEdits, oursAmong } from '../work/bookEdits.ts';
+import { importText } from './importText.ts';
 import { importPlan, type Imported, type ImportRequest } from './importPlan.ts';
 import { openBook } from './openBook.ts';
 
@@ -24,7 +22,9 @@ export interface Built {
   workbook: WorkbookModel;
   /** What became of the work in the replaced workbook. */
   notes: Note[];
-  /** Sheets of the replaced workbook whose content is not in the new one. */
+  /** What makes of the replaced workbook the new one, with all that people put beside; absent where it cannot be that. */
+  over?: WrittenCommand;
+  /** Sheets of the replaced workbook whose content is then not in the new one. */
   left: string[];
 }
 
@@ -44,7 +44,7 @@ export const buildWorkbook = {
       directory: directory ?? filled(kept.directory) ?? request.shippedFor(plan.document.date),
       ...dayOf(request.asOf ?? kept.asOf, today),
     });
-    return { plan, workbook, notes, left: leftOf(request.replaced, imported, old, workbook) };
+    return { plan, workbook, notes, ...overOld(request.replaced, imported, old, workbook) };
   },
 };
 
@@ -67,20 +67,21 @@ function withWorkOfPeople(
 const dayOf = (typed: string | undefined, today: string) =>
   typed === undefined ? { asOf: today } : { asOf: typed, asOfTyped: true };
 
-/** Sheets that people put beside ours; all of them where another workbook was read in place of a document. */
-function leftOf(
+/**
+ * The new sheets in place of the old ones. Not where another workbook was read in place of a document, which is nobody's
+ * next version, nor where a sheet of somebody's own has a name that is needed: then all of the old is left.
+ */
+function overOld(
   replaced: Snapshot | undefined,
-  { book }: Imported,
+  { plan, book }: Imported,
   old: SheetsContent | undefined,
   workbook: WorkbookModel,
-): string[] {
-  if (!replaced || !old) return [];
-  if (book) return replaced.sheets.map(({ name }) => name);
-  const ours = [workbook, planSheets(old.plan, { ...old, asOf: '1970-01-01' })].flatMap(
-    ({ sheets }) => sheets,
-  );
-  const names = new Set(ours.flatMap(({ name, tables }) => [name, ...tables.map((table) => table.name)]));
-  const isOurs = ({ name, tables }: Snapshot['sheets'][number]) =>
-    names.has(name) || tables.some((table) => names.has(table.name));
-  return replaced.sheets.filter((sheet) => !isOurs(sheet)).map(({ name }) => name);
+): Pick<Built, 'over' | 'left'> {
+  if (!replaced || !old) return { left: [] };
+  const ours = oursAmong(replaced, old);
+  const { edits, inTheWay } = bookEdits(workbook, replaced, ours);
+  if (!book && inTheWay.length === 0)
+    return { over: { id: 'build-workbook', text: importText('again', plan), edits }, left: [] };
+  const names = new Set(book ? [] : ours.map(({ name }) => name));
+  return { left: replaced.sheets.map(({ name }) => name).filter((name) => !names.has(name)) };
 }

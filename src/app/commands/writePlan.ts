@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import type { ImportDraft } from '../importDraft.ts';
 import { ImportError } from '../importError.ts';
 import { type AppState, idle } from '../state.ts';
+import { countsOf, importText } from './importText.ts';
 import type { ImportSource, SheetsDraft } from '../work/model.ts';
 
 /** "Ghi vào sổ làm việc": the draft becomes sheets, as one command that Hoàn tác takes back whole. */
@@ -23,8 +24,12 @@ export const writePlan: Command = {
     // From here on all is written or nothing; stopping in between would leave a person in doubt.
     progress({ stage: 'write' });
     if (target === 'new-book') return openBeside(draft, sheets, ports.openNew);
-    const data = countsOf(draft);
-    await ports.history.write({ id: 'write-plan', text: WORDS[way](data), edits: sheets.edits });
+    const data = countsOf(draft.reading.plan);
+    await ports.history.write({
+      id: 'write-plan',
+      text: importText(way, draft.reading.plan),
+      edits: sheets.edits,
+    });
     return { draft: undefined, outcome: { kind: 'done', code: 'imported', data, undoable: true } };
   },
 };
@@ -36,22 +41,11 @@ async function openBeside(
 ): Promise<Partial<AppState>> {
   if (!openNew) return {};
   await openNew(workbook);
-  return { draft: undefined, outcome: { kind: 'done', code: 'imported-new-book', data: countsOf(draft) } };
+  return {
+    draft: undefined,
+    outcome: { kind: 'done', code: 'imported-new-book', data: countsOf(draft.reading.plan) },
+  };
 }
 
 export const nameOf = (source: ImportSource): string =>
   source.kind === 'file' ? source.file.name : source.range.sheet;
-
-type Counts = { appendices: number; tasks: number };
-function countsOf({ reading: { plan } }: ImportDraft): Counts {
-  const tasks = plan.appendices.reduce((sum, appendix) => sum + appendix.tasks.length, 0);
-  return { appendices: plan.appendices.length, tasks };
-}
-
-/** How Nhật ký says it: the journal is a sheet, and sheets are Vietnamese. */
-const WORDS = {
-  first: ({ appendices, tasks }: Counts) => `Nhập kế hoạch: ${appendices} phụ lục, ${tasks} nhiệm vụ`,
-  again: ({ appendices, tasks }: Counts) => `Nhập lại kế hoạch: ${appendices} phụ lục, ${tasks} nhiệm vụ`,
-  replace: ({ appendices, tasks }: Counts) =>
-    `Thay bằng kế hoạch khác: ${appendices} phụ lục, ${tasks} nhiệm vụ`,
-};

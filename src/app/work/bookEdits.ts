@@ -1,16 +1,29 @@
-import type { Edit, SheetSnapshot, Snapshot, WorkbookModel } from '../../core/workbook/index.ts';
+import { planSheets, type SheetsContent } from '../../core/sheets/index.ts';
+import {
+  type Edit,
+  type SheetSnapshot,
+  type Snapshot,
+  snapshotOf,
+  type WorkbookModel,
+} from '../../core/workbook/index.ts';
 
 /** Excel takes "kế hoạch" and "Kế hoạch" for one name. */
 const key = (name: string) => name.toLowerCase();
 
-/** The sheets of the workbook that hold the plan now, by name; without a plan none is ours, whatever it is called. */
-export function oursAmong(before: Snapshot, old: WorkbookModel | undefined): SheetSnapshot[] {
+/**
+ * The sheets of the workbook that hold the plan now, by name; without a plan none is ours, whatever it is called. One that
+ * came out of a file does not say how it was drawn: it was as such sheets are, and taking back must draw it so.
+ */
+export function oursAmong(before: Snapshot, old: SheetsContent | undefined): SheetSnapshot[] {
   if (!old) return [];
-  const names = new Set(old.sheets.map(({ name }) => key(name)));
-  const tables = new Set(old.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => key(name))));
-  return before.sheets.filter(
-    (sheet) => names.has(key(sheet.name)) || sheet.tables.some(({ name }) => tables.has(key(name))),
-  );
+  const { sheets } = planSheets(old.plan, { ...old, asOf: old.asOf ?? '1970-01-01' });
+  const drawn = new Map(sheets.map(snapshotOf).map(({ name, look }) => [key(name), look]));
+  const tables = new Set(sheets.flatMap((sheet) => sheet.tables.map(({ name }) => key(name))));
+  return before.sheets.flatMap((sheet) => {
+    const isOurs = drawn.has(key(sheet.name)) || sheet.tables.some(({ name }) => tables.has(key(name)));
+    const look = sheet.look ?? drawn.get(key(sheet.name));
+    return isOurs ? [{ ...sheet, ...(look && { look }) }] : [];
+  });
 }
 
 /**
@@ -22,7 +35,7 @@ export function bookEdits(
   before: Snapshot,
   ours: readonly SheetSnapshot[],
 ): { edits: Edit[]; inTheWay: string[] } {
-  const standing = new Map(before.sheets.map((sheet) => [key(sheet.name), sheet]));
+  const standing = new Map([...before.sheets, ...ours].map((sheet) => [key(sheet.name), sheet]));
   const own = new Set(ours.map(({ name }) => key(name)));
   const needed = new Set(workbook.sheets.map(({ name }) => key(name)));
   const inTheWay = before.sheets

@@ -1,11 +1,5 @@
-import {
-  importAgain,
-  planSheets,
-  type PlanSheetsOptions,
-  type SheetsContent,
-} from '../../core/sheets/index.ts';
+import { importAgain, type PlanSheetsOptions, type SheetsContent } from '../../core/sheets/index.ts';
 import type { Plan } from '../../core/plan/index.ts';
-import type { WorkbookModel } from '../../core/workbook/index.ts';
 import { checkedSheets } from '../checkedSheets.ts';
 import { openBook } from '../commands/openBook.ts';
 import { bookEdits, oursAmong } from './bookEdits.ts';
@@ -26,8 +20,7 @@ export async function draft(request: DraftRequest, tools: WorkTools): Promise<Sh
     directory: kept.directory && kept.directory.length > 0 ? kept.directory : shipped(),
     ...(kept.asOf === undefined ? { asOf: today } : { asOf: kept.asOf, asOfTyped: true }),
   });
-  const ours = oursAmong(before, old && sheetsOf(old));
-  return Promise.resolve({ workbook, ...bookEdits(workbook, before, ours) });
+  return Promise.resolve({ workbook, ...bookEdits(workbook, before, oursAmong(before, old)) });
 }
 
 interface Kept {
@@ -53,7 +46,3 @@ function ofReading({ plan, book }: Reading): Kept {
 }
 
 const officeOf = ({ directory, daysOff, settings }: SheetsContent) => ({ directory, daysOff, settings });
-
-/** The names of the sheets and tables that hold such a content. */
-const sheetsOf = (old: SheetsContent): WorkbookModel =>
-  planSheets(old.plan, { ...old, asOf: old.asOf ?? '1970-01-01' });

@@ -1,15 +1,16 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildWorkbook, type DocumentFile } from '../../app/index.ts';
+import { bookHistory, type Built, buildWorkbook, type DocumentFile } from '../../app/index.ts';
 import { DocumentError } from '../../core/outcome/index.ts';
 import { type Snapshot, WorkbookError } from '../../core/workbook/index.ts';
-import { keepAside, openWorkbook, saveWorkbook } from '../../hosts/file/index.ts';
+import { fileBook, keepAside, openWorkbook, saveWorkbook } from '../../hosts/file/index.ts';
+import { localMinute } from '../localDay.ts';
 import { writeNextYear } from './buildNextYear.ts';
 import type { CliCommand, CommandCall } from './command.ts';
 import { importRequest } from './directory.ts';
 import { filesOf } from './inputs.ts';
 import { UsageError } from './usage.ts';
-import { sayAside, sayBuilt, sayRead } from './progress.ts';
+import { sayAside, sayBuilt, sayOver, sayRead } from './progress.ts';
 
 export const build: CliCommand = {
   name: 'build',
@@ -31,7 +32,7 @@ export const build: CliCommand = {
 export async function buildTo(output: string, files: DocumentFile[], call: CommandCall): Promise<void> {
   const { options, ports } = call;
   const old = options.force && existsSync(output) ? await openOld(output) : {};
-  const { plan, workbook, notes, left } = await buildWorkbook.run(
+  const built = await buildWorkbook.run(
     {
       ...(await importRequest(call, files)),
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
@@ -39,16 +40,32 @@ export async function buildTo(output: string, files: DocumentFile[], call: Comma
     },
     ports,
   );
-  const aside = left.length > 0 || old.unreadable ? await keepAside(output) : undefined;
-  await saveWorkbook(output, workbook, { force: options.force });
-  sayRead(call, plan);
-  sayBuilt(call, output, workbook);
-  for (const { text } of notes) call.terminal.err(`${text}\n`);
-  if (aside !== undefined) sayAside(call, aside, left);
+  const aside = await write(output, built, old, options.force);
+  sayRead(call, built.plan);
+  sayBuilt(call, output, built.workbook);
+  for (const { text } of built.notes) call.terminal.err(`${text}\n`);
+  if (built.over) sayOver(call);
+  if (aside) sayAside(call, aside.file, aside.sheets);
+}
+
+interface Old {
+  replaced?: Snapshot;
+  unreadable?: true;
+}
+
+/** Into the workbook that is there, or in its place. Resolves to where the old one was kept, if not all of it goes along. */
+async function write(output: string, { workbook, over, left }: Built, old: Old, force: boolean) {
+  const book = over && fileBook(output);
+  const sheets = book ? (await book.losses(over.edits)).map(({ sheet }) => sheet) : left;
+  const file = sheets.length > 0 || old.unreadable ? await keepAside(output) : undefined;
+  // By the journal, as the pane does: Hoàn tác in Excel takes this back too.
+  if (book) await bookHistory(book, () => localMinute()).write(over);
+  else await saveWorkbook(output, workbook, { force });
+  return file === undefined ? undefined : { file, sheets };
 }
 
 /** The workbook that is about to be replaced. One that cannot be read may hold somebody's work all the same. */
-async function openOld(path: string): Promise<{ replaced?: Snapshot; unreadable?: true }> {
+async function openOld(path: string): Promise<Old> {
   try {
     return { replaced: await openWorkbook(path) };
   } catch (error) {

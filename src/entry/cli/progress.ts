@@ -25,11 +25,16 @@ const ASIDE: Record<Language, (aside: string, sheets: string) => string> = {
   vi: (aside, sheets) =>
     sheets === ''
       ? `Không đọc được sổ cũ nên không mang gì sang; sổ cũ được giữ nguyên ở: ${aside}`
-      : `Sổ cũ có những trang không mang sang được (${sheets}), nên được giữ nguyên ở: ${aside}`,
+      : `Sổ cũ có những trang không mang sang được trọn vẹn (${sheets}), nên được giữ nguyên ở: ${aside}`,
   en: (aside, sheets) =>
     sheets === ''
       ? `The old workbook could not be read and nothing was taken along; it is kept as it was: ${aside}`
-      : `The old workbook has sheets that could not be taken along (${sheets}); it is kept as it was: ${aside}`,
+      : `The old workbook has sheets that could not be taken along whole (${sheets}); it is kept as it was: ${aside}`,
+};
+
+const OVER: Record<Language, string> = {
+  vi: 'Đã ghi vào sổ đang có: những trang khác của sổ vẫn như cũ; muốn trở lại như trước, mở sổ trong Excel và bấm Hoàn tác ở ngăn Sổ Thi đua.',
+  en: 'Written into the workbook that was there: its other sheets are as they were; to go back, open it in Excel and press Undo in the pane of Sổ Thi đua.',
 };
 
 /** What was read, in one line on stderr. */
@@ -52,3 +57,6 @@ export function sayBuilt(
 export function sayAside({ terminal, options }: CommandCall, aside: string, sheets: string[]): void {
   terminal.err(`${ASIDE[options.lang](aside, sheets.join(', '))}\n`);
 }
+
+/** That the workbook was not replaced but written into. */
+export const sayOver = ({ terminal, options }: CommandCall): void => terminal.err(`${OVER[options.lang]}\n`);

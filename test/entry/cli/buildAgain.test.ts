@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { bookHistory } from '../../../src/app/index.ts';
 import { openBook } from '../../../src/app/commands/openBook.ts';
-import { planSheets, type SheetsContent } from '../../../src/core/sheets/index.ts';
-import type { SheetModel } from '../../../src/core/workbook/index.ts';
-import { openWorkbook } from '../../../src/hosts/file/index.ts';
+import { JOURNAL_SHEET, planSheets, type SheetsContent } from '../../../src/core/sheets/index.ts';
+import type { SheetModel, SheetSnapshot } from '../../../src/core/workbook/index.ts';
+import { fileBook, openWorkbook } from '../../../src/hosts/file/index.ts';
 import { writeXlsx } from '../../../src/writers/xlsx/index.ts';
 import { compoundFile } from '../../support/compoundFile.ts';
 import { runCli, scratch } from '../../support/terminal.ts';
+import { foreignBook } from '../../hosts/package/foreignBook.ts';
 
 const sample = fileURLToPath(new URL('../../../assets/samples/ke-hoach-mau.txt', import.meta.url));
 const text = readFileSync(sample, 'utf8');
@@ -86,22 +89,59 @@ describe('building again over a workbook of ours', () => {
     expect(after.daysOff).toEqual([{ day: '2026-04-27', kind: 'off', name: 'Nghỉ bù' }]);
   });
 
-  test('a sheet of one’s own is not lost: the old workbook stays beside the new one', async () => {
+  const own = (name: string): SheetModel => ({
+    ...{ name, columns: [{ width: 20 }], rows: [['nhớ gọi']], tables: [] },
+    ...{ validations: [], conditionalFormats: [], print: { orientation: 'portrait' } },
+  });
+
+  test('a sheet of one’s own stays in the workbook, which is written into and not replaced', async () => {
     await build(sample);
-    const own: SheetModel = {
-      name: 'Ghi chép của tôi',
-      columns: [{ width: 20 }],
-      rows: [['nhớ gọi']],
-      tables: [],
-      validations: [],
-      conditionalFormats: [],
-      print: { orientation: 'portrait' },
-    };
-    await work(() => ({}), [own]);
+    await work(() => ({}), [own('Ghi chép của tôi')]);
+    const { code, err } = await build(sample, '--force');
+    expect(code).toBe(0);
+    expect(err).toContain('Đã ghi vào sổ đang có');
+    expect(folder.left()).toEqual(['so.xlsx']);
+    const { sheets } = await openWorkbook(output());
+    expect(sheets.find(({ name }) => name === 'Ghi chép của tôi')?.rows).toEqual([['nhớ gọi']]);
+  });
+
+  test('charts, pivot tables and macros beside it stay, and Hoàn tác takes the command back', async () => {
+    await build(sample);
+    const { plan, ...rest } = await contentOf(output());
+    writeFileSync(output(), foreignBook());
+    const { sheets, names } = planSheets(plan, { ...rest, asOf: '2026-06-30' });
+    await fileBook(output()).apply([
+      ...sheets.map((sheet) => ({ kind: 'put-sheet', sheet }) as const),
+      ...names.map((name) => ({ kind: 'put-name', name }) as const),
+    ]);
+    const before = await openWorkbook(output());
+    const changed = folder.path('ban-moi.txt');
+    writeFileSync(
+      changed,
+      text.replace(/^(\d+)\t/mu, '1\tViệc mới đưa lên đầu\tPhòng Nội vụ\tTháng 2\n$1\t'),
+    );
+    await build(changed, '--force');
+    const parts = unzipSync(new Uint8Array(readFileSync(output())));
+    const theirs = unzipSync(foreignBook());
+    for (const part of ['xl/charts/chart1.xml', 'xl/pivotTables/pivotTable1.xml', 'xl/vbaProject.bin'])
+      expect(parts[part]).toEqual(theirs[part]);
+    const isPlan = ({ name }: { name: string }) => name !== JOURNAL_SHEET;
+    const after = await openWorkbook(output());
+    expect(after.sheets.filter(isPlan)).not.toEqual(before.sheets);
+    await bookHistory(fileBook(output()), () => 'hôm sau').undo();
+    const bare = ({ name, rows }: SheetSnapshot) => ({ name, rows });
+    expect((await openWorkbook(output())).sheets.filter(isPlan).map(bare)).toEqual(before.sheets.map(bare));
+  });
+
+  test('a sheet of one’s own in the way of one of the plan: the old workbook stays beside the new one', async () => {
+    const short = folder.path('ngan.txt');
+    writeFileSync(short, text.slice(0, text.indexOf('PHỤ LỤC 2')));
+    await build(short);
+    await work(() => ({}), [own('Phụ lục 2')]);
     const kept = readFileSync(output());
     const { err } = await build(sample, '--force');
-    expect(err).toContain('Ghi chép của tôi');
-    expect(folder.left()).toEqual(['so (bản cũ).xlsx', 'so.xlsx']);
+    expect(err).toContain('Phụ lục 2');
+    expect(folder.left()).toEqual(['ngan.txt', 'so (bản cũ).xlsx', 'so.xlsx']);
     expect(readFileSync(folder.path('so (bản cũ).xlsx')).equals(kept)).toBe(true);
   });
 });
