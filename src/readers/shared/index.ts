@@ -7,7 +7,7 @@ export { isFrame, nestedNotes } from './frames.ts';
 export type { LineRun } from './frames.ts';
 export { brokenLetters, guessLetters, isBinary } from './guessLetters.ts';
 export { decodeLatin } from './latin.ts';
-export { MAX_CHARS, MAX_ROWS, MAX_SPAN, ZIP_LIMITS } from './limits.ts';
+export { MAX_CELLS, MAX_CHARS, MAX_ROWS, MAX_SPAN, ZIP_LIMITS } from './limits.ts';
 export type { ZipLimits } from './limits.ts';
 export { formatNumber } from './numberFormats.ts';
 export { refuseWide } from './refuseWide.ts';

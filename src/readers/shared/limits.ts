@@ -25,6 +25,12 @@ export const ZIP_LIMITS: ZipLimits = {
 /** Rows of one document, all tables together: more is not a plan, and the pane would stand still. */
 export const MAX_ROWS = 50_000;
 
+/**
+ * Filled cells of one workbook, all sheets together; its rows are not counted, as blank ones cost nothing. A round of
+ * 600 units and 200 criteria fills 2.4 million, with every layer, reason and evidence given.
+ */
+export const MAX_CELLS = 3_000_000;
+
 /** The widest cell that is believed: Word and Excel for the web stop at 63 columns, HTML at 1,000. */
 export const MAX_SPAN = 1000;
 

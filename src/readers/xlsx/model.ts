@@ -37,6 +37,14 @@ export interface SheetData {
 export interface SheetContext {
   strings: readonly string[];
   styles: Styles;
-  /** Rows that other sheets have taken already. */
-  rowsBefore: number;
+  count: BookCount;
+}
+
+/** What all sheets of a workbook hold together, counted while they are read. */
+export interface BookCount {
+  /** Rows that hold something. */
+  rows: number;
+  readonly mostRows: number;
+  /** Filled cells. */
+  cells: number;
 }

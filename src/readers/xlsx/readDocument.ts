@@ -1,7 +1,7 @@
 import type { Note, Outcome, Place } from '../../core/outcome/index.ts';
 import type { RawRow, RawTable, SourceDocument } from '../../core/table/index.ts';
 import { cellAddress } from '../../core/workbook/index.ts';
-import { append, refuseWide } from '../shared/index.ts';
+import { append, MAX_ROWS, refuseWide } from '../shared/index.ts';
 import { asideNotes } from './asides.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { layOut, type LaidCell, type LaidRow } from './layout.ts';
@@ -18,7 +18,7 @@ import { readWorkbook, skippedNotes, type WorkbookSheet } from './workbook.ts';
  * hidden under a merged cell. Errors (DocumentError): those of readWorkbook, 'too-large'.
  */
 export function readXlsxDocument(bytes: Uint8Array, file: string): Outcome<SourceDocument> {
-  const book = readWorkbook(bytes);
+  const book = readWorkbook(bytes, MAX_ROWS);
   const build: Build = {
     file,
     date1904: book.date1904,

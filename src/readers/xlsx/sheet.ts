@@ -1,5 +1,5 @@
 import { DocumentError, tooLarge } from '../../core/outcome/index.ts';
-import { append, attribute, MAX_ROWS, readXml, type XmlAttributes } from '../shared/index.ts';
+import { append, attribute, MAX_CELLS, readXml, type XmlAttributes } from '../shared/index.ts';
 import { columnNumber, MOST_COLUMNS, MOST_ROWS, parseArea } from './addresses.ts';
 import { contentOf, isBlank, isOn } from './contents.ts';
 import type { SheetContext, SheetData, SheetRow } from './model.ts';
@@ -9,8 +9,8 @@ import { SharedFormulas } from './sharedFormulas.ts';
 /**
  * Reads one worksheet in a single pass; of a million formatted blank rows nothing is kept.
  *
- * Errors (DocumentError): 'too-many-rows' beyond MAX_ROWS rows that hold something, 'too-large', those of
- * readXml.
+ * Errors (DocumentError): 'too-many-rows' beyond the rows that the workbook may hold, 'too-large' beyond MAX_CELLS
+ * filled cells, those of readXml.
  */
 export function readSheet(xml: string, part: string, context: SheetContext): SheetData {
   const reading = new SheetReading(part, context);
@@ -39,15 +39,12 @@ function inOrder(rows: SheetRow[]): SheetRow[] {
 }
 
 const MOST_MERGES = 100_000;
-/** Filled cells of one sheet. */
-const MOST_CELLS = 2_000_000;
 
 class SheetReading {
   readonly data: SheetData = { rows: [], merges: [], hiddenColumns: [] };
   private row: SheetRow = { row: -1, cells: [], hidden: false, bordered: false };
   private cell: { column: number; type: string; style: number } | undefined;
   private column = -1;
-  private cells = 0;
   private value: string | undefined;
   private formula: XmlAttributes | undefined;
   private formulaText = '';
@@ -115,7 +112,7 @@ class SheetReading {
     const formula = this.formulaOf(cell.column);
     const content = contentOf(cell.type, this.value, this.rich.take(), this.context.strings);
     if (isBlank(content) && formula === undefined) return;
-    if (++this.cells > MOST_CELLS) throw tooLarge('cells', MOST_CELLS, { part: this.part });
+    if (++this.context.count.cells > MAX_CELLS) throw tooLarge('cells', MAX_CELLS, { part: this.part });
     const { format } = this.context.styles(cell.style);
     this.row.cells.push({ column: cell.column, content, format, ...(formula !== undefined && { formula }) });
   }
@@ -133,8 +130,9 @@ class SheetReading {
     if (this.row.cells.length === 0) return;
     this.row.cells.sort((a, b) => a.column - b.column);
     this.data.rows.push(this.row);
-    const rows = this.context.rowsBefore + this.data.rows.length;
-    if (rows > MAX_ROWS) throw new DocumentError('too-many-rows', { limit: MAX_ROWS, rows });
+    const { count } = this.context;
+    if (++count.rows > count.mostRows)
+      throw new DocumentError('too-many-rows', { limit: count.mostRows, rows: count.rows });
   }
 }
 

@@ -37,8 +37,11 @@ interface SheetEntry {
   hidden: boolean;
 }
 
-/** Opens the package and reads every worksheet. Errors (DocumentError): those of openPackage, readXml and readSheet. */
-export function readWorkbook(bytes: Uint8Array): WorkbookData {
+/**
+ * Opens the package and reads every worksheet; `mostRows`: of those that hold something, in all sheets. Errors
+ * (DocumentError): those of openPackage, readXml and readSheet.
+ */
+export function readWorkbook(bytes: Uint8Array, mostRows = Infinity): WorkbookData {
   const opened = openPackage(bytes);
   const relations = relationsOf(opened.zip, opened.workbook);
   const byType = (type: string) => relations.find((relation) => relation.type === type)?.path;
@@ -47,15 +50,14 @@ export function readWorkbook(bytes: Uint8Array): WorkbookData {
   const { entries, date1904 } = readEntries(opened);
   const carries = CARRIED.flatMap(([type, what]) => (byType(type) === undefined ? [] : [what]));
   const book: WorkbookData = { zip: opened.zip, date1904, sheets: [], carries, skipped: [] };
-  let rowsBefore = 0;
+  const count = { rows: 0, mostRows, cells: 0 };
   for (const { name, id, hidden } of entries) {
     const relation = relations.find((one) => one.id === id);
     if (relation?.type !== 'worksheet') {
       book.skipped.push(name);
       continue;
     }
-    const data = readSheet(opened.zip.text(relation.path), relation.path, { strings, styles, rowsBefore });
-    rowsBefore += data.rows.length;
+    const data = readSheet(opened.zip.text(relation.path), relation.path, { strings, styles, count });
     const { path: part } = relation;
     book.sheets.push({ ...data, name, part, hidden, relations: relationsOf(opened.zip, part) });
   }

@@ -59,11 +59,18 @@ describe('what is refused', () => {
     ],
     ['a row that no sheet has', () => one('<row r="1048577"><c t="str"><v>a</v></c></row>'), 'broken-xml'],
     ['a column that no sheet has', () => one('<row r="1"><c r="XFE1"><v>1</v></c></row>'), 'broken-xml'],
-    ['too many rows', () => one(repeat(50_001, () => '<row><c><v>1</v></c></row>')), 'too-many-rows'],
   ])('%s', (_, bytes, code) => {
     const expected = expect.objectContaining({ name: 'DocumentError', code });
     expect(() => readXlsxDocument(bytes(), 'a.xlsx')).toThrow(expected);
     expect(() => readXlsxSnapshot(bytes())).toThrow(expected);
+  });
+
+  test('too many rows for a plan; a workbook of the same rows is read', () => {
+    const rows = one(repeat(50_001, () => '<row><c><v>1</v></c></row>'));
+    expect(() => readXlsxDocument(rows, 'a.xlsx')).toThrow(
+      expect.objectContaining({ name: 'DocumentError', code: 'too-many-rows' }),
+    );
+    expect(readXlsxSnapshot(rows).sheets[0]?.rows).toHaveLength(50_001);
   });
 
   test('a grid that would fill the memory', () => {
