@@ -34,7 +34,7 @@ const WORDS = sticky(
 );
 /** ngày 20 các tháng 3, 6, 9 và 12 */
 const IN_MONTHS = sticky(
-  'ngày ?(\\d{1,2}) (?:của )?(?:các )?tháng ?(\\d{1,2}(?:(?: ?, ?| ?; ?| và |, và )(?:tháng )?\\d{1,2}){1,11})(?![\\d/.]| (?:tháng|ngày))',
+  'ngày ?(\\d{1,2}) (?:của )?(?:các )?tháng ?(\\d{1,2}(?:(?: ?, ?| ?; ?| ?& ?| và |, và )(?:tháng )?\\d{1,2}){1,11})(?!\\d|[/.](?! ?(?:19|20)\\d\\d(?!\\d))| (?:tháng|ngày))',
 );
 
 /** The first number of a day, with which all forms begin. */
@@ -168,8 +168,9 @@ const HEAD = sticky(
 
 export const dayHead: Pattern = {
   starts: ['0-', '0,', '0a', '0*'],
-  read({ text, at }) {
-    const found = matchAt(HEAD, text, at);
+  read({ text, at, chain }) {
+    // "tuần 1, 2 và 3 tháng 6": the second week, not 2 June.
+    const found = chain?.grain === 'week' ? null : matchAt(HEAD, text, at);
     return found ? points(at, at + found[0].length, { grain: 'day', day: Number(found[1]) }) : null;
   },
 };

@@ -28,7 +28,7 @@ const COUNTED =
   'buổi|cuộc|kỳ|đợt|bài|tin|hội nghị|báo cáo|chuyên đề|phiên|lượt|phóng sự|tập|văn bản|chương trình|bản';
 /** 02 lần/tháng | ít nhất 01 ngày/tháng | 1 lần trong năm | 2 lần mỗi tuần | 01 cuộc/quý | 2 lần một năm | 01 lần/01 năm */
 const TIMES = sticky(
-  `(?:(ít nhất|tối thiểu|không ít hơn|không dưới|từ|trung bình|tối đa|không quá) )?(\\d{1,3}) ?(?:-\\d )?(?!ngày (?:làm việc )?(?:đầu|cuối))((?:lần|ngày|${COUNTED})(?: \\p{L}+){0,3}|\\p{L}+(?: \\p{L}+)?) ?(?:/ ?(?:0?1 ?)?|trong (?:một |1 )?|mỗi |hàng |một |1 |trên )${UNIT}${END}(?! ?\\d)( trở lên)?`,
+  `(?:(ít nhất|tối thiểu|không ít hơn|không dưới|từ|trung bình|tối đa|không quá) )?(\\d{1,3}) ?(?:-\\d )?(?!ngày (?:làm việc )?(?:đầu|cuối))((?:lần|ngày|${COUNTED})(?:,? \\p{L}+){0,3}|\\p{L}+(?: \\p{L}+)?) ?(?:/ ?(?:0?1 ?)?|trong (?:một |1 )?|mỗi |hàng |một |1 |trên )${UNIT}${END}(?! ?\\d)( trở lên)?`,
 );
 /** mỗi tháng 2 lần | hàng quý 01 lần | năm 2 lần | một năm hai lần | mỗi tuần 2 tin, bài */
 const TIMES_TURNED = sticky(
