@@ -1,6 +1,7 @@
 import { type Outcome, tooLarge } from '../../core/outcome/index.ts';
 import { modernise, type SourceDocument } from '../../core/table/index.ts';
 import { MAX_CHARS } from '../shared/index.ts';
+import { alignTables } from './aligned.ts';
 import { blocksOf } from './blocks.ts';
 import { decodeText } from './decode.ts';
 import { readLines } from './lines.ts';
@@ -19,5 +20,6 @@ export function readText(bytes: Uint8Array, file: string): Outcome<SourceDocumen
 /** The same for text from the clipboard or from stdin. */
 export function readPastedText(text: string, file: string): Outcome<SourceDocument> {
   if (text.length > MAX_CHARS) throw tooLarge('letters', MAX_CHARS, { size: text.length });
-  return modernise({ value: { file, blocks: blocksOf(readLines(text), file) }, notes: [] });
+  const { value, notes } = alignTables(readLines(text), file);
+  return modernise({ value: { file, blocks: blocksOf(value, file) }, notes });
 }
