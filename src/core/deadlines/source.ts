@@ -19,7 +19,9 @@ const DASHES = /[‐-―−﹘﹣－]/u;
 const QUOTES = /["“”„‟«»]/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
 /** Tags of the text formats: "<i>", "</b>", "<br/>"; bounded, so that a lone "<" costs nothing. */
-const TAG = /<\/?[a-z]{1,10}(?: [^<>]{0,80})? ?\/?>/iy;
+const TAG_FORM = '</?[a-z]{1,10}(?:\\s[^<>]{0,80})?\\s?/?>';
+const TAG = new RegExp(TAG_FORM, 'iy');
+const ANY_TAG = new RegExp(TAG_FORM, 'gi');
 const LINE_END = /[\n\r\u000b\u2028\u2029]/u;
 
 interface Builder {
@@ -129,7 +131,7 @@ export function originalOf(source: Source, from: number, to: number): string {
   if (from >= to) return '';
   const cut = source.original.slice(source.starts[from], source.ends[to - 1]);
   if (source.isTidy) return cut.trim();
-  return oneLine(cut.replace(/<\/?[a-z]{1,10}(?: [^<>]{0,80})? ?\/?>/giu, ' '));
+  return oneLine(cut.replace(ANY_TAG, ' '));
 }
 
 /** The same source with each match of a pattern with the flag g written otherwise: "tháng tư" → "tháng 4". */
