@@ -1,7 +1,6 @@
-import type { SheetDrawing, SheetSnapshot } from '../core/workbook/index.ts';
+import { type SheetDrawing, type SheetSnapshot, USUAL_WIDTH } from '../core/workbook/index.ts';
 
 /** Pixels. Excel: a character of the usual font is 7 wide, a point is 4/3. */
-const USUAL_WIDTH = 9;
 const USUAL_HEIGHT = 20;
 export const HEAD_HEIGHT = 22;
 export const HEAD_WIDTH = 46;
@@ -40,7 +39,8 @@ export function geometryOf(
   isHidden: (row: number) => boolean,
 ): Geometry {
   const used = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const reach = Math.max(used, ...sheet.tables.map(({ area }) => area.right + 1), drawing.widths.length);
+  const placed = [...sheet.tables.map(({ area }) => area), ...drawing.pictures.map(({ place }) => place)];
+  const reach = Math.max(used, ...placed.map(({ right }) => right + 1), drawing.widths.length);
   const columns = Math.max(LEAST_COLUMNS, Math.min(reach, 500) + SPARE_COLUMNS);
   const hiddenColumns = new Set(drawing.hiddenColumns);
   const hiddenRows = new Set(drawing.hiddenRows);
@@ -51,7 +51,7 @@ export function geometryOf(
   );
   const lefts = [0];
   for (const width of widths) lefts.push((lefts.at(-1) ?? 0) + width);
-  const count = Math.max(sheet.rows.length, ...sheet.tables.map(({ area }) => area.bottom + 1)) + SPARE_ROWS;
+  const count = Math.max(sheet.rows.length, ...placed.map(({ bottom }) => bottom + 1)) + SPARE_ROWS;
   const rows: number[] = [];
   for (let row = 0; row < count; row++) if (!hiddenRows.has(row) && !isHidden(row)) rows.push(row);
   const heightOf = (row: number) => Math.round(((drawing.heights[row] ?? 0) * 4) / 3) || USUAL_HEIGHT;

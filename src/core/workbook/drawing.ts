@@ -45,10 +45,15 @@ export interface SheetDrawing {
   validations: readonly DrawnValidation[];
   conditions: readonly DrawnCondition[];
   pictures: readonly DrawnPicture[];
+  /** Kinds of things of another maker that hang on cells and do not go along with rows: comments, pivot tables. */
+  attached?: readonly string[];
   /** Only cells to type in are open. */
   locked: boolean;
   lookAt(row: number, column: number): CellLook;
 }
+
+/** Characters: of a column that nobody has sized. */
+export const USUAL_WIDTH = 8.43;
 
 const NOT_FROZEN = { rows: 0, columns: 0 };
 

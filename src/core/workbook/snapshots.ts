@@ -7,14 +7,15 @@ export function snapshotOf({ name, rows, tables, ...look }: SheetModel): SheetSn
 }
 
 /** A sheet as it stands → as it is drawn; one of another maker has no look of ours, and gets the plainest. */
-export const modelOf = ({ name, rows, tables, look = PLAIN }: SheetSnapshot): SheetModel => ({
+export const modelOf = ({ name, rows, tables, look = PLAIN_LOOK }: SheetSnapshot): SheetModel => ({
   ...copyOf(look),
   name,
   rows,
   tables,
 });
 
-const PLAIN: SheetLook = {
+/** Of a sheet that nobody has drawn. */
+export const PLAIN_LOOK: SheetLook = {
   columns: [],
   validations: [],
   conditionalFormats: [],

@@ -3,7 +3,7 @@ import { type Keep, KeepError, type KeptBook, type KeptHead } from './keep/model
 import type { Tabs } from './keep/tabs.ts';
 import { drawingsOf, type Loss, type OpenedBook } from '../package/index.ts';
 import { emptySheet, pageBook, type PageBook } from './pageBook.ts';
-import type { BookStep } from './steps.ts';
+import type { BookStep } from './bookStep.ts';
 
 /** What the heavy work elsewhere gives. */
 export interface DeskWork {

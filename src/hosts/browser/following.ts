@@ -1,5 +1,6 @@
 import type { BookContent, CellValue } from '../../core/workbook/index.ts';
-import { type BookStep, sheetOf } from './steps.ts';
+import type { BookStep } from './bookStep.ts';
+import { sheetOf } from './inBook.ts';
 
 type PutCells = Extract<BookStep, { kind: 'put-cells' }>;
 

@@ -1,6 +1,6 @@
 export { pageBook } from './pageBook.ts';
 export type { Counted, PageBook, Selection } from './pageBook.ts';
-export type { BookStep } from './steps.ts';
+export type { BookStep } from './bookStep.ts';
 export { createDesk } from './desk.ts';
 export type { Desk, DeskState, DeskWork, Keeping } from './desk.ts';
 export { indexedKeep } from './keep/indexedKeep.ts';
@@ -11,3 +11,4 @@ export type { Formulas } from './formulas/follow.ts';
 export type { Count } from './formulas/engine.ts';
 export { createCounter } from './formulas/start.ts';
 export type { CountOrder } from './formulas/start.ts';
+export type { RowRefusal } from './rowSteps.ts';

@@ -5,16 +5,22 @@ import {
   dayOfSerial,
   type DayValue,
   drawingOf,
+  keyOf,
   type FormulaValue,
   portOver,
   type SheetChange,
   type SheetDrawing,
+  type SheetLook,
   type SheetSnapshot,
   type Workbook,
 } from '../../core/workbook/index.ts';
 import { withFollowing } from './following.ts';
-import { keptOf } from '../package/index.ts';
-import { backFrom, type BookStep, sheetOf, withSteps } from './steps.ts';
+import { keptOf, movesOf } from '../package/index.ts';
+import type { BookStep } from './bookStep.ts';
+import { sheetOf } from './inBook.ts';
+import { movedDrawing } from './movedDrawing.ts';
+import { type RowRefusal, rowRefusal } from './rowSteps.ts';
+import { backFrom, withSteps } from './steps.ts';
 
 /** A result that was counted: of a formula, at a cell. */
 export interface Counted {
@@ -40,6 +46,13 @@ export interface PageBook extends Workbook {
   fill(sheet: string, top: number, left: number, cells: CellValue[][], remote?: boolean): void;
   /** An empty sheet behind the others. */
   addSheet(name: string): void;
+  nameSheet(sheet: string, name: string): void;
+  /** With the names that stand for its cells. */
+  dropSheet(sheet: string): void;
+  /** Rows come in before `at`, or go from it on (count < 0); told why not, nothing was done. */
+  moveRows(sheet: string, at: number, count: number): RowRefusal | undefined;
+  /** Width in characters, as Excel counts. */
+  sizeColumn(sheet: string, column: number, width: number): void;
   /** Takes back what the person did last at the grid, and does it again; commands have Hoàn tác of their own. */
   undo(): void;
   redo(): void;
@@ -67,6 +80,15 @@ export function pageBook({ content: first, drawings = new Map() }: FirstBook): P
   const watchers = new Set<(change: SheetChange) => void>();
   let keep: (steps: readonly BookStep[]) => void = () => undefined;
   const drawn = new WeakMap<SheetSnapshot, SheetDrawing>();
+  /** By look, which stays the same while cells change: rules of colours are known again by what they are. */
+  const shaped = new WeakMap<SheetLook, SheetDrawing>();
+  const moved = (kept: SheetDrawing, { name, look }: SheetSnapshot): SheetDrawing => {
+    const moves = movesOf({ ...(look && { look }) });
+    if (!look || moves.length === 0) return kept;
+    const known = shaped.get(look) ?? movedDrawing(kept, name, moves);
+    shaped.set(look, known);
+    return known;
+  };
   const tell = () => listeners.forEach((listener) => listener());
   const select = (sheet: string, area?: Area) => {
     selection = { sheet, ...(area && { area }) };
@@ -74,6 +96,7 @@ export function pageBook({ content: first, drawings = new Map() }: FirstBook): P
   };
   const take = (next: BookContent, steps: readonly BookStep[]) => {
     content = next;
+    if (!isThere(content, selection.sheet)) selection = { sheet: content.sheets[0]?.name ?? '' };
     keep(steps);
     tell();
   };
@@ -82,7 +105,7 @@ export function pageBook({ content: first, drawings = new Map() }: FirstBook): P
     const known = drawn.get(sheet);
     if (known) return known;
     const kept = drawings.get(keptOf(sheet) ?? '');
-    const made = kept ? keptDrawing(kept, sheet) : drawingOf(sheet);
+    const made = kept ? keptDrawing(moved(kept, sheet), sheet) : drawingOf(sheet);
     drawn.set(sheet, made);
     return made;
   };
@@ -103,7 +126,10 @@ export function pageBook({ content: first, drawings = new Map() }: FirstBook): P
   return {
     ...portOver({
       content: () => content,
-      take,
+      take(next, edits) {
+        forgetDrawnOver([done, undone], edits);
+        take(next, edits);
+      },
       selection: () => selection,
       select,
       watchers,
@@ -120,6 +146,28 @@ export function pageBook({ content: first, drawings = new Map() }: FirstBook): P
     addSheet(name) {
       step([{ kind: 'put-sheet', sheet: emptySheet(name) }], done);
       select(name);
+    },
+    nameSheet(sheet, name) {
+      undone.length = 0;
+      step([{ kind: 'name-sheet', sheet, name }], done);
+      select(name);
+    },
+    dropSheet(sheet) {
+      undone.length = 0;
+      const names = content.names.filter((one) => keyOf(one.sheet) === keyOf(sheet));
+      const drops = names.map(({ name }): BookStep => ({ kind: 'drop-name', name }));
+      step([...drops, { kind: 'drop-sheet', name: sheet }], done);
+    },
+    moveRows(sheet, at, count) {
+      const refusal = rowRefusal(sheetOf(content, sheet), { at, count }, drawing(sheet));
+      if (refusal) return refusal;
+      undone.length = 0;
+      step([{ kind: 'move-rows', sheet, at, count }], done);
+      return undefined;
+    },
+    sizeColumn(sheet, column, width) {
+      undone.length = 0;
+      step([{ kind: 'size-column', sheet, column, width }], done);
     },
     undo: () => travel(done, undone),
     redo: () => travel(undone, done),
@@ -143,6 +191,18 @@ export const emptySheet = (name: string) => ({
   print: { orientation: 'portrait' as const },
 });
 
+/** A command that draws a sheet anew ends the taking back of rows there: they would come and go in other places. */
+function forgetDrawnOver(lists: readonly BookStep[][][], edits: readonly BookStep[]): void {
+  for (const edit of edits) {
+    if (edit.kind !== 'put-sheet' && edit.kind !== 'drop-sheet') continue;
+    const key = keyOf(edit.kind === 'put-sheet' ? edit.sheet.name : edit.name);
+    const isOf = (step: BookStep) =>
+      'sheet' in step && typeof step.sheet === 'string' && keyOf(step.sheet) === key;
+    if (!lists.flat(2).some((step) => step.kind === 'move-rows' && isOf(step))) continue;
+    for (const list of lists) list.splice(0, list.length, ...list.filter((steps) => !steps.some(isOf)));
+  }
+}
+
 const isThere = ({ sheets }: BookContent, name: unknown) =>
   typeof name !== 'string' || sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 
@@ -152,10 +212,10 @@ const areaOf = ({ top, left, cells }: Extract<BookStep, { kind: 'put-cells' }>):
 });
 
 /** Rows that a table has grown by look as its last row did in the file. */
-function keptDrawing(kept: SheetDrawing, sheet: SheetSnapshot): SheetDrawing {
-  const rules = sheet.look?.validations ?? [];
+function keptDrawing(kept: SheetDrawing, { look }: SheetSnapshot): SheetDrawing {
   const lists = kept.validations.filter(({ list }) => list && 'area' in list);
-  return { ...kept, validations: [...rules, ...lists] };
+  const widths = look?.columns.map(({ width }) => width) ?? kept.widths;
+  return { ...kept, widths, validations: [...(look?.validations ?? []), ...lists] };
 }
 
 /** Only formulas that still stand there; a content that says the same already stays the very same. */

@@ -1,127 +1,109 @@
 import {
-  type Area,
   type BookContent,
-  type CellValue,
   type Edit,
   keyOf,
-  type SheetLook,
-  type SheetSnapshot,
+  modelOf,
+  PLAIN_LOOK,
+  USUAL_WIDTH,
   withEdits,
-  WorkbookError,
+  withSheetCalled,
 } from '../../core/workbook/index.ts';
+import type { BookStep } from './bookStep.ts';
+import { inSheet, sheetOf, tableOf } from './inBook.ts';
+import { withShape, withShapeMoved, wayBack } from './rowSteps.ts';
+import { grown, renamed } from './tableSteps.ts';
 
-/**
- * What a person does at the grid beyond edits of the port: a row typed below a table makes it longer, and a head typed
- * over gives its column another name, in formulas too.
- */
-export type BookStep =
-  | Edit
-  | { kind: 'grow-table'; sheet: string; table: string; bottom: number }
-  | { kind: 'name-column'; sheet: string; table: string; column: number; header: string };
+type Kind = BookStep['kind'];
+type Own = Exclude<Kind, Edit['kind']>;
+type Of<K extends Kind> = Extract<BookStep, { kind: K }>;
+
+/** Each step of ours: what it makes of the content, and what takes it back, in the order in which that is done. */
+interface Way<K extends Kind> {
+  take(content: BookContent, step: Of<K>): BookContent;
+  back(content: BookContent, step: Of<K>): BookStep[];
+}
+
+const OWN: { readonly [K in Own]: Way<K> } = {
+  'grow-table': {
+    take: (content, step) => grown(content, step),
+    back: (content, step) => [{ ...step, bottom: tableOf(content, step).area.bottom }],
+  },
+  'name-column': {
+    take: renamed,
+    back: (content, step) => [{ ...step, header: tableOf(content, step).columns[step.column]?.header ?? '' }],
+  },
+  'move-rows': { take: withShapeMoved, back: wayBack },
+  'put-shape': {
+    take: withShape,
+    back(content, { sheet }) {
+      const { tables, look } = sheetOf(content, sheet);
+      const names = content.names.filter((name) => keyOf(name.sheet) === keyOf(sheet));
+      return [{ kind: 'put-shape', sheet, tables, ...(look && { look }), names }];
+    },
+  },
+  'name-sheet': {
+    take: (content, { sheet, name }) => withSheetCalled(content, sheetOf(content, sheet).name, name),
+    back: (content, { sheet, name }) => [
+      { kind: 'name-sheet', sheet: name, name: sheetOf(content, sheet).name },
+    ],
+  },
+  'size-column': {
+    take: withWidth,
+    back: (content, step) => [
+      { ...step, width: sheetOf(content, step.sheet).look?.columns[step.column]?.width ?? USUAL_WIDTH },
+    ],
+  },
+};
 
 /** The content after these steps; the given one stays as it is. @throws WorkbookError changed: no such sheet */
 export const withSteps = (content: BookContent, steps: readonly BookStep[]): BookContent =>
   steps.reduce(withStep, content);
 
-function withStep(content: BookContent, step: BookStep): BookContent {
-  if (step.kind === 'grow-table')
-    return inSheet(content, step.sheet, (sheet) => grown(sheet, step.table, step.bottom));
-  if (step.kind === 'name-column') return renamed(content, step);
-  return withEdits(content, [step]);
-}
+const isOwn = (step: BookStep): step is Of<Own> => step.kind in OWN;
+
+const withStep = (content: BookContent, step: BookStep): BookContent =>
+  isOwn(step) ? OWN[step.kind].take(content, step as never) : withEdits(content, [step]);
 
 /** What takes the steps back, last first; of edits that put or drop a whole sheet only the journal knows the way back. */
 export function backFrom(content: BookContent, steps: readonly BookStep[]): BookStep[] {
   let now = content;
   return steps
-    .flatMap((step) => {
+    .map((step) => {
       const back = backOf(now, step);
       now = withStep(now, step);
       return back;
     })
-    .reverse();
+    .reverse()
+    .flat();
 }
 
 function backOf(content: BookContent, step: BookStep): BookStep[] {
+  if (isOwn(step)) return OWN[step.kind].back(content, step as never);
   if (step.kind === 'put-cells') {
     const { rows } = sheetOf(content, step.sheet);
     const cells = step.cells.map((row, i) => row.map((_, j) => rows[step.top + i]?.[step.left + j] ?? null));
     return [{ ...step, cells }];
   }
-  if (step.kind === 'grow-table') return [{ ...step, bottom: tableOf(content, step).area.bottom }];
-  if (step.kind === 'name-column')
-    return [{ ...step, header: tableOf(content, step).columns[step.column]?.header ?? '' }];
+  const at =
+    step.kind === 'drop-sheet'
+      ? content.sheets.findIndex(({ name }) => keyOf(name) === keyOf(step.name))
+      : -1;
+  if (step.kind === 'drop-sheet' && at >= 0)
+    return [{ kind: 'put-sheet', sheet: modelOf(sheetOf(content, step.name)), at }];
+  if (step.kind === 'drop-name') {
+    const name = content.names.find((one) => keyOf(one.name) === keyOf(step.name));
+    return name ? [{ kind: 'put-name', name }] : [];
+  }
   if (step.kind === 'put-sheet' && !content.sheets.some(({ name }) => keyOf(name) === keyOf(step.sheet.name)))
     return [{ kind: 'drop-sheet', name: step.sheet.name }];
   return [];
 }
 
-export function sheetOf({ sheets }: BookContent, name: string): SheetSnapshot {
-  const sheet = sheets.find((one) => keyOf(one.name) === keyOf(name));
-  if (!sheet) throw new WorkbookError('changed', { sheet: name });
-  return sheet;
-}
-
-function tableOf(content: BookContent, { sheet, table }: { sheet: string; table: string }) {
-  const found = sheetOf(content, sheet).tables.find(({ name }) => name === table);
-  if (!found) throw new WorkbookError('changed', { sheet });
-  return found;
-}
-
-const inSheet = (
-  content: BookContent,
-  name: string,
-  change: (sheet: SheetSnapshot) => SheetSnapshot,
-): BookContent => ({
-  ...content,
-  sheets: content.sheets.with(content.sheets.indexOf(sheetOf(content, name)), change(sheetOf(content, name))),
-});
-
-/** Colours and drop-downs that reached to the last row of the table go along with it. */
-function grown(sheet: SheetSnapshot, name: string, bottom: number): SheetSnapshot {
-  const old = sheet.tables.find((table) => table.name === name)?.area;
-  if (!old) return sheet;
-  const tables = sheet.tables.map((table) =>
-    table.name === name ? { ...table, area: { ...old, bottom } } : table,
-  );
-  const longer = <T extends { area: Area }>(one: T): T =>
-    one.area.bottom === old.bottom && one.area.left <= old.right && one.area.right >= old.left
-      ? { ...one, area: { ...one.area, bottom } }
-      : one;
-  if (!sheet.look) return { ...sheet, tables };
-  const look: SheetLook = {
-    ...sheet.look,
-    validations: sheet.look.validations.map(longer),
-    conditionalFormats: sheet.look.conditionalFormats.map(longer),
-  };
-  return { ...sheet, tables, look };
-}
-
-/** Structured references spell a header with "'" before its own brackets, "#" and "'". */
-const spelled = (header: string) => header.replace(/[[\]#']/gu, "'$&");
-
-function renamed(content: BookContent, step: Extract<BookStep, { kind: 'name-column' }>): BookContent {
-  const old = tableOf(content, step);
-  const was = `[${spelled(old.columns[step.column]?.header ?? '')}]`;
-  const now = `[${spelled(step.header)}]`;
-  const mentions = (formula: string) => formula.includes(`${step.table}[`);
-  const told = (formula: string) => (mentions(formula) ? formula.replaceAll(was, now) : formula);
-  const toldIn = (cell: CellValue): CellValue =>
-    cell !== null && typeof cell === 'object' && 'formula' in cell && mentions(cell.formula)
-      ? { ...cell, formula: told(cell.formula) }
-      : cell;
-  return {
-    ...content,
-    sheets: content.sheets.map((sheet) => ({
-      ...sheet,
-      rows: sheet.rows.map((row) => (row.some((cell) => toldIn(cell) !== cell) ? row.map(toldIn) : row)),
-      tables: sheet.tables.map((table) => ({
-        ...table,
-        columns: table.columns.map((column, i) => {
-          const header = table.name === step.table && i === step.column ? step.header : column.header;
-          return column.formula === undefined ? { header } : { header, formula: told(column.formula) };
-        }),
-      })),
-    })),
-  };
+function withWidth(content: BookContent, { sheet, column, width }: Of<'size-column'>): BookContent {
+  return inSheet(content, sheet, (one) => {
+    const columns = [...(one.look?.columns ?? [])];
+    while (columns.length <= column) columns.push({ width: USUAL_WIDTH });
+    columns[column] = { ...columns[column], width };
+    return { ...one, look: { ...(one.look ?? PLAIN_LOOK), columns } };
+  });
 }

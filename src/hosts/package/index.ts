@@ -1,5 +1,6 @@
 export { changesOf } from './changes.ts';
-export { keptOf } from './kept.ts';
+export { keptOf, movesOf } from './kept.ts';
+export type { KeptLook, KeptMove, LikeMove } from './kept.ts';
 export { lossesOf } from './losses.ts';
 export type { Loss } from './losses.ts';
 export { drawingsOf, openBook } from './openBook.ts';

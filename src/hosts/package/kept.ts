@@ -1,17 +1,28 @@
 import {
+  type Area,
   type BookContent,
   type CellValue,
   fingerprintOf,
+  type RowMove,
   type SheetLook,
   type SheetSnapshot,
+  USUAL_WIDTH,
 } from '../../core/workbook/index.ts';
 import type { DrawnBook } from '../../readers/xlsx/index.ts';
 
-/** A sheet that lies in the opened file says which part it is, so that saving changes that part and no more. */
-export type KeptLook = SheetLook & { kept?: string };
+/**
+ * A sheet that lies in the opened file says which part it is, so that saving changes that part and no more; and what
+ * became of its rows since, in order: those that came and went, and tables that became longer.
+ */
+export type KeptLook = SheetLook & { kept?: string; moves?: readonly KeptMove[] };
+export type KeptMove = LikeMove | { grown: Area; bottom: number };
+/** `like`: the row above or below whose formats new ones take. */
+export type LikeMove = RowMove & { like: number };
 
 export const keptOf = ({ look }: { look?: SheetLook }): string | undefined =>
   (look as KeptLook | undefined)?.kept;
+export const movesOf = ({ look }: { look?: SheetLook }): readonly KeptMove[] =>
+  (look as KeptLook | undefined)?.moves ?? [];
 
 /** The sheets of an opened file: each with the look that the program knows, and its key. */
 export function withKeys({ content, sheets }: DrawnBook): BookContent {
@@ -33,8 +44,6 @@ export function withKeys({ content, sheets }: DrawnBook): BookContent {
     }),
   };
 }
-
-const USUAL_WIDTH = 8.43;
 
 /** The part's path and what stood in it: an undo that was written into another file finds no such sheet here. */
 const keyOf = ({ name, rows }: { name: string; rows: readonly CellValue[][] }, part: string) =>

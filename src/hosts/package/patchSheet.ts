@@ -74,7 +74,8 @@ function patchRows(
   return parts.join('');
 }
 
-function rowsOf(xml: string): Row[] {
+/** The rows of the cells' part, each with where it lies in it. */
+export function rowsOf(xml: string): Row[] {
   const rows: Row[] = [];
   let number = -1;
   for (const { name, kind, start, end } of tagsOf(xml)) {
@@ -213,18 +214,25 @@ function grown(xml: string, growths: readonly Growth[]): string {
   );
 }
 
-export function grownArea(address: string, growths: readonly Growth[]): string {
-  const found = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/u.exec(address);
-  if (!found) return address;
+/** "B2:C9" or "B2" of a file. */
+export function areaOf(address: string): Area | undefined {
+  const found = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/u.exec(address);
+  if (!found) return undefined;
   const [, left = '', top = '', right = left, bottom = top] = found;
-  const area = {
+  return {
     top: Number(top) - 1,
     left: columnOf(left),
     bottom: Number(bottom) - 1,
     right: columnOf(right),
   };
-  const growth = growths.find(
-    ({ from }) => from.bottom === area.bottom && area.left <= from.right && area.right >= from.left,
-  );
+}
+
+export function grownArea(address: string, growths: readonly Growth[]): string {
+  const area = areaOf(address);
+  const growth =
+    area &&
+    growths.find(
+      ({ from }) => from.bottom === area.bottom && area.left <= from.right && area.right >= from.left,
+    );
   return growth ? areaAddress({ ...area, bottom: growth.bottom }) : address;
 }

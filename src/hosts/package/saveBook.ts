@@ -8,8 +8,10 @@ import { keptOf, withKeys } from './kept.ts';
 import { OWN_TO_CELLS } from './losses.ts';
 import { Parts, relation, relationsOf, setRelations, tidyTypes } from './parts.ts';
 import { type Growth, grownArea, patchSheet } from './patchSheet.ts';
+import { reshapedParts } from './reshape.ts';
 import { attributeOf, childrenOf, elementOf, unprefixed, withAttribute } from './scan.ts';
 import { StyleSheet } from './styles.ts';
+import { widthChanges, withWidths } from './widths.ts';
 
 /**
  * The workbook as .xlsx. What was opened from a file is that file, with the changed cells in it and all else as it was:
@@ -17,8 +19,12 @@ import { StyleSheet } from './styles.ts';
  */
 export function saveBook(content: BookContent, original?: Uint8Array): Uint8Array {
   if (!original) return writeXlsx({ sheets: content.sheets.map(modelOf), names: content.names });
-  const saving = new Saving(content, readDrawnBook(original));
-  return zipParts(saving.run());
+  const book = readDrawnBook(original);
+  const keys = withKeys(book).sheets.map(keptOf);
+  const parts = reshapedParts(book, content);
+  // Read once more, so that what is compared with the cells of now is what the parts say after their rows moved.
+  const shaped = parts ? readDrawnBook(zipParts(parts.all())) : book;
+  return zipParts(new Saving(content, shaped, keys).run());
 }
 
 class Saving {
@@ -31,6 +37,7 @@ class Saving {
   constructor(
     private readonly content: BookContent,
     private readonly book: DrawnBook,
+    keys: readonly (string | undefined)[],
   ) {
     this.parts = new Parts(book.parts);
     this.workbook =
@@ -41,7 +48,7 @@ class Saving {
     this.byKey = new Map(
       withKeys(book).sheets.flatMap((stood, i) => {
         const sheet = book.sheets[i];
-        return sheet ? [[keptOf(stood) ?? '', { sheet, stood }] as const] : [];
+        return sheet ? [[keys[i] ?? '', { sheet, stood }] as const] : [];
       }),
     );
   }
@@ -72,10 +79,12 @@ class Saving {
     if (!old || xml === undefined) return;
     const growths = growthsOf(old.stood, sheet);
     const changes = changesOf(old.stood.rows, sheet.rows);
-    if (changes.length > 0 || growths.length > 0) {
+    const widths = widthChanges(old.stood, sheet);
+    if (changes.length > 0 || growths.length > 0 || widths.size > 0) {
       const plain = unprefixed(xml);
       const all = [...changes, ...sharedBy(plain, changes, sheet)];
-      this.parts.set(old.sheet.part, patchSheet(plain, all, growths, this.styles.styleFor));
+      const patched = patchSheet(plain, all, growths, this.styles.styleFor);
+      this.parts.set(old.sheet.part, withWidths(patched, widths));
     }
     this.patchTables(old.sheet.part, old.stood, sheet, growths);
   }

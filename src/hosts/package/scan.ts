@@ -103,12 +103,16 @@ export function childrenOf(xml: string, { innerStart, innerEnd }: Element): stri
 export function attributeOf(tag: string, name: string): string | undefined {
   const found = new RegExp(`\\s(?:[^\\s=:"']+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u').exec(tag);
   const raw = found?.[1] ?? found?.[2];
-  return raw?.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/giu, (_, hex, decimal, named) =>
+  return raw === undefined ? undefined : unescapeXml(raw);
+}
+
+/** "a &amp; b" → "a & b". */
+export const unescapeXml = (raw: string): string =>
+  raw.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/giu, (_, hex, decimal, named) =>
     hex || decimal
       ? String.fromCodePoint(hex ? Number.parseInt(hex as string, 16) : Number(decimal))
       : (ENTITIES[named as string] ?? ''),
   );
-}
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

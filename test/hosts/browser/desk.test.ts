@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { createDesk } from '../../../src/hosts/browser/index.ts';
 import { openBook, saveBook } from '../../../src/hosts/package/index.ts';
 import { type Keep, KeepError, type KeptBook, type KeptHead } from '../../../src/hosts/browser/keep/model.ts';
-import { type BookStep, withSteps } from '../../../src/hosts/browser/steps.ts';
+import type { BookStep } from '../../../src/hosts/browser/bookStep.ts';
+import { withSteps } from '../../../src/hosts/browser/steps.ts';
 
 /** A computer that keeps workbooks as IndexedDB would, with what can go wrong. */
 function computer() {

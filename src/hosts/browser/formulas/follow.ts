@@ -103,7 +103,8 @@ const sameShape = (before: BookContent, now: BookContent): boolean =>
   before.names === now.names &&
   before.sheets.length === now.sheets.length &&
   before.sheets.every(
-    ({ name, tables }, i) => name === now.sheets[i]?.name && tables === now.sheets[i]?.tables,
+    ({ name, tables, look }, i) =>
+      name === now.sheets[i]?.name && tables === now.sheets[i]?.tables && look === now.sheets[i]?.look,
   );
 
 function changedCells(before: BookContent, now: BookContent): ChangedCell[] {

@@ -1,4 +1,5 @@
-import { type BookStep, withSteps } from '../steps.ts';
+import type { BookStep } from '../bookStep.ts';
+import { withSteps } from '../steps.ts';
 import { type Keep, KeepError, type KeptBook, type KeptHead } from './model.ts';
 
 const NAME = 'so-thi-dua';

@@ -1,6 +1,6 @@
 import type { BookContent } from '../../../core/workbook/index.ts';
 import type { OpenedBook } from '../../package/index.ts';
-import type { BookStep } from '../steps.ts';
+import type { BookStep } from '../bookStep.ts';
 
 /** A workbook that is kept on this computer, by what the list of them says. */
 export interface KeptHead {

@@ -25,6 +25,9 @@ export interface DrawnBook {
   parts: { path: string; bytes: Uint8Array }[];
 }
 
+/** Parts of a sheet whose places the program knows to move along with rows. */
+const FOLLOWING = new Set(['table', 'drawing', 'hyperlink', 'printerSettings']);
+
 /** Errors (DocumentError): those of readXlsxSnapshot. */
 export function readDrawnBook(bytes: Uint8Array): DrawnBook {
   const book = readWorkbook(bytes);
@@ -37,7 +40,13 @@ export function readDrawnBook(bytes: Uint8Array): DrawnBook {
     content: { sheets: snapshotOfBook(book).sheets, names: readNames(opened) },
     sheets: book.sheets.map(({ name, hidden, part }) => ({
       ...{ name, hidden, part },
-      drawn: { ...readDrawing(zip.text(part), part, looks), pictures: readPictures(zip, part, name) },
+      drawn: {
+        ...readDrawing(zip.text(part), part, looks),
+        pictures: readPictures(zip, part, name),
+        attached: relationsOf(zip, part)
+          .map(({ type }) => type)
+          .filter((type) => !FOLLOWING.has(type)),
+      },
     })),
     parts: zip.paths.filter((path) => !path.endsWith('/')).map((path) => ({ path, bytes: zip.bytes(path) })),
   };

@@ -23,6 +23,8 @@ export interface DrawnPart {
   conditions: DrawnCondition[];
   /** Of the sheet's drawing part, which is another one. */
   pictures: DrawnPicture[];
+  /** What else hangs on its cells, by kinds of parts: "comments", "pivotTable". */
+  attached: string[];
   locked: boolean;
   looks: CellLook[];
   /** Index into `looks`, by row and column; absent: that of the column. */
@@ -75,6 +77,7 @@ class DrawingReading {
         validations: [],
         conditions: [],
         pictures: [],
+        attached: [],
       },
       ...{ freeze: { rows: 0, columns: 0 }, locked: false, looks: looks.cells, cells: [], columns: [] },
     };

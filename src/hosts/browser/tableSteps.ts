@@ -1,0 +1,61 @@
+import type { Area, BookContent, CellValue, SheetSnapshot } from '../../core/workbook/index.ts';
+import { type KeptLook, keptOf, movesOf } from '../package/index.ts';
+import type { BookStep } from './bookStep.ts';
+import { inSheet, tableOf } from './inBook.ts';
+
+type Grow = Extract<BookStep, { kind: 'grow-table' }>;
+
+export const grown = (content: BookContent, { sheet, table, bottom }: Grow): BookContent =>
+  inSheet(content, sheet, (one) => withTable(one, table, bottom));
+
+/** Colours and drop-downs that reached to the last row of the table go along with it. */
+function withTable(sheet: SheetSnapshot, name: string, bottom: number): SheetSnapshot {
+  const old = sheet.tables.find((table) => table.name === name)?.area;
+  if (!old) return sheet;
+  const tables = sheet.tables.map((table) =>
+    table.name === name ? { ...table, area: { ...old, bottom } } : table,
+  );
+  const longer = <T extends { area: Area }>(one: T): T =>
+    one.area.bottom === old.bottom && one.area.left <= old.right && one.area.right >= old.left
+      ? { ...one, area: { ...one.area, bottom } }
+      : one;
+  if (!sheet.look) return { ...sheet, tables };
+  const grown = { grown: old, bottom };
+  const look: KeptLook = {
+    ...sheet.look,
+    ...(keptOf(sheet) !== undefined && { moves: [...movesOf(sheet), grown] }),
+    validations: sheet.look.validations.map(longer),
+    conditionalFormats: sheet.look.conditionalFormats.map(longer),
+  };
+  return { ...sheet, tables, look };
+}
+
+/** Structured references spell a header with "'" before its own brackets, "#" and "'". */
+const spelled = (header: string) => header.replace(/[[\]#']/gu, "'$&");
+
+/** A head typed over, in the formulas that call it. */
+export function renamed(content: BookContent, step: Extract<BookStep, { kind: 'name-column' }>): BookContent {
+  const old = tableOf(content, step);
+  const was = `[${spelled(old.columns[step.column]?.header ?? '')}]`;
+  const now = `[${spelled(step.header)}]`;
+  const mentions = (formula: string) => formula.includes(`${step.table}[`);
+  const told = (formula: string) => (mentions(formula) ? formula.replaceAll(was, now) : formula);
+  const toldIn = (cell: CellValue): CellValue =>
+    cell !== null && typeof cell === 'object' && 'formula' in cell && mentions(cell.formula)
+      ? { ...cell, formula: told(cell.formula) }
+      : cell;
+  return {
+    ...content,
+    sheets: content.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => (row.some((cell) => toldIn(cell) !== cell) ? row.map(toldIn) : row)),
+      tables: sheet.tables.map((table) => ({
+        ...table,
+        columns: table.columns.map((column, i) => {
+          const header = table.name === step.table && i === step.column ? step.header : column.header;
+          return column.formula === undefined ? { header } : { header, formula: told(column.formula) };
+        }),
+      })),
+    })),
+  };
+}
