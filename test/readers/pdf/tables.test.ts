@@ -69,10 +69,19 @@ describe('a table with lines', () => {
   test('has a number that found no room put together', async () => {
     const [xs, ys] = [
       [50, 72, 290, 390],
-      [100, 130],
+      [100, 130, 160],
     ];
-    const outcome = await read([...grid(xs, ys), ...fill(xs, ys, [['VII\nI', 'Việc', 'Quý I']])]);
-    expect(shown(outcome)).toEqual([[['VIII', 'Việc', 'Quý I']]]);
+    const wide = [text(53, 142, 'ST', 13), text(53, 156, 'T', 13)];
+    const rows = [
+      ['VII\nI', 'Việc', 'Quý I'],
+      ['', 'Nội dung', 'Thời gian'],
+    ];
+    expect(shown(await read([...grid(xs, ys), ...fill(xs, ys, rows), ...wide]))).toEqual([
+      [
+        ['VIII', 'Việc', 'Quý I'],
+        ['STT', 'Nội dung', 'Thời gian'],
+      ],
+    ]);
   });
 
   test('in a page turned over, and a header cell that runs upwards', async () => {
@@ -167,6 +176,29 @@ describe('a table on two pages', () => {
     );
     expect(shown(outcome)).toEqual([[...ROWS, ['—', '3', 'Gửi báo cáo', 'Quý IV'], ['4', 'Lưu', '']]]);
     expect(codesOf(outcome)).toEqual(['header-repeated']);
+  });
+
+  test('joins the text of a merged cell whose row the break cut', async () => {
+    const lines = (ys: number[]) => [
+      ...grid(XS.slice(0, 3), ys),
+      ...[ys[0] ?? 0, ys.at(-1) ?? 0].map((y) => line(290, y, 390, y)),
+      line(390, ys[0] ?? 0, 390, ys.at(-1) ?? 0),
+    ];
+    const first = [...lines([120, 180]), ...fill(XS, [120, 180], [['1', 'Rà soát các', 'Gửi báo cáo về']])];
+    const ys = [100, 120, 150];
+    const rest = [
+      ['', 'quy chế', 'phòng Nội vụ'],
+      ['2', 'Tổng kết', ''],
+    ];
+    const outcome = await read(first, [...lines(ys), ...fill(XS, ys, rest)]);
+    expect(shown(outcome)).toEqual([
+      [
+        ['1', 'Rà soát các', 'Gửi báo cáo về phòng Nội vụ [1x3]'],
+        ['—', '', 'quy chế'],
+        ['2', 'Tổng kết'],
+      ],
+    ]);
+    expect(codesOf(outcome)).toEqual(['cell-cut']);
   });
 
   test('keeps a cell over the break, and says where one may have been', async () => {

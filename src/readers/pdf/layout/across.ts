@@ -1,5 +1,6 @@
 import { oneLine } from '../../../core/text/index.ts';
 import { cluster } from './extent.ts';
+import { glued } from './join.ts';
 import type { PageTable, TableCell } from './table.ts';
 
 /** A table whole again: rows of all its pages on one grid. `breaks` are the rows above which a page ended. */
@@ -97,11 +98,12 @@ const rowText = (cells: readonly TableCell[], row: number): string =>
     .join(' | ');
 
 /**
- * A cell over several rows that the break cut: its second half, blank, is at the top of the next page. One of both
- * halves must lie over more than a row, since a blank cell of one row is just blank.
+ * A cell over several rows that the break cut: its second half is at the top of the next page, blank, or with the rest
+ * of its text beside a row that is cut itself. One of both halves must lie over more than a row, since a blank cell of
+ * one row is just blank; halves of one row each are joined with their rows, later and for all readers.
  */
 function runsOn(cell: TableCell, above: WholeTable, isNewRow: boolean): boolean {
-  if (cell.row !== above.rows || cell.text !== '') return false;
+  if (cell.row !== above.rows || (cell.text !== '' && isNewRow)) return false;
   const upper = above.cells.find(
     (one) =>
       one.column === cell.column && one.colSpan === cell.colSpan && one.row + one.rowSpan === above.rows,
@@ -112,6 +114,10 @@ function runsOn(cell: TableCell, above: WholeTable, isNewRow: boolean): boolean 
     return false;
   }
   upper.rowSpan += cell.rowSpan;
+  if (cell.text !== '') upper.text = gluedAcross(upper.text, cell.text);
   above.remarks.push({ kind: 'cell', text: upper.text, row: upper.row });
   return true;
 }
+
+const gluedAcross = (above: string, below: string) =>
+  /[.;:!?…]$/u.test(above) ? `${above}\n${below}` : glued(above, below);

@@ -58,11 +58,12 @@ function isCentred({ left, right, size }: Line, room: Room): boolean {
 function isTorn(line: Line, above: Line, room: Room): boolean {
   const free = room.right - room.left - (above.right - above.left);
   const [word = ''] = line.text.split(' ');
-  if (free >= DIGIT * above.size || /\s/u.test(above.text)) return false;
+  const letter = Math.max(DIGIT * above.size, (1.2 * line.firstWord) / Math.max(1, word.length));
+  if (free >= letter || /\s/u.test(above.text)) return false;
   return NUMERAL.test(above.text) ? NUMERAL.test(line.text) : !isSyllable(above.text) && !isSyllable(word);
 }
 
-/** Width of a digit, of the size: with less room than that a word of digits is cut. */
+/** Width of a digit, of the size: with less room than that, or than a letter of the rest takes, a word is cut. */
 const DIGIT = 0.55;
 const NUMERAL = /^[IVXLC\d]+(?:\.[IVXLC\d]*)*$/u;
 
