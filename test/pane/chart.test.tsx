@@ -51,6 +51,37 @@ describe('the end of the axis', () => {
   });
 });
 
+describe('what is written beside the axes', () => {
+  const months = (count: number, value: number): ChartData => ({
+    categories: Array.from({ length: count }, (_, i) => `${String((i % 12) + 1).padStart(2, '0')}/2026`),
+    series: [{ name: 'Dãy', tone: 'info', values: Array.from({ length: count }, () => value) }],
+  });
+  const axis = (value: number) =>
+    layoutOf({ kind: 'column' }, months(3, value)).words.flatMap(({ text, anchor }) =>
+      anchor === 'end' ? [text] : [],
+    );
+
+  test.each<[number, string[]]>([
+    [1, ['0', '1']],
+    [2, ['0', '1', '2']],
+    [4, ['0', '5']],
+    [0.75, ['0', '0,5', '1']],
+    [8.5, ['0', '5', '10']],
+  ])('of %p: %j, counts in whole numbers', (value, words) => {
+    expect(axis(value).filter((word) => !word.includes('/'))).toEqual(words);
+  });
+
+  test.each([1, 5, 6, 7, 10, 12, 13, 14, 24])('%p months keep inside the picture', (count) => {
+    const { words, width } = layoutOf({ kind: 'column' }, months(count, 3));
+    for (const { text, x, anchor } of words) {
+      // Eleven pixels high, a letter takes some six.
+      const long = text.length * 6;
+      const end = anchor === 'end' ? x : anchor === 'middle' ? x + long / 2 : x + long;
+      expect([text, end <= width]).toEqual([text, true]);
+    }
+  });
+});
+
 describe('where values stand', () => {
   const data = dataOf([1, 0], [3, 2]);
   test('lying and stacked: one behind the other, in the bar of its category', () => {

@@ -97,6 +97,7 @@ function upright(data: ChartData, stacked: boolean, isLine: boolean, { width: wh
   const bar = (step * 0.7) / lanes;
   const yAt = (part: number) => HEAD + plot * (1 - part);
   const every = Math.ceil(WORD / step);
+  const parts = ticks(data, top);
   return {
     width: whole,
     height: HEAD + plot + FOOT,
@@ -107,16 +108,24 @@ function upright(data: ChartData, stacked: boolean, isLine: boolean, { width: wh
       })),
     ),
     words: [
-      ...[0, 0.5, 1].map((part) => ({
+      ...parts.map((part) => ({
         ...{ text: String(top * part).replace('.', ','), x: AXIS - 4, y: yAt(part) + 4 },
         anchor: 'end' as const,
       })),
       ...data.categories.flatMap((text, i) =>
-        i % every === 0
-          ? [{ text, x: AXIS + (i + 0.5) * step, y: HEAD + plot + 14, anchor: 'middle' as const }]
-          : [],
+        i % every === 0 ? [{ text, ...kept(AXIS + (i + 0.5) * step, whole), y: HEAD + plot + 14 }] : [],
       ),
     ],
-    grid: [0, 0.5, 1].map((part) => ({ x1: AXIS, x2: whole, y1: yAt(part), y2: yAt(part) })),
+    grid: parts.map((part) => ({ x1: AXIS, x2: whole, y1: yAt(part), y2: yAt(part) })),
   };
 }
+
+/** The figures of the axis, as parts of it: where all values are counts, none between two whole numbers. */
+function ticks({ series }: ChartData, top: number): number[] {
+  const areCounts = series.every(({ values }) => values.every((value = 0) => Number.isInteger(value)));
+  return [0, 0.5, 1].filter((part) => !areCounts || Number.isInteger(part * top));
+}
+
+/** Below its bar; what would stick out of the picture ends with it. */
+const kept = (x: number, whole: number): { x: number; anchor: 'middle' | 'end' } =>
+  x + WORD / 2 > whole ? { x: whole, anchor: 'end' } : { x, anchor: 'middle' };
