@@ -11,15 +11,35 @@ const put = (sheet: SheetModel): Edit => ({ kind: 'put-sheet', sheet });
 const full = (rows: number) => put(sample('Phụ lục 1', rows));
 const bare = (name: string) =>
   put({ ...sample(name, 1), tables: [], validations: [], conditionalFormats: [] });
+/** A table that waits for its first row, and a cell below that waits for a day. */
+const waiting = (title: string) =>
+  put({
+    ...sample('Ngày nghỉ', 0),
+    columns: [
+      { width: 12, format: 'day' },
+      { width: 30, format: 'text' },
+    ],
+    rows: [['Ngày', title], [], [], []],
+    tables: [
+      {
+        name: 'tblNgayNghi',
+        area: { top: 0, left: 0, bottom: 1, right: 1 },
+        columns: [{ header: 'Ngày' }, { header: title }],
+      },
+    ],
+    validations: [{ area: { top: 3, left: 0, bottom: 3, right: 0 }, day: true }],
+    conditionalFormats: [],
+    charts: [],
+  });
 export const FIRST = {
   id: 'a',
   text: 'Nhập kế hoạch',
-  edits: [full(3), bare('Phụ lục 2')],
+  edits: [full(3), bare('Phụ lục 2'), waiting('Tên')],
 };
 export const SECOND = {
   id: 'b',
   text: 'Nhập lại kế hoạch',
-  edits: [full(5), { kind: 'drop-sheet', name: 'Phụ lục 2' } satisfies Edit],
+  edits: [full(5), { kind: 'drop-sheet', name: 'Phụ lục 2' } satisfies Edit, waiting('Tên ngày')],
 };
 
 interface Open {

@@ -30,11 +30,20 @@ export async function drawSheet(
   // Ahead of the charts: whatever of them is there when a request breaks off is known by it.
   workbook.settings.add(lookKey(model.name), lookOf(model));
   const canvas = new Canvas(sheet, sending);
-  drawFormats(canvas, model);
+  const whole = withBlankRows(model);
+  drawFormats(canvas, whole);
   await drawValues(sending, canvas, model);
   for (const table of model.tables) drawTable(sheet, table, table.name === kept?.name);
   drawFormulas(canvas, model);
-  drawLook(canvas, model, before);
+  drawLook(canvas, whole, before);
+}
+
+/** A sheet as it stood does not tell its blank rows; those of a table or with a rule wait for somebody to fill them. */
+function withBlankRows(model: SheetModel): SheetModel {
+  const { rows, tables, validations, framed } = model;
+  const areas = [...[...tables, ...validations].map(({ area }) => area), ...(framed?.body ?? [])];
+  const height = Math.max(rows.length, ...areas.map(({ bottom }) => bottom + 1));
+  return { ...model, rows: Array.from({ length: height }, (_, i) => rows[i] ?? []) };
 }
 
 /** What is kept of how a sheet was drawn. Heights are Excel's own affair: rows fit their text. */

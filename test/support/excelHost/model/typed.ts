@@ -38,11 +38,15 @@ function asNumber(text: string): Typed | null {
   return percent ? { value: Number(text.slice(0, -1)) / 100, format: percent[1] ? '0.00%' : '0%' } : null;
 }
 
+/** What =TODAY() comes to; no other formula is counted here. */
+const TODAY = 46_023;
+
 /** "- Chủ trì…" is a formula to Excel, and a wrong one: the cell shows #NAME? and the text is gone. */
 function asFormula(text: string): Typed | null {
   if (!/^[=+-]./su.test(text)) return null;
   if (text.length > LONGEST_FORMULA) throw invalidArgument('The formula is too long.');
-  return text.startsWith('=') ? { value: 0, formula: text } : { value: '#NAME?', formula: `=${text}` };
+  if (!text.startsWith('=')) return { value: '#NAME?', formula: `=${text}` };
+  return { value: text === '=TODAY()' ? TODAY : 0, formula: text };
 }
 
 function asDate(text: string, { dayFirst, year }: Locale): Typed | null {
