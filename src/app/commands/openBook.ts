@@ -1,6 +1,5 @@
-import { readDeadline } from '../../core/deadlines/index.ts';
 import type { Note, Outcome } from '../../core/outcome/index.ts';
-import { resolveAgain, splitDoers, unitsOf } from '../../core/plan/index.ts';
+import { readDeadlineWithin, resolveAgain, splitDoers, unitsOf } from '../../core/plan/index.ts';
 import {
   isOurs,
   readDirectorySheet,
@@ -23,7 +22,7 @@ export function openBook(
   const directory = createDirectory(units ?? readDirectorySheet(snapshot).value);
   const on = readDocumentDay(snapshot);
   const { value, notes } = readPlanFromSheets(snapshot, {
-    readDeadline,
+    readDeadline: readDeadlineWithin,
     splitDoers,
     unitsOf: (doers) => unitsOf(doers, directory, on),
   });

@@ -1,10 +1,10 @@
-import { readDeadline } from '../deadlines/index.ts';
 import {
   agendaItems,
   type Appendix,
   FIELD_OF_ROLE,
   type Group,
   type Plan,
+  readDeadlineWithin,
   splitDoers,
   statedCount,
   type Task,
@@ -126,8 +126,7 @@ function withCell(
     for (const doer of ['lead', 'implementer', 'coordinator'] as const) delete changed[doer];
     Object.assign(changed, splitDoers(value));
   } else changed[FIELD_OF_ROLE[role]] = value;
-  const { year, date } = document;
-  changed.deadline = readDeadline(changed.deadlineText ?? '', { year });
-  changed.units = unitsOf(changed, directory, date);
+  changed.deadline = readDeadlineWithin(changed.deadlineText ?? '', document);
+  changed.units = unitsOf(changed, directory, document.date);
   return changed;
 }

@@ -146,7 +146,15 @@ function yearAndPeriod(title: string, date: string | undefined): Pick<PlanDocume
     return { year: y, period: { from: `${y}-01-01`, to: `${y}-12-31` } };
   }
   const base = issued !== undefined ? { year: issued } : {};
+  if (isSchoolYear(title, span))
+    return { ...base, period: { from: `${span[1]}-08-01`, to: `${span[2]}-07-31` } };
   return span && Number(span[1]) <= Number(span[2])
     ? { ...base, period: { from: `${span[1]}-01-01`, to: `${span[2]}-12-31` } }
     : base;
 }
+
+/** "năm học 2025 - 2026": from the days before it opens to the enrolment for the next, as the yearly frame of schools has it. */
+const isSchoolYear = (title: string, span: RegExpExecArray | null): span is RegExpExecArray =>
+  span !== null &&
+  /năm\s+học\s*$/iu.test(title.slice(0, span.index)) &&
+  Number(span[1]) + 1 === Number(span[2]);

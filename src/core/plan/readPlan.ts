@@ -1,4 +1,3 @@
-import { readDeadline } from '../deadlines/index.ts';
 import { DocumentError, type Outcome } from '../outcome/index.ts';
 import {
   type GivenRoles,
@@ -12,6 +11,7 @@ import {
 import { cleanText, oneLine } from '../text/index.ts';
 import { type Directory, resolveUnit, splitUnits, UNIT_ROLES } from '../units/index.ts';
 import { readBody } from './body.ts';
+import { readDeadlineWithin } from './deadlineWithin.ts';
 import { readDocumentHead } from './documentHead.ts';
 import { appendixKey, type Heading, readHeading, startsAppendix } from './headings.ts';
 import type { Appendix, OtherTable, Plan, Task, UnitRef } from './model.ts';
@@ -50,7 +50,7 @@ export function readPlan(documents: readonly Outcome<SourceDocument>[], options:
   const body = readBody(parts.body);
   const understand = (task: PlainTask): Task => ({
     ...task,
-    deadline: readDeadline(task.deadlineText ?? '', { year }),
+    deadline: readDeadlineWithin(task.deadlineText ?? '', { ...document, year }),
     units: unitsOf(task, directory, on),
   });
   return {

@@ -1,6 +1,6 @@
 import type { DayOffRow } from '../calendar/index.ts';
 import type { Note } from '../outcome/index.ts';
-import type { Plan, UnitRef } from '../plan/index.ts';
+import type { Plan, PlanDocument, UnitRef } from '../plan/index.ts';
 import type { ProgressEntry, WaitingProgress } from '../progress/index.ts';
 import type { DirectoryUnit } from '../units/index.ts';
 import type { Deadline } from '../deadlines/index.ts';
@@ -97,7 +97,7 @@ export interface PlanSheetsOptions {
 
 /** How changed cells are understood again; without them what was understood before stays, with a note. */
 export interface ReadSheetsOptions {
-  readDeadline?: (text: string, options: { year: number | undefined }) => Deadline;
+  readDeadline?: (text: string, of: Pick<PlanDocument, 'year' | 'period'>) => Deadline;
   unitsOf?: (doers: { lead?: string; implementer?: string; coordinator?: string }) => UnitRef[];
   splitDoers?: (text: string) => { lead?: string; implementer?: string; coordinator?: string };
 }

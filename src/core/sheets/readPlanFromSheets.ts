@@ -39,7 +39,7 @@ export function readPlanFromSheets(
   const report: Report = (note) => notes.push(note);
   const document = readPlanSheet(snapshot, report);
   const asOf = readAsOf(snapshot);
-  const { appendices, ...besides } = readAllTasks(snapshot, options, document.year, report);
+  const { appendices, ...besides } = readAllTasks(snapshot, options, document, report);
   const value: SheetsContent = {
     plan: {
       schema: 'so-thi-dua/plan@1',
@@ -81,13 +81,13 @@ function readDirectory(snapshot: Snapshot, report: Report): DirectoryUnit[] {
 function readAllTasks(
   snapshot: Snapshot,
   options: ReadSheetsOptions,
-  year: number | undefined,
+  document: TaskContext['document'],
   report: Report,
 ): Pick<SheetsContent, 'progress' | 'extraColumns'> & { appendices: Appendix[] } {
   const found = readAppendices(snapshot, report);
   const context: TaskContext = {
     ...options,
-    year,
+    document,
     deadlines: storedDeadlines(readRows(snapshot, MILESTONE_SPEC, report)),
     units: storedUnits(readRows(snapshot, ASSIGNMENT_SPEC, report)),
     taken: new Set(found.flatMap(({ rows }) => rows.map(({ own }) => shownText(own.id).trim()))),

@@ -1,3 +1,4 @@
+import type { PlanDocument } from '../plan/index.ts';
 import type { Report, ReadSheetsOptions } from './model.ts';
 import type { StoredUnits } from './assignments.ts';
 import type { StoredDeadline } from './milestones.ts';
@@ -6,7 +7,8 @@ import type { StoredDeadline } from './milestones.ts';
 export interface TaskContext extends ReadSheetsOptions {
   deadlines: ReadonlyMap<string, StoredDeadline>;
   units: ReadonlyMap<string, StoredUnits>;
-  year: number | undefined;
+  /** A time without a year is one of this plan. */
+  document: Pick<PlanDocument, 'year' | 'period'>;
   /** Ids in use, in all appendices. */
   taken: Set<string>;
   report: Report;

@@ -36,11 +36,11 @@ function readAgain(
   text: string | undefined,
   stored: StoredDeadline | undefined,
   where: TaskCells['place'],
-  { readDeadline, year, report }: TaskContext,
+  { readDeadline, document, report }: TaskContext,
 ): Deadline {
   if (readDeadline) {
     if (stored) report({ code: 'deadline-reread', text: `${id}: ô thời gian đã sửa, đọc lại hạn.`, where });
-    return readDeadline(text ?? '', { year });
+    return readDeadline(text ?? '', document);
   }
   if (!stored) return { kind: text === undefined ? 'none' : 'unread' };
   report({ code: 'deadline-not-reread', text: `${id}: ô thời gian đã sửa nhưng hạn chưa đọc lại.`, where });
