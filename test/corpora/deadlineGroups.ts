@@ -1,10 +1,25 @@
 import * as dated from './deadlines.ts';
 import * as apart from './deadlinesApart.ts';
+import * as cited from './deadlinesCited.ts';
+import * as counted from './deadlinesCounted.ts';
 import * as hours from './deadlinesHours.ts';
 import * as lists from './deadlinesLists.ts';
+import * as parts from './deadlinesParts.ts';
+import * as returning from './deadlinesReturning.ts';
+import * as typed from './deadlinesTyped.ts';
 
 const { NO_TIMES, ...undated } = apart;
 
 /** All phrases with their meanings, by the name of their table. */
-export const GROUPS = { ...dated, ...undated, ...hours, ...lists };
+export const GROUPS = {
+  ...dated,
+  ...undated,
+  ...hours,
+  ...lists,
+  ...cited,
+  ...counted,
+  ...parts,
+  ...returning,
+  ...typed,
+};
 export { NO_TIMES };

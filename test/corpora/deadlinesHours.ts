@@ -26,6 +26,7 @@ export const HOURS: readonly Meaning[] = [
       'ngày 20/6/2026 (trước 17h00)',
       'Ngày 20/6/2026 trước 17 giờ',
       'Trước 17h00, ngày 20/6/2026',
+      'trước 17h00 thứ Bảy (20/6/2026)',
       'Trước 17h00, thứ Bảy, ngày 20/6/2026',
     ],
   },
@@ -48,7 +49,10 @@ export const HOURS: readonly Meaning[] = [
     expected: on('2026-06-20', { dueTime: '17:00', approx: true }),
     phrases: ['Khoảng 17h00 ngày 20/6/2026'],
   },
-  { expected: on('2026-06-20', { dueTime: '24:00' }), phrases: ['24h00 ngày 20/6/2026'] },
+  {
+    expected: on('2026-06-20', { dueTime: '24:00' }),
+    phrases: ['24h00 ngày 20/6/2026', '24 giờ ngày 20/6', '24 giờ ngày 20/6/2026'],
+  },
   { expected: on('2026-06-20', { dueTime: '23:59' }), phrases: ['23h59 ngày 20/6/2026', '23:59 ngày 20/6'] },
   { expected: on('2026-06-20', { dueTime: '00:00' }), phrases: ['0h00 ngày 20/6/2026', '00 giờ ngày 20/6'] },
   {
@@ -94,7 +98,13 @@ export const HOURS: readonly Meaning[] = [
   },
   {
     expected: on('2026-05-15', { dueTime: '17:00', note: '8h00' }),
-    phrases: ['từ 8h00 đến 17h00 ngày 15/5/2026', 'Từ 8h00 đến 17 giờ, ngày 15/5'],
+    phrases: [
+      '8h00 - 17h00 ngày 15/5/2026',
+      'Ngày 15/5/2026, 8h00 - 17h00',
+      'Ngày 15/5/2026 từ 8h00 đến 17h00',
+      'từ 8h00 đến 17h00 ngày 15/5/2026',
+      'Từ 8h00 đến 17 giờ, ngày 15/5',
+    ],
   },
   {
     expected: after(1, 'workday', { dueTime: '15:00' }),
@@ -108,17 +118,35 @@ export const HOURS: readonly Meaning[] = [
 ];
 
 export const WEEKDAYS: readonly Meaning[] = [
+  { expected: on('2026-06-20'), phrases: ['thứ Bảy (20/6/2026)', 'Thứ Bảy (ngày 20/6)'] },
+  {
+    expected: on('2026-06-20', { note: 'tại Hội trường' }),
+    phrases: ['20/6/2026 (thứ Bảy, tại Hội trường)'],
+  },
+  {
+    expected: on('2026-06-20', { issues: ['weekday-mismatch'], note: 'tại Hội trường' }),
+    phrases: ['20/6/2026 (thứ Hai, tại Hội trường)'],
+  },
+  {
+    expected: period('2026-07-08', '2026-07-14', 'week', { note: 'Thứ Hai' }),
+    phrases: ['Thứ Hai tuần 2 tháng 7/2026'],
+  },
   {
     expected: range('2026-06-15', '2026-06-19'),
     phrases: [
       'Từ thứ Hai ngày 15/6/2026 đến thứ Sáu ngày 19/6/2026',
       'thứ Hai 15/6 - thứ Sáu 19/6/2026',
       'Từ ngày 15/6 đến thứ Sáu ngày 19/6/2026',
+      'Từ thứ Hai ngày 15/6/2026 đến ngày 19/6/2026',
     ],
   },
   {
     expected: range('2026-06-15', '2026-06-19', 'day', { issues: ['weekday-mismatch'] }),
-    phrases: ['Từ thứ Hai ngày 15/6/2026 đến thứ Bảy ngày 19/6/2026'],
+    phrases: [
+      'Từ thứ Hai ngày 15/6/2026 đến thứ Bảy ngày 19/6/2026',
+      'Từ thứ Ba ngày 15/6/2026 đến thứ Sáu ngày 19/6/2026',
+      'từ thứ Ba ngày 15/6 đến ngày 19/6/2026',
+    ],
   },
   {
     expected: before('2026-06-19', '2026-06-18', 'day', { issues: ['weekday-mismatch'] }),
@@ -174,6 +202,7 @@ export const LED: readonly Meaning[] = [
       'Vào trước ngày 30/11/2026',
       'Trong thời gian trước ngày 30/11/2026',
       'Trước dịp 30/11/2026',
+      'Trước lúc 30/11/2026',
     ],
   },
   {
@@ -190,7 +219,11 @@ export const LED: readonly Meaning[] = [
   },
   {
     expected: range('2026-05-15', '2026-05-20', 'day', { tentative: true }),
-    phrases: ['Dự kiến từ 15/5 đến 20/5/2026', 'Từ ngày 15/5 đến dự kiến ngày 20/5/2026'],
+    phrases: [
+      'Từ 15/5/2026, dự kiến đến 20/5/2026',
+      'Dự kiến từ 15/5 đến 20/5/2026',
+      'Từ ngày 15/5 đến dự kiến ngày 20/5/2026',
+    ],
   },
   {
     expected: range('2026-03-01', '2026-05-31', 'month', { approx: true }),
@@ -201,6 +234,7 @@ export const LED: readonly Meaning[] = [
     phrases: [
       'Trong vòng từ ngày 15/5 đến ngày 20/5/2026',
       'Từ ngày 15/5/2026, đến ngày 20/5/2026',
+      'Sau ngày 14/5/2026 đến ngày 20/5/2026',
       'từ 15/5 - đến 20/5/2026',
       'Từ 15/5/2026 - hết 20/5/2026',
       'Từ ngày 15/5/2026 và kết thúc đến ngày 20/5/2026',

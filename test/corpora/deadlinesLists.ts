@@ -107,9 +107,11 @@ export const LABELS: readonly Meaning[] = [
   {
     expected: named('sơ kết', 'tổng kết'),
     phrases: [
-      'Trước 15/6 sơ kết, trước 15/12/2026 tổng kết',
+      'Trước 15/6 sơ kết, trước 15/12 tổng kết',
+      'sơ kết: trước 15/6<br>tổng kết: trước 15/12',
+      'sơ kết: trước 15/6/2026\ntổng kết: trước 15/12/2026',
       'trước 15/6 (sơ kết), trước 15/12 (tổng kết)',
-      'sơ kết trước 15/6/2026 tổng kết trước 15/12/2026',
+      'sơ kết trước 15/6 tổng kết trước 15/12',
       'trước 15/6 sơ kết, tổng kết trước 15/12',
       'sơ kết - trước 15/6; tổng kết - trước 15/12',
       '+ sơ kết: trước 15/6\n+ tổng kết: trước 15/12',
@@ -127,6 +129,10 @@ export const LABELS: readonly Meaning[] = [
       'riêng cấp xã trước 15/6, cấp tỉnh trước 15/12',
       'Đối với cấp xã, trước 15/6; đối với cấp tỉnh, trước 15/12',
     ],
+  },
+  {
+    expected: named('xã', 'tỉnh'),
+    phrases: ['trước 15/6 xã; trước 15/12 tỉnh', 'Trước ngày 15/6: xã; trước ngày 15/12: tỉnh'],
   },
   {
     expected: named('báo cáo sơ kết (lần 1)', 'báo cáo tổng kết (lần 2)'),
@@ -178,6 +184,7 @@ export const LABELS: readonly Meaning[] = [
     ),
     phrases: [
       'Quý II/2026: triển khai; quý IV/2026: tổng kết',
+      'Quý II/2026 (triển khai); quý IV/2026 (tổng kết)',
       'triển khai: quý II/2026; tổng kết: quý IV/2026',
     ],
   },
@@ -207,6 +214,10 @@ export const LABELS: readonly Meaning[] = [
 
 /** Two times that say one thing: a whole and what is finer inside it, a beginning and its end, a day and its name. */
 export const NARROWED: readonly Meaning[] = [
+  {
+    expected: before('2026-06-20', '2026-06-19', 'day', { note: 'Tháng 6' }),
+    phrases: ['Tháng 6 (trước ngày 20)'],
+  },
   {
     expected: range('2026-03-01', '2026-06-30', 'month'),
     phrases: [
@@ -339,6 +350,6 @@ export const SINCE: readonly Meaning[] = [
   },
   {
     expected: from('2026-06-01', 'month', { part: 'start', approx: true, note: 'phát động' }),
-    phrases: ['phát động từ đầu tháng 6/2026'],
+    phrases: ['phát động từ đầu tháng 6', 'phát động từ đầu tháng 6/2026'],
   },
 ];
