@@ -28,6 +28,7 @@ interface EditorProps {
   rectOf(spot: Spot): { left: number; top: number; width: number; height: number };
   /** Filters of the head that the cursor is on; false where there are none. */
   openMenu(): boolean;
+  openRows(): void;
   turnSheet(by: number): void;
   onMessage(text: string): void;
   field: RefObject<HTMLTextAreaElement | null>;
@@ -108,6 +109,7 @@ export function Editor(props: EditorProps): JSX.Element {
     undo: () => book.undo(),
     redo: () => book.redo(),
     openMenu: () => (choices.length > 0 ? setListOpen(true) : void props.openMenu()),
+    openRows: props.openRows,
     turnSheet: props.turnSheet,
   };
   const onPaste = (event: ClipboardEvent): void => {

@@ -28,6 +28,7 @@ export function GridHead({ geometry, from, to, area, height, children }: HeadPro
       }}
     >
       {columnLetters(column)}
+      <span className="g-edge" data-edge={column} />
     </div>
   );
   const frozen = Array.from({ length: geometry.frozenColumns }, (_, column) => column);

@@ -1,15 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type JSX } from 'react';
-import type { Area, SheetSnapshot } from '../core/workbook/index.ts';
+import { type Area, type SheetSnapshot, USUAL_WIDTH } from '../core/workbook/index.ts';
 import type { IsTrue } from './conditions.ts';
 import { Editor } from './Editor.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
-import { geometryOf, HEAD_HEIGHT, HEAD_WIDTH } from './geometry.ts';
+import { charactersOf, geometryOf, HEAD_HEIGHT, HEAD_WIDTH } from './geometry.ts';
 import { GridHead } from './GridHead.tsx';
 import { addressOf, GridRow, type RowProps } from './GridRow.tsx';
 import { type GridBook, type SayGrid, type Spot } from './model.ts';
 import { type DrawChart, Pictures } from './Pictures.tsx';
 import { filterKey, type Filters, hiddenBy } from './tableView.ts';
+import { RowMenu } from './RowMenu.tsx';
 import { useCursor } from './useCursor.ts';
 import { usePointer } from './usePointer.ts';
 import { shownText } from './values.ts';
@@ -51,6 +52,7 @@ export function SheetView({
   const [message, setMessage] = useState('');
   const [menu, setMenu] = useState<{ table: string; spot: Spot }>();
   const [opens, setOpens] = useState(0);
+  const [rowsAt, setRowsAt] = useState<Spot>();
   const headHeight = HEAD_HEIGHT + geometry.heights.frozen;
   const stuckWidth = HEAD_WIDTH + geometry.leftOf(geometry.frozenColumns);
 
@@ -125,6 +127,7 @@ export function SheetView({
       height: geometry.heightOf(spot.row),
     };
   };
+  const focus = (): void => field.current?.focus({ preventScroll: true });
   const openMenu = (spot: Spot): boolean => {
     const table = sheet.tables.find(
       (one) => one.area.top === spot.row && spot.column >= one.area.left && spot.column <= one.area.right,
@@ -134,11 +137,15 @@ export function SheetView({
   };
   const pointer = usePointer({
     cursor,
+    area,
     geometry,
     move,
     openMenu,
     edit: () => setOpens(opens + 1),
-    focus: () => field.current?.focus({ preventScroll: true }),
+    openRows: setRowsAt,
+    pull: (column, pixels) =>
+      book.sizeColumn(sheet.name, column, charactersOf(geometry.widthOf(column) + pixels)),
+    focus,
   });
 
   return (
@@ -176,6 +183,7 @@ export function SheetView({
           page={Math.max(1, shownRows.length - 12)}
           onMessage={setMessage}
           openMenu={() => openMenu(cursor.active)}
+          openRows={() => setRowsAt(cursor.active)}
         />
         {menu && (
           <FilterMenu
@@ -186,13 +194,30 @@ export function SheetView({
             onMessage={setMessage}
             onClose={() => {
               setMenu(undefined);
-              field.current?.focus({ preventScroll: true });
+              focus();
+            }}
+          />
+        )}
+        {rowsAt && (
+          <RowMenu
+            {...{ book, area, say }}
+            sheet={sheet.name}
+            width={drawing.widths[area.left] ?? USUAL_WIDTH}
+            isFiltered={filters.size > 0}
+            rect={rectOf(rowsAt)}
+            onMessage={setMessage}
+            onClose={() => {
+              setRowsAt(undefined);
+              focus();
             }}
           />
         )}
       </div>
       <div className="g-status">
         <span role="status">{message || spoken}</span>
+        <button type="button" aria-haspopup="dialog" onClick={() => setRowsAt(cursor.active)}>
+          {say('grid.rows')}
+        </button>
         {filters.size > 0 && <span>{say('grid.filtered')}</span>}
       </div>
     </div>

@@ -48,6 +48,7 @@ export function WorkbookView({ book, hidden, isTrue, drawChart, say }: WorkbookV
         />
       )}
       <SheetTabs
+        book={book}
         names={shown.map(({ name }) => name)}
         chosen={sheet?.name}
         onChoose={(name) => book.select(name)}

@@ -13,6 +13,10 @@ const WIDEST = 600;
 /** More would leave nothing to scroll. */
 const MOST_FROZEN = 12;
 
+/** Pixels of a column as characters, two decimals; a column that nobody sees could not be pulled back. */
+export const charactersOf = (pixels: number): number =>
+  Math.max(1, Math.round((pixels - 5) * (100 / 7)) / 100);
+
 /** Where everything lies: rows that are shown in their order, sizes, how far each lies from the beginning. */
 export interface Geometry {
   /** The numbers of the rows that are shown. */

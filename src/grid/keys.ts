@@ -20,6 +20,8 @@ export interface Doings {
   undo(): void;
   redo(): void;
   openMenu(): void;
+  /** What can be done with rows and columns. */
+  openRows(): void;
   turnSheet(by: number): void;
 }
 
@@ -68,6 +70,8 @@ function whileMoving({ key, ctrlKey, metaKey, altKey, shiftKey }: Key, doings: D
 /** Tab is not among them: it leaves the grid, so that nobody is caught in it. */
 const COMMANDS: ReadonlyMap<string, (doings: Doings, shift: boolean) => void> = new Map([
   ['Enter', (doings: Doings, shift: boolean) => step(shift ? 'ArrowUp' : 'ArrowDown', doings)],
+  ['ContextMenu', (doings: Doings) => doings.openRows()],
+  ['F10', (doings: Doings, shift: boolean) => shift && doings.openRows()],
   ['F2', (doings: Doings) => doings.edit()],
   ['Delete', (doings: Doings) => doings.clear()],
   ['Backspace', (doings: Doings) => doings.clear()],

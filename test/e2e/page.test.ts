@@ -76,6 +76,40 @@ describeIf(findBrowser() !== undefined, 'the browser version in Chromium', REASO
     });
   });
 
+  test('rows come and go and a sheet is called otherwise, by keyboard alone, and taken back', async () => {
+    const { page, problems } = await opened();
+    await openFile(page, await sampleFile(6));
+    const sheet = async () => openBook(await savedFile(page)).content.sheets[0];
+    await page.locator('.g-field').focus();
+    await page.keyboard.press('Control+Home');
+    for (const key of ['ArrowDown', 'ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
+    await page.keyboard.press('Shift+F10');
+    await picture(page, 'page-rows');
+    await page.keyboard.press('Enter');
+    expect((await sheet())?.rows.map(([first]) => first)).toEqual(
+      ['TT', '1.', null, null, '2.', '3.', '4.', '5.', '6.'].map((text) => text ?? undefined),
+    );
+    await page.locator('.g-field').focus();
+    await page.keyboard.press('Control+z');
+    expect((await sheet())?.rows.length).toBe(7);
+    await page.locator('.g-field').focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('button', { name: 'Xóa 1 dòng' }).press('Enter');
+    await page.getByText('Dòng tiêu đề của bảng không xóa được').waitFor();
+    await page.getByRole('button', { name: 'Trang tính “Phụ lục 1”' }).press('Enter');
+    await page.keyboard.insertText('Theo dõi');
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: 'Theo dõi' }).waitFor();
+    expect((await sheet())?.name).toBe('Theo dõi');
+    await page.getByRole('button', { name: 'Trang tính “Theo dõi”' }).press('Enter');
+    await picture(page, 'page-sheet-menu');
+    await page.getByRole('button', { name: 'Xóa trang tính' }).press('Enter');
+    await page.getByText('Sổ phải còn ít nhất một trang tính').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
   test('a closed tab loses nothing; another tab of the same workbook overwrites nothing', async () => {
     const { page } = await opened();
     await typeInto(page, 0, 0, 'đã gõ');

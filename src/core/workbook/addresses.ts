@@ -24,3 +24,10 @@ export function fixedAddress({ top, left, bottom, right }: Area): string {
 
 /** "Phụ lục 1" → "'Phụ lục 1'"; an apostrophe inside is doubled. */
 export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** What Excel takes for the name of a sheet (excel.md, 11). */
+export const isSheetName = (name: string) =>
+  name.length > 0 &&
+  name.length <= 31 &&
+  !/[\\/?*[\]:\u0000-\u001f]|^'|'$/u.test(name) &&
+  name.toLowerCase() !== 'history';

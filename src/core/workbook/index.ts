@@ -1,4 +1,11 @@
-export { areaAddress, cellAddress, columnLetters, fixedAddress, quoteSheet } from './addresses.ts';
+export {
+  areaAddress,
+  cellAddress,
+  columnLetters,
+  fixedAddress,
+  quoteSheet,
+  isSheetName,
+} from './addresses.ts';
 export type { Area } from './area.ts';
 export { CHART_COLOURS, chartColumn, chartSeries } from './chart.ts';
 export { chartData, shownCells } from './chartData.ts';

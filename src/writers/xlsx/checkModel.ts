@@ -1,4 +1,9 @@
-import type { SheetModel, TableModel, WorkbookModel } from '../../core/workbook/index.ts';
+import {
+  isSheetName,
+  type SheetModel,
+  type TableModel,
+  type WorkbookModel,
+} from '../../core/workbook/index.ts';
 import { checkCharts } from './checkCharts.ts';
 import { mustBe, mustDiffer, WorkbookModelError } from './must.ts';
 
@@ -50,12 +55,6 @@ function checkTable({ name, area, columns }: TableModel, sheet: SheetModel): voi
     mustBe(sheet.rows[area.top]?.[area.left + i] === header, `header cell ${header} of ${name}`);
   });
 }
-
-const isSheetName = (name: string) =>
-  name.length > 0 &&
-  name.length <= 31 &&
-  !/[\\/?*[\]:\u0000-\u001f]|^'|'$/u.test(name) &&
-  name.toLowerCase() !== 'history';
 
 /** A letter or underscore first, no blanks, no cell address ("PL1", "R1C1"). */
 const isName = (name: string) =>

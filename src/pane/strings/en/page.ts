@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const page: Translation<typeof vi> = {
   'grid.name': 'Sheet “{sheet}”',
   'grid.help':
-    'Arrows move between cells. Type to write, F2 to edit, Enter to finish, Esc to cancel. Alt+Down: list or filter. Tab leaves the grid.',
+    'Arrows move between cells. Type to write, F2 to edit, Enter to finish, Esc to cancel. Alt+Down: list or filter. Shift+F10: rows and columns. Tab leaves the grid.',
   'grid.sheets': 'Sheets',
   'grid.add-sheet': 'Add a sheet',
   'grid.new-sheet': 'Sheet {n}',
@@ -30,6 +30,28 @@ export const page: Translation<typeof vi> = {
   'grid.filtered': 'Filtered: some rows are hidden.',
   'grid.foreign-picture':
     'A picture or chart of the original file ({name}): seen in Excel only, kept when saved.',
+  'grid.rows': 'Rows, columns',
+  'grid.rows.insert': 'Insert {count} rows above',
+  'grid.rows.delete': 'Delete {count} rows',
+  'grid.rows.locked': 'This sheet is locked: rows cannot be inserted or deleted.',
+  'grid.rows.head': 'The header row of a table cannot be deleted; the table is as it was.',
+  'grid.rows.last-row': 'A table keeps at least one row: clear the cells of the last one instead.',
+  'grid.rows.attached':
+    'Comments, a pivot table or other things of the original file hang on the cells of this sheet, so rows are not inserted or deleted here; do it in Excel.',
+  'grid.rows.filtered': 'Some rows are hidden by a filter: clear it, then insert or delete rows.',
+  'grid.rows.many': 'At most {most} rows at a time: select fewer.',
+  'grid.width': 'Column width (characters)',
+  'grid.width.range': 'The width of a column is a number from 1 to {most}.',
+  'grid.sheet': 'Sheet “{sheet}”',
+  'grid.sheet.name': 'Name',
+  'grid.sheet.rename': 'Rename',
+  'grid.sheet.delete': 'Delete the sheet',
+  'grid.sheet.ask': 'Delete “{sheet}” with all that is on it? Ctrl+Z in the grid takes it back.',
+  'grid.sheet.yes': 'Delete it',
+  'grid.sheet.only': 'A workbook keeps at least one sheet.',
+  'grid.sheet.taken': 'There is a sheet “{name}” already: choose another name.',
+  'grid.sheet.bad-name':
+    'A name has 1 to 31 characters, none of \\ / ? * [ ] : and no apostrophe at either end.',
 
   'page.title': 'Sổ Thi đua',
   'page.pane': 'Task pane',

@@ -2,7 +2,7 @@
 export const page = {
   'grid.name': 'Trang “{sheet}”',
   'grid.help':
-    'Mũi tên: đi giữa các ô. Gõ để ghi, F2 để sửa, Enter để xong, Esc để thôi. Alt+mũi tên xuống: danh sách hoặc bộ lọc. Tab: ra khỏi bảng.',
+    'Mũi tên: đi giữa các ô. Gõ để ghi, F2 để sửa, Enter để xong, Esc để thôi. Alt+mũi tên xuống: danh sách hoặc bộ lọc. Shift+F10: chèn, xóa dòng, độ rộng cột. Tab: ra khỏi bảng.',
   'grid.sheets': 'Các trang tính',
   'grid.add-sheet': 'Thêm trang tính',
   'grid.new-sheet': 'Trang {n}',
@@ -28,6 +28,28 @@ export const page = {
   'grid.filtered': 'Đang lọc: một số dòng được ẩn.',
   'grid.foreign-picture':
     'Hình hoặc biểu đồ của tệp gốc ({name}): chỉ xem được trong Excel, được giữ khi lưu.',
+  'grid.rows': 'Dòng, cột',
+  'grid.rows.insert': 'Chèn {count} dòng phía trên',
+  'grid.rows.delete': 'Xóa {count} dòng',
+  'grid.rows.locked': 'Trang này đã khóa nên không chèn hay xóa dòng được.',
+  'grid.rows.head': 'Dòng tiêu đề của bảng không xóa được; bảng còn nguyên.',
+  'grid.rows.last-row': 'Bảng phải còn ít nhất một dòng: hãy xóa nội dung của dòng cuối thay vì xóa dòng.',
+  'grid.rows.attached':
+    'Trên trang này có ghi chú, bảng tổng hợp hoặc thành phần khác của tệp gốc gắn với từng ô, nên chưa chèn hay xóa dòng ở đây; hãy làm trong Excel.',
+  'grid.rows.filtered': 'Bảng đang lọc, có dòng bị ẩn: hãy bỏ lọc rồi chèn hoặc xóa dòng.',
+  'grid.rows.many': 'Mỗi lần chèn hoặc xóa nhiều nhất {most} dòng: hãy chọn ít dòng hơn.',
+  'grid.width': 'Độ rộng cột (ký tự)',
+  'grid.width.range': 'Độ rộng cột là một số từ 1 đến {most}.',
+  'grid.sheet': 'Trang tính “{sheet}”',
+  'grid.sheet.name': 'Tên trang',
+  'grid.sheet.rename': 'Đổi tên',
+  'grid.sheet.delete': 'Xóa trang tính',
+  'grid.sheet.ask': 'Xóa trang “{sheet}” với mọi thứ trên đó? Ctrl+Z ở bảng lấy lại được.',
+  'grid.sheet.yes': 'Xóa trang',
+  'grid.sheet.only': 'Sổ phải còn ít nhất một trang tính.',
+  'grid.sheet.taken': 'Đã có trang tên “{name}”: hãy chọn tên khác.',
+  'grid.sheet.bad-name':
+    'Tên trang dài từ 1 đến 31 ký tự, không có các dấu \\ / ? * [ ] : và không có dấu nháy đơn ở đầu hay cuối.',
 
   'page.title': 'Sổ Thi đua',
   'page.pane': 'Khung việc',
