@@ -8,7 +8,7 @@ export {
 } from './addresses.ts';
 export type { Area } from './area.ts';
 export { CHART_COLOURS, chartColumn, chartSeries } from './chart.ts';
-export { chartData, shownCells } from './chartData.ts';
+export { chartData, countStep, shownCells } from './chartData.ts';
 export type { ChartData, ShownValue } from './chartData.ts';
 export type { ChartModel, ChartSeries, ChartTone } from './chartModel.ts';
 export { keyOf, withEdits } from './content.ts';

@@ -4,6 +4,7 @@ import {
   type ChartModel,
   type ChartSeries,
   chartData,
+  countStep,
   type SheetModel,
   shownCells,
 } from '../../core/workbook/index.ts';
@@ -12,6 +13,14 @@ import type { Canvas } from './canvas.ts';
 /** Native charts, after the cells and their sizes: a chart is placed by cells and keeps to them. */
 export function drawCharts(canvas: Canvas, { charts = [], rows }: SheetModel): void {
   for (const chart of charts) drawChart(canvas, chart, rows);
+  drawBreaks(canvas, charts);
+}
+
+/** A page begins with each chart, so that none is cut by a page's end. */
+function drawBreaks({ sheet }: Canvas, charts: readonly ChartModel[]): void {
+  if (charts.length === 0) return;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const { place } of charts) sheet.horizontalPageBreaks.add(cellAddress(place.top, 0));
 }
 
 const TYPES = {
@@ -47,11 +56,8 @@ function drawChart(canvas: Canvas, model: ChartModel, rows: SheetModel['rows']):
   });
 }
 
-function drawAxes(
-  chart: Excel.Chart,
-  { kind, months, axes = {}, categories }: ChartModel,
-  rows: SheetModel['rows'],
-) {
+function drawAxes(chart: Excel.Chart, model: ChartModel, rows: SheetModel['rows']): void {
+  const { kind, months, axes = {}, categories } = model;
   const { categoryAxis, valueAxis } = chart.axes;
   // The values then stand at the top; to put them at the bottom (axis.position) fails in Excel on iPad.
   if (kind === 'bar') categoryAxis.reversePlotOrder = true;
@@ -60,6 +66,8 @@ function drawAxes(
   if (areDays) categoryAxis.categoryType = 'TextAxis';
   if (months) categoryAxis.numberFormat = 'mm/yyyy';
   if (axes.categories !== undefined) categoryAxis.title.text = axes.categories;
+  const step = countStep(model, rows);
+  if (step !== undefined) valueAxis.majorUnit = step;
   if (axes.values !== undefined) valueAxis.title.text = axes.values;
 }
 

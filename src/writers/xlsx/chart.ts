@@ -23,7 +23,7 @@ export function chartXml(chart: ChartModel, sheet: SheetModel): string {
   return chartPart(
     '<c:date1904 val="0"/><c:roundedCorners val="0"/>' +
       `<c:chart>${titleXml(chart.title, { size: 1300, bold: true })}<c:autoTitleDeleted val="0"/>` +
-      `<c:plotArea><c:layout/>${GROUPS[chart.kind](chart, series.join(''))}${axesXml(chart)}</c:plotArea>` +
+      `<c:plotArea><c:layout/>${GROUPS[chart.kind](chart, series.join(''))}${axesXml(chart, sheet)}</c:plotArea>` +
       (chart.series.length > 1
         ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook({ size: 1000 })}</c:legend>`
         : '') +

@@ -30,10 +30,20 @@ export function sheetXml(sheet: SheetModel, isFirst: boolean, context: CellConte
       '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
       `<pageSetup paperSize="9" orientation="${sheet.print.orientation}" fitToWidth="1" fitToHeight="0"${sheet.print.blackAndWhite ? ' blackAndWhite="1"' : ''}/>`,
       '<headerFooter><oddFooter>&amp;L&amp;A&amp;RTrang &amp;P/&amp;N</oddFooter></headerFooter>',
+      breaksXml(sheet),
       sheet.charts?.length ? `<drawing r:id="rId${sheet.tables.length + 1}"/>` : '',
       tablePartsXml(sheet.tables.length),
     ].join(''),
   );
+}
+
+/** A page begins with each chart, so that none is cut by a page's end. ECMA-376 Part 1, 18.3.1.74. */
+function breaksXml({ charts = [] }: SheetModel): string {
+  const rows = charts.map(({ place }) => place.top).sort((a, b) => a - b);
+  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return breaks.length === 0
+    ? ''
+    : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</rowBreaks>`;
 }
 
 /** Rows may be made higher and columns wider: a long answer must be readable. ECMA-376 Part 1, 18.3.1.85. */

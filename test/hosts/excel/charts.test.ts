@@ -40,6 +40,7 @@ test('a chart is native: kind, place, words, cells and colours', async () => {
     'Legend/Position': 'Bottom',
     'Axes/CategoryAxis/CategoryType': 'TextAxis',
     'Axes/CategoryAxis/NumberFormat': 'mm/yyyy',
+    'Axes/ValueAxis/MajorUnit': 1,
     'Axes/ValueAxis/Title/Text': 'Số mốc',
   });
   expect(series).toHaveLength(5);
@@ -55,6 +56,14 @@ test('a chart is native: kind, place, words, cells and colours', async () => {
       'DataLabels/Format/Font/Color': CHART_COLOURS.bad.ink,
     },
   });
+});
+
+test('a page begins with each chart, once however often it is drawn', async () => {
+  const host = startRuntime();
+  const place = { top: 30, left: 0, bottom: 40, right: 5 };
+  const both = withCharts(chart({}), chart({ name: 'bieuDo2', place }));
+  for (let times = 0; times < 2; times++) await excelBook().apply([put(both)]);
+  expect(host.book.sheets.find(({ name }) => name === SHEET.name)?.pageBreaks).toEqual([8, 30]);
 });
 
 test.each<[string, ChartModel, Record<string, unknown>, Record<string, unknown>]>([

@@ -52,7 +52,7 @@ const SEQUENCES: Record<string, string> = {
   catAx:
     'axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses auto lblAlgn lblOffset noMultiLvlLbl',
   valAx:
-    'axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossBetween',
+    'axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossBetween majorUnit',
   title: 'tx layout overlay spPr txPr',
   legend: 'legendPos legendEntry layout overlay spPr txPr',
   strRef: 'f strCache',
@@ -226,4 +226,26 @@ describe('a chart that no Excel draws is refused', () => {
     ['a place upside down', [chart({ place: area(9, 0, 8, 5) })]],
     ['lines upon each other', [chart({ kind: 'line' })]],
   ])('%s', (_what, charts) => expect(() => withCharts(charts)).toThrow(WorkbookModelError));
+});
+
+test.each<[string, Partial<ChartModel>, boolean]>([
+  ['few counts', {}, true],
+  ['figures with decimals', { labels: 'decimal' }, false],
+])('the axis of %s: steps of one %p', (_, change, steps) => {
+  expect(written(change).includes('<c:majorUnit val="1"/>')).toBe(steps);
+});
+
+test('the axis of many counts is left to Excel', () => {
+  const rows = SHEET.rows.map((row) =>
+    row.map((cell) => (cell !== null && typeof cell === 'object' && 'formula' in cell ? 50 : cell)),
+  );
+  expect(written({}, { rows })).not.toContain('majorUnit');
+});
+
+test('a page begins with each chart', () => {
+  const place = { top: 30, left: 0, bottom: 40, right: 5 };
+  const xml = partsOf(withCharts([chart({ name: 'bieuDo2', place }), chart()]), /sheet1\.xml$/u);
+  expect(xml.get('xl/worksheets/sheet1.xml')).toContain(
+    '<rowBreaks count="2" manualBreakCount="2"><brk id="8" max="16383" man="1"/><brk id="30" max="16383" man="1"/></rowBreaks><drawing',
+  );
 });

@@ -48,6 +48,8 @@ export class Sheet {
   printArea: Box | null = null;
   titleRows: Box | null = null;
   titleColumns: Box | null = null;
+  /** Rows with which a page begins, as people or we set it. */
+  pageBreaks: number[] = [];
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();

@@ -47,6 +47,7 @@ export const chartPart: HostClass<Part> = {
     Position: below('Position', 'Bottom'),
     Minimum: below('Minimum', ''),
     Maximum: below('Maximum', ''),
+    MajorUnit: below('MajorUnit', ''),
     NumberFormat: below('NumberFormat', 'General'),
     ReversePlotOrder: below('ReversePlotOrder', false),
     CategoryType: below('CategoryType', 'Automatic'),

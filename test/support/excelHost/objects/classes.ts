@@ -13,7 +13,7 @@ import {
 } from './format.ts';
 import { manyFill, manyFont, manyFormat, manyValidation } from './manyFormat.ts';
 import { namedItem, namedItemCollection } from './names.ts';
-import { pageLayout } from './page.ts';
+import { pageBreak, pageBreakCollection, pageLayout } from './page.ts';
 import { range, rangeAreas, rangeCollection } from './range.ts';
 import { setting, settingCollection } from './settings.ts';
 import {
@@ -71,6 +71,8 @@ export const CLASSES: HostClasses = {
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: freezePanes,
   PageLayout: pageLayout,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   ChartCollection: chartCollection,
   Chart: chart,
   ChartSeriesCollection: chartSeriesCollection,

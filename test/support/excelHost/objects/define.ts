@@ -46,6 +46,8 @@ export interface States {
   WorksheetProtection: Sheet;
   WorksheetFreezePanes: Sheet;
   PageLayout: Sheet;
+  PageBreakCollection: Sheet;
+  PageBreak: { sheet: Sheet; row: number };
   ChartCollection: Sheet;
   Chart: Chart;
   ChartSeriesCollection: Chart;

@@ -47,6 +47,19 @@ export const pageLayout: HostClass<Sheet> = {
   },
 };
 
+/** Of rows only: a page begins with the upper row of the range. */
+export const pageBreakCollection: HostClass<Sheet> = {
+  methods: {
+    Add(sheet, [area], host) {
+      const { row } = areaOf(area, sheet, host).box;
+      sheet.pageBreaks.push(row);
+      return make('PageBreak', { sheet, row });
+    },
+    RemovePageBreaks: (sheet) => void (sheet.pageBreaks = []),
+  },
+};
+export const pageBreak: HostClass<{ sheet: Sheet; row: number }> = {};
+
 const areasOn = (sheet: Sheet, area: Box | null): HostObject | null =>
   area && make('RangeAreas', { sheet, boxes: [area] });
 

@@ -49,6 +49,7 @@ export const worksheet: HostClass<Sheet> = {
     Protection: (sheet) => make('WorksheetProtection', sheet),
     FreezePanes: (sheet) => make('WorksheetFreezePanes', sheet),
     PageLayout: (sheet) => make('PageLayout', sheet),
+    HorizontalPageBreaks: (sheet) => make('PageBreakCollection', sheet),
   },
   methods: {
     GetRange: (sheet, [address], host) =>
