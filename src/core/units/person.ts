@@ -12,16 +12,22 @@ const HONORIFIC = new RegExp(
 const POST =
   /^(?:q\. ?|quyền )?(?:phó|p\.)? ?(?:thường trực )?(?:chủ tịch|ct|pct|bí thư|bt|pbt|trưởng|giám đốc|gđ|pgđ|chánh|thủ trưởng|hiệu trưởng|uv|ủy viên|cvp)/iu;
 
+/** "PCT UBND, PCT HĐTĐKT", "Bí thư Đảng ủy và Chủ tịch HĐND", but not "Trưởng phòng Văn hóa và Thông tin". */
+const BETWEEN_POSTS = new RegExp(
+  `\\s+-\\s+|[,;:]\\s*|\\s*[–—]\\s*|\\n|\\s+và\\s+(?=${POST.source.slice(1)})`,
+  'iu',
+);
+
 /** "Lê Thị Mẫu | Trưởng phòng Nội vụ": a post right behind a name of two to five words. */
 const POST_BEHIND =
-  /^(\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}?) (?=(?:Phó|Trưởng|Chủ tịch|Bí thư|Giám đốc|Hiệu trưởng|Chánh|P?CT|Ủy viên) )/u;
+  /^(\p{L}+(?: \p{L}+){1,4}?) (?=(?:Phó|Trưởng|Chủ tịch|Bí thư|Giám đốc|Hiệu trưởng|Chánh|P?CT|Ủy viên) )/iu;
 
 /** "Đ/c Lê Thị Mẫu - PCT UBND, PCT HĐTĐKT quận" → name Lê Thị Mẫu, two posts; a post without a person is its own name. */
 export function readPerson(mention: UnitMention): UnitMention {
   const bare = mention.name.replace(HONORIFIC, '') || mention.name;
   const parts = bare
     .replace(POST_BEHIND, '$1, ')
-    .split(/\s+[-–—]\s+|[,;:]\s*|\s*[–—]\s*|\n/u)
+    .split(BETWEEN_POSTS)
     .map((part) => part.trim())
     .filter(Boolean);
   const named = (bare !== mention.name || isUntitled(bare)) && !POST.test(bare);

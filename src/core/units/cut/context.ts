@@ -21,12 +21,12 @@ import { remember } from './words.ts';
 export class Context extends People {
   /** A word whose plural is part of the name: "Đảng ủy Khối | các cơ quan". */
   isBlock(at: number): boolean {
-    return /^(?:khối|cụm|hội)$/iu.test(this.words[at]?.text ?? '');
+    return /^(?:khối|cụm|hội)$/iu.test(this.word(at).text);
   }
 
   /** The word "cấp". */
   isLevelWord(at: number): boolean {
-    return this.words[at]?.key === CAP;
+    return this.word(at).key === CAP;
   }
 
   /** "các cấp", "các địa phương", "các phường": the places that a body or its people belong to. */
@@ -37,7 +37,7 @@ export class Context extends People {
 
   /** "12 | phường", "14/14 | phường": a number that counts what comes. */
   counted(at: number): number {
-    const counts = /^\p{N}+(?:\/\p{N}+)?$/u.test(this.words[at]?.text ?? '') && this.mark(at + 1) === 'none';
+    const counts = /^\p{N}+(?:\/\p{N}+)?$/u.test(this.word(at).text) && this.mark(at + 1) === 'none';
     return counts && !this.capital(at + 1) && (this.bareTerritory(at + 1) > 0 || this.kind(at + 1) > 0)
       ? 1
       : 0;
@@ -54,7 +54,7 @@ export class Context extends People {
 
   /** "Đảng", "Nhà nước" after a kind: "các cơ quan Đảng". */
   isState(at: number): boolean {
-    return STATE.length(this.words, at) > 0 && !this.head(at);
+    return STATE.length(this.words, at) > 0 && !this.isHead(at);
   }
 
   readonly level = remember((at: number): number => {
@@ -63,7 +63,7 @@ export class Context extends People {
   });
 
   isSchool(at: number): boolean {
-    return this.words[at]?.key === SCHOOL;
+    return this.word(at).key === SCHOOL;
   }
 
   isNursery(at: number): boolean {
@@ -81,7 +81,7 @@ export class Context extends People {
 
   /** "Huyện đoàn", "Xã đội trưởng": the level is the first word of a body's or a post's name. */
   #beginsLonger(at: number, length: number): boolean {
-    return length > 0 && Math.max(this.head(at)?.length ?? 0, this.post(at)) > length;
+    return length > 0 && Math.max(this.headLength(at), this.post(at)) > length;
   }
 
   /** A bare "phường", "xã" in a list, not "phường Bến Sậy". */
@@ -89,7 +89,7 @@ export class Context extends People {
     const length = this.territory(at);
     const next = at + length;
     if (length === 0 || this.mark(next) !== 'none' || this.territory(next) > 0) return length;
-    return this.capital(next) && !this.head(next) ? 0 : length;
+    return this.capital(next) && !this.isHead(next) ? 0 : length;
   }
 
   #isNoun(at: number, orLevel: boolean): boolean {
@@ -123,17 +123,17 @@ export class Context extends People {
     if (plain < 2 && this.#isOther(at)) return 0;
     const bare = BARE_KINDS.length(this.words, at);
     const length = Math.max(plain, bare);
-    if (length === 0 || (this.head(at)?.length ?? 0) > length) return 0;
+    if (length === 0 || this.headLength(at) > length) return 0;
     const next = at + length;
     if (TEAMS.length(this.words, at) > 0 && this.mark(next) === 'none' && KINDS.length(this.words, next) > 0)
       return 0;
-    if (plain >= bare && !(this.head(at) && this.#named(next))) return length;
-    return this.#leavesBare(next, this.head(at)?.head.bare !== 'whole') ? length : 0;
+    if (plain >= bare && !(this.isHead(at) && this.#named(next))) return length;
+    return this.#leavesBare(next, this.head(at).bare !== 'whole') ? length : 0;
   });
 
   /** A capital that is no kind and no qualifier: the name of one. */
   #named(at: number): boolean {
-    const short = this.words[at]?.short === true;
+    const short = this.word(at).short;
     return (
       this.mark(at) === 'none' && this.capital(at) && !short && !this.allCapitals && !this.#leavesBare(at)
     );

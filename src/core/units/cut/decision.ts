@@ -10,7 +10,7 @@ export function beginsName(context: Context, at: number): boolean {
     context.plural(at) > 0 ||
     context.honorific(at) > 0 ||
     context.untitled(at) ||
-    context.head(at) !== undefined ||
+    context.isHead(at) ||
     (context.post(at) > 0 && context.capital(at))
   );
 }
@@ -18,6 +18,6 @@ export function beginsName(context: Context, at: number): boolean {
 /** Is the name still without its content ("Văn phòng", "các", "Sở")? */
 export function isUnfinished(context: Context, piece: Piece, at: number): boolean {
   if (context.preposition(at - 1)) return true;
-  if (piece.type === 'body') return piece.content >= at && piece.head?.bare !== 'whole';
+  if (piece.type === 'body') return piece.content >= at && piece.head.bare !== 'whole';
   return piece.content >= at && piece.type !== 'group';
 }

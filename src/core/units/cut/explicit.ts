@@ -31,9 +31,9 @@ function giveTail(context: Context, name: Name | undefined, next: Name | undefin
 
 /** "UBND", and what is said of it: "Ban Thường vụ Đảng ủy", "Chủ tịch UBND". */
 function isLevelled(context: Context, { piece }: Name): boolean {
-  if (piece.head?.levelled || isFieldOfLevel(context, piece)) return true;
-  const inner = piece.content + (piece.head ? 0 : context.post(piece.content));
-  return inner > piece.from && inner < piece.to && context.head(inner)?.head.levelled === true;
+  if (piece.head.levelled || isFieldOfLevel(context, piece)) return true;
+  const inner = piece.content + (piece.type === 'body' ? 0 : context.post(piece.content));
+  return inner > piece.from && inner < piece.to && context.head(inner).levelled === true;
 }
 
 /** "Tư pháp | xã", "Địa chính": who does it at a level is called by the field alone. */
@@ -66,7 +66,7 @@ const HOST_ORGANS = new Map([
 function giveHost(context: Context, name: Name | undefined, next: Name | undefined): void {
   if (!name || !next || !isSoft(context, next.from) || hostIn(context, name)) return;
   const host = next.host ?? hostIn(context, next);
-  if (!host || !host.organs.includes(name.piece.head?.id ?? '')) return;
+  if (!host || !host.organs.includes(name.piece.head.id)) return;
   name.name = `${name.name} ${host.text}`;
   name.host = host;
 }
@@ -74,10 +74,9 @@ function giveHost(context: Context, name: Name | undefined, next: Name | undefin
 /** The body that ends the name of its organ: "Ủy ban Kiểm tra | Tỉnh ủy", "Văn phòng | Đảng ủy phường". */
 function hostIn(context: Context, { piece, to }: Name): Name['host'] {
   for (let at = piece.content; at < to; at++) {
-    const head = context.head(at);
-    const organs = HOST_ORGANS.get(head?.head.id ?? '');
-    const end = at + (head?.length ?? 0);
-    if (organs?.includes(piece.head?.id ?? '') && (end === to || context.level(end) > 0))
+    const organs = HOST_ORGANS.get(context.head(at).id);
+    const end = at + context.headLength(at);
+    if (organs?.includes(piece.head.id) && (end === to || context.level(end) > 0))
       return { text: context.slice(at, to), organs };
   }
   return undefined;
@@ -121,13 +120,13 @@ function givePlace(context: Context, name: Name | undefined, next: Name | undefi
 
 function giveFront(context: Context, before: Name | undefined, name: Name | undefined): void {
   if (!before || !name || !isSoft(context, name.from)) return;
-  const front = before.piece.head?.front ? before.piece : undefined;
-  if (!front || (name.piece.head?.rank ?? 0) < 6) return;
+  const front = before.piece.head.front ? before.piece : undefined;
+  if (!front || name.piece.head.rank < 6) return;
   const words = context.slice(front.from, front.content);
   name.name = `${words} ${name.name}`;
   name.piece = {
     ...name.piece,
-    head: front.head ?? name.piece.head,
+    head: front.head,
     from: front.from,
     content: front.content,
   } as Name['piece'];

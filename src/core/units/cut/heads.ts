@@ -1,4 +1,4 @@
-import { type Head, HEAD_LETTERS, HEADS } from '../lexicon/heads.ts';
+import { type Head, HEAD_LETTERS, HEADS, NO_HEAD } from '../lexicon/heads.ts';
 import { NOT_HEADS } from '../lexicon/lookalikes.ts';
 import { PLURALS } from '../lexicon/nouns.ts';
 import { remember, Words } from './words.ts';
@@ -10,21 +10,33 @@ export class Heads extends Words {
     return PLURALS.length(this.words, at);
   });
 
-  /** A head word at `at` and how many words it has; a whole abbreviation ("TTPTQĐ") is one by itself. */
-  readonly head = remember((at: number): { head: Head; length: number } | undefined => {
-    const word = this.words[at];
+  readonly #found = remember((at: number): { head: Head; length: number } => {
+    const word = this.word(at);
     const found = HEADS.match(this.words, at);
-    if (!word || this.isInside(at) || NOT_HEADS.length(this.words, at) >= (found?.length ?? 1))
-      return undefined;
+    if (this.isInside(at) || NOT_HEADS.length(this.words, at) >= (found?.length ?? 1)) return NONE;
     if (found && !this.#isOtherShort(at, found.length)) return { head: found.value, length: found.length };
     if (word.short && !this.tight(at) && HEAD_LETTERS.test(letters(word.text)) && !this.field(at, at + 1))
       return { head: ABBREVIATED, length: 1 };
-    return undefined;
+    return NONE;
   });
+
+  /** The head of a name that begins at `at`, or none; a whole abbreviation ("TTPTQĐ") is one by itself. */
+  head(at: number): Head {
+    return this.#found(at).head;
+  }
+
+  /** How many words the head at `at` has; 0 where none stands. */
+  headLength(at: number): number {
+    return this.#found(at).length;
+  }
+
+  isHead(at: number): boolean {
+    return this.headLength(at) > 0;
+  }
 
   /** "TT" with nothing to it is no centre; "UBND TT. An Bình" is a township's. */
   #isOtherShort(at: number, length: number): boolean {
-    const key = this.words[at]?.key;
+    const { key } = this.word(at);
     if (key === 'tt.') return at > 0 && this.mark(at) === 'none';
     return key === 'tt' && this.mark(at + length) !== 'none';
   }
@@ -37,12 +49,5 @@ export class Heads extends Words {
 
 const letters = (text: string) => text.replace(/[.&]/gu, '');
 
-const ABBREVIATED: Head = {
-  id: 'abbreviated',
-  bare: 'whole',
-  share: Infinity,
-  rank: 2,
-  levelled: false,
-  proper: false,
-  front: false,
-};
+const NONE = { head: NO_HEAD, length: 0 };
+const ABBREVIATED: Head = { ...NO_HEAD, id: 'abbreviated', bare: 'whole', rank: 2 };

@@ -72,22 +72,21 @@ const HOSTS = new Set([
 
 /** "Văn phòng | Đảng ủy" is one name, "BHXH | Chi cục Thuế" are two. */
 export function afterHead(piece: Piece, next: Head): Decision {
-  if (piece.head?.bare !== 'whole' || HOSTED.has(piece.head.id)) return 'join';
+  if (piece.head.bare !== 'whole' || HOSTED.has(piece.head.id)) return 'join';
   return next.rank > piece.head.rank ? 'join' : 'guess';
 }
 
 /** Is the body whose head begins at word `at` named inside the piece: "Phòng Tổ chức | Sở Y tế"? */
 export function hosts(context: Context, next: Head, piece: Piece, at: number): boolean {
   if (!HOSTS.has(next.id)) return false;
-  if (HOSTED.has(piece.head?.id ?? '')) return true;
-  const own = piece.head?.rank ?? 0;
+  if (HOSTED.has(piece.head.id)) return true;
+  const own = piece.head.rank;
   const complete = context.field(piece.content, at);
   return complete ? next.rank > own + 1 && !isOfMany(context, at) : next.rank > own;
 }
 
 /** "UBND | các phường": what so many have is a collective. */
-export const isOfMany = (context: Context, at: number) =>
-  context.pluralPlace(at + (context.head(at)?.length ?? 0));
+export const isOfMany = (context: Context, at: number) => context.pluralPlace(at + context.headLength(at));
 
 /** The bodies whose office is called "Văn phòng …". */
 export const OFFICE_HOSTS = new Set([
@@ -107,7 +106,7 @@ const NEVER_ALONE = new Set(['cơ quan thường trực', 'ban chấp hành', 'b
 /** "Cơ quan Thường trực ⏎ Hội đồng TĐKT", "Lãnh đạo ⏎ UBND quận", "Văn phòng ⏎ HĐND và UBND". */
 export function needsHost(context: Context, piece: Piece, at: number): boolean {
   if (piece.type !== 'body' || piece.content < at || !piece.head || context.plural(at) > 0) return false;
-  const next = context.head(at)?.head;
+  const next = context.head(at);
   if (piece.head.id === 'văn phòng') return OFFICE_HOSTS.has(next?.id ?? '') && !isOfMany(context, at);
   return (piece.head.front || NEVER_ALONE.has(piece.head.id)) && (next?.rank ?? 0) > piece.head.rank;
 }

@@ -81,7 +81,7 @@ function remarksOf(context: Context, { label, condition }: CutPiece): string[] {
 
 /** "các Cục Thống kê": many with one name, where "các phường Bến Sậy, Cầu Ván" and "Các sở: Y tế" are lists. */
 const isPluralOfOne = (context: Context, piece: Piece) =>
-  piece.plural > 0 && !piece.given && !piece.head?.proper && context.mark(piece.content) !== 'colon';
+  piece.plural > 0 && !piece.given && !piece.head.proper && context.mark(piece.content) !== 'colon';
 
 function fieldParts(context: Context, piece: Piece): Part[] {
   const head = headText(context, piece);
@@ -142,8 +142,8 @@ export function kindOf(context: Context, piece: Piece): NameKind {
 const isLoneBody = (context: Context, piece: Piece) =>
   piece.plural === 0 &&
   piece.content === piece.to &&
-  context.head(piece.from)?.length === piece.to - piece.from &&
-  !ANY_BODY.has(context.head(piece.from)?.head.id ?? '') &&
+  context.headLength(piece.from) === piece.to - piece.from &&
+  !ANY_BODY.has(context.head(piece.from).id) &&
   context.territory(piece.from) === 0;
 
 /** Nouns for whatever body: alone they are no particular one. */

@@ -16,7 +16,7 @@ export class People extends Heads {
     const length = CHARGES.length(this.words, at);
     const next = at + length;
     if (length === 0 || this.mark(next) !== 'none') return 0;
-    return this.plural(next) > 0 || this.honorific(next) > 0 || this.head(next) ? length : 0;
+    return this.plural(next) > 0 || this.honorific(next) > 0 || this.isHead(next) ? length : 0;
   }
 
   /** "phụ trách", "theo dõi": whom comes after it. */
@@ -41,17 +41,17 @@ export class People extends Heads {
   /** A post; also letters that mean one only before a body: "TP Nội vụ" is no city, "CV Phòng Nội vụ" no letter. */
   readonly post = remember((at: number): number => {
     const length = POSTS.length(this.words, at);
-    const key = this.words[at]?.key;
+    const { key } = this.word(at);
     if (length > 0 || this.mark(at + 1) !== 'none') return length;
-    const stands = (key === CHIEF && this.beginsField(at + 1)) || (key === CLERK && this.head(at + 1));
+    const stands = (key === CHIEF && this.beginsField(at + 1)) || (key === CLERK && this.isHead(at + 1));
     return stands ? 1 : 0;
   });
 
   /** "Lê Thị Mẫu - Trưởng phòng": a family name, two to four capitals and a post, without a title. */
   readonly untitled = remember((at: number): boolean => {
-    if (!SURNAMES.has(this.words[at]?.key ?? '') || !this.capital(at)) return false;
+    if (!SURNAMES.has(this.word(at).key) || !this.capital(at)) return false;
     let to = at + 1;
-    while (to - at <= 5 && this.mark(to) === 'none' && this.capital(to) && !this.words[to]?.short) to++;
+    while (to - at <= 5 && this.mark(to) === 'none' && this.capital(to) && !this.word(to).short) to++;
     const given = to - at - 1;
     return given >= 2 && given <= 4 && ['dash', 'comma'].includes(this.mark(to)) && this.post(to) > 0;
   });

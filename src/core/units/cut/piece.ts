@@ -1,4 +1,4 @@
-import type { Head } from '../lexicon/heads.ts';
+import { type Head, NO_HEAD } from '../lexicon/heads.ts';
 import { syllableKey } from '../spelling.ts';
 import type { Context } from './context.ts';
 
@@ -9,15 +9,15 @@ export interface Piece {
   from: number;
   to: number;
   type: PieceType;
-  head?: Head;
+  head: Head;
   /** First word after "các" and the head. */
   content: number;
   /** Words of a plural at the front: "các". */
   plural: number;
   /** Where its level begins ("quận", "phường Bồ Đề"), if it has one. */
   tail?: number;
-  /** Where names of places follow a colon: "các xã: | Tân Hòa". */
-  listStart?: number;
+  /** The noun of the places that follow a colon: "các | xã: Tân Hòa". */
+  listNoun?: number;
   /** Plural and named: "các phường Bến Sậy, Cầu Ván" is a list of units under one head. */
   listed: boolean;
   /** The head that a label gave: "Các phòng, ban: Nội vụ, Tư pháp" → Phòng. */
@@ -36,9 +36,9 @@ export interface ListHead {
 export function describe(context: Context, from: number, to: number, list?: ListHead): Piece {
   const plural = context.plural(from) || context.counted(from);
   if (plural === 0 && isSchoolList(context, from))
-    return { from, to, plural, listed: false, type: 'group', content: from + 1 };
+    return { from, to, plural, listed: false, head: NO_HEAD, type: 'group', content: from + 1 };
   const at = from + plural;
-  const base = { from, to, plural, listed: false };
+  const base = { from, to, plural, listed: false, head: NO_HEAD };
   const honorific = context.honorific(at);
   if (honorific > 0) {
     const content = at + honorific;
@@ -48,26 +48,26 @@ export function describe(context: Context, from: number, to: number, list?: List
   if (plural === 0 && context.untitled(at)) return { ...base, type: 'person', content: at };
   if (isPost(context, at)) return { ...base, type: plural > 0 ? 'group' : 'person', content: at };
   const head = context.head(at);
-  if (!head && list?.fieldsOnly && plural === 0 && context.beginsField(at))
+  const length = context.headLength(at);
+  if (length === 0 && list?.fieldsOnly && plural === 0 && context.beginsField(at))
     return { ...base, type: 'body', head: list.head, content: at, listed: true, given: list.text };
   const kind = context.kind(at);
-  const alone = plural === 0 && head?.head.bare === 'whole' && !isKindList(context, at + kind);
-  const isNamed =
-    head && (isListed(context, at + head.length, plural) || isWrapped(context, at, head, plural));
+  const alone = plural === 0 && head.bare === 'whole' && !isKindList(context, at + kind);
+  const isNamed = length > 0 && (isListed(context, at + length, plural) || isWrapped(context, at, plural));
   if (kind > 0 && !alone && !isNamed) return { ...base, type: 'group', content: at + kind };
-  if (!head && list && !list.fieldsOnly && plural === 0)
+  if (length === 0 && list && !list.fieldsOnly && plural === 0)
     return { ...base, type: 'body', head: list.head, content: at, listed: true, given: list.text };
-  if (!head) return { ...base, type: plural > 0 ? 'group' : 'unknown', content: at };
-  const content = at + head.length;
+  if (length === 0) return { ...base, type: plural > 0 ? 'group' : 'unknown', content: at };
+  const content = at + length;
   const tail = findTail(context, content, to);
-  const listStart = findPlaceList(context, at, to);
+  const listNoun = findPlaceList(context, at, to);
   const body: Piece = {
     ...base,
     type: 'body',
-    head: head.head,
+    head,
     content,
     ...(tail !== undefined && { tail }),
-    ...(listStart !== undefined && { listStart }),
+    ...(listNoun !== undefined && { listNoun }),
   };
   if (plural === 0) return body;
   const listed = isListed(context, content, plural);
@@ -79,14 +79,18 @@ const isKindList = (context: Context, at: number) =>
   context.mark(at) === 'comma' && !context.capital(at) && context.kind(at) > 0;
 
 /** "Sở ⏎ Công Thương": one noun in the singular, since the line had no room for its name. */
-function isWrapped(context: Context, from: number, { head, length }: HeadFound, plural: number): boolean {
-  const at = from + length;
-  if (plural > 0 || head.bare === 'whole' || context.mark(at) !== 'line' || !context.capital(at))
+function isWrapped(context: Context, from: number, plural: number): boolean {
+  const at = from + context.headLength(from);
+  if (
+    plural > 0 ||
+    context.head(from).bare === 'whole' ||
+    context.mark(at) !== 'line' ||
+    !context.capital(at)
+  )
     return false;
   const begins = [context.plural(at), context.honorific(at), context.post(at)].some((words) => words > 0);
-  return !begins && context.head(at) === undefined && !context.untitled(at);
+  return !begins && !context.isHead(at) && !context.untitled(at);
 }
-type HeadFound = NonNullable<ReturnType<Context['head']>>;
 
 const isPost = (context: Context, at: number) => context.post(at) > 0 || context.sharedPost(at) > 0;
 
@@ -99,7 +103,7 @@ export function isLabel(context: Context, piece: Piece, at: number): boolean {
 /** The first noun of the label, if departments are called by it: "Các phòng, ban:" → Phòng. */
 export function labelHead(context: Context, piece: Piece): ListHead | undefined {
   const at = piece.from + piece.plural;
-  return sharedHead(context.head(at)?.head, context.slice(at, at + 1));
+  return sharedHead(context.head(at), context.slice(at, at + 1));
 }
 
 /** The head of a department's name: "Phòng Nội vụ" → Phòng. */
@@ -108,8 +112,8 @@ export function pieceHead(context: Context, piece: Piece): ListHead | undefined 
   return sharedHead(piece.head, piece.given ?? context.slice(piece.from + piece.plural, piece.content));
 }
 
-function sharedHead(head: Head | undefined, text: string): ListHead | undefined {
-  return head && head.share <= 1 && !head.proper ? { head, text: capitalized(text) } : undefined;
+function sharedHead(head: Head, text: string): ListHead | undefined {
+  return head.share <= 1 && !head.proper ? { head, text: capitalized(text) } : undefined;
 }
 
 export const capitalized = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
@@ -136,7 +140,7 @@ function isListed(context: Context, head: number, plural: number): boolean {
 
 /** "các thôn | 1, 2, 3", "các tổ dân phố | số 1, 3": numbers are names there, if there are several. */
 function isNumbered(context: Context, content: number): boolean {
-  const at = content + (context.words[content]?.key === NUMBER ? 1 : 0);
+  const at = content + (context.word(content).key === NUMBER ? 1 : 0);
   return context.mark(content) === 'none' && context.isNumber(at) && context.isNumber(at + 1);
 }
 
@@ -166,7 +170,7 @@ const isProperName = (context: Context, at: number) =>
 function findPlaceList(context: Context, from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) {
     const after = at + context.territory(at);
-    if (after > at && context.mark(after) === 'colon') return after;
+    if (after > at && context.mark(after) === 'colon') return at;
   }
   return undefined;
 }

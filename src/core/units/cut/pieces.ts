@@ -84,21 +84,18 @@ function isKindsOnly(context: Context, from: number, to: number): boolean {
   if (plural > 0 && context.slice(from, from + plural).toLowerCase() !== 'các') return false;
   let at = from + plural;
   while (at < to && (at === from || context.level(at) === 0) && context.kind(at) > 0) at += context.kind(at);
-  return at >= to || (at === from && context.head(at)?.length === to - from);
+  return at >= to || (at === from && context.headLength(at) === to - from);
 }
 
 /** Only a sign or a word that begins names makes a decision necessary. */
 const mayCut = (context: Context, at: number) =>
-  context.mark(at) !== 'none' ||
-  context.head(at) !== undefined ||
-  context.plural(at) > 0 ||
-  context.sureTitle(at);
+  context.mark(at) !== 'none' || context.isHead(at) || context.plural(at) > 0 || context.sureTitle(at);
 
 /** "với các tiêu chuẩn …": what comes is neither a body nor a kind of bodies. */
 function isCondition(context: Context, at: number): boolean {
   const next = at + context.plural(at);
   return (
-    context.joinedByWith(at) && context.plural(at) > 0 && context.kind(next) === 0 && !context.head(next)
+    context.joinedByWith(at) && context.plural(at) > 0 && context.kind(next) === 0 && !context.isHead(next)
   );
 }
 

@@ -65,7 +65,7 @@ function isProper(context: Context, at: number, also?: 'colon'): boolean {
 const isPlace = (context: Context, at: number) =>
   context.territory(at) > 0
     ? context.capital(at + context.territory(at))
-    : context.capital(at) && !context.head(at) && context.words[at]?.short === false;
+    : context.capital(at) && !context.isHead(at) && !context.word(at).short;
 
 /** thôn < xã, phường < quận, huyện < tỉnh: "xã Tân Lập, huyện Yên Thế" is an address, not two places. */
 const RANKS: readonly (readonly string[])[] = [
@@ -106,8 +106,8 @@ function softParts(context: Context, from: number, to: number) {
 
 /** "UBND các phường", "UBND xã, phường", "UBND cấp xã". */
 export function isManyPlaces(context: Context, piece: Piece): boolean {
-  const named = NAMED_WITH_CAC.has(piece.head?.id ?? '');
-  if (piece.head?.levelled && context.counted(piece.content) > 0) return true;
+  const named = NAMED_WITH_CAC.has(piece.head.id);
+  if (piece.head.levelled && context.counted(piece.content) > 0) return true;
   let places = 0;
   for (let at = piece.content; at < piece.to; at++) {
     const many = context.pluralPlace(at) || (context.plural(at) > 0 && isNounOfMany(context, at));

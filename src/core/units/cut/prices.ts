@@ -18,7 +18,7 @@ export interface Prices {
 
 /** In "Các khoa: Nội, Ngoại, Sản" the cell itself says that each is one; so does a list without "và". */
 export function pricesOf(context: Context, piece: Piece, starts: readonly number[]): Prices {
-  const share = piece.head?.share ?? Infinity;
+  const share = piece.head.share;
   const list = piece.listed || (share < Infinity && isPlainList(context, piece, starts));
   return list ? { share: 0, comma: LISTED } : { share, comma: JOINED.comma };
 }
@@ -29,11 +29,11 @@ const LONGEST_LISTED = 3;
 
 /** "Khoa Kinh tế, Luật, Ngoại ngữ": three or more, and no "và" that would make one name of them. */
 function isPlainList(context: Context, piece: Piece, starts: readonly number[]): boolean {
-  if (piece.head?.proper) return false;
+  if (piece.head.proper) return false;
   const joints = starts.slice(1).map((at) => joint(context, at));
   const parts = starts.filter((_, i) => i === 0 || joints[i - 1] === 'comma');
   if (parts.length < 3 || joints.some((one) => one !== 'comma' && one !== 'dash')) return false;
-  const short = (piece.head?.share ?? 0) <= 1;
+  const short = piece.head.share <= 1;
   return parts.every((from, i) => {
     const length = fieldEnd(context, from, parts[i + 1] ?? piece.to) - from;
     return context.capital(from) && (short || length <= LONGEST_LISTED);
@@ -46,7 +46,7 @@ export const cutPrice = (context: Context, { share }: Prices, at: number) =>
 
 function joint(context: Context, at: number): Joint {
   const mark = context.mark(at);
-  if (context.tight(at) && mark !== 'dash' && !/^\d/u.test(context.words[at]?.text ?? '')) return 'tight';
+  if (context.tight(at) && mark !== 'dash' && !/^\d/u.test(context.word(at).text)) return 'tight';
   return mark === 'and' || mark === 'dash' || mark === 'line' ? mark : 'comma';
 }
 
@@ -63,8 +63,8 @@ export function priceOf(
   if (!isListOfFields(context, piece, starts, ends) && context.field(from, fieldEnd(context, from, to)))
     return 0;
   if (isSmall(context, from) && !isSmall(context, piece.content) && starts[0] !== piece.content) return SMALL;
-  if (starts.length === 1) return piece.head?.proper || context.words[from]?.short ? 0.2 : UNKNOWN;
-  const proper = piece.head?.proper ? 1.5 : 0;
+  if (starts.length === 1) return piece.head.proper || context.word(from).short ? 0.2 : UNKNOWN;
+  const proper = piece.head.proper ? 1.5 : 0;
   const joinedAt = (at: number) => {
     const one = joint(context, at);
     return one === 'comma' && context.capital(at) ? comma : JOINED[one];
@@ -91,7 +91,7 @@ const isListOfFields = (context: Context, piece: Piece, starts: readonly number[
   );
 
 const isSmall = (context: Context, at: number) =>
-  !context.capital(at) && /^\p{L}/u.test(context.words[at]?.text ?? '');
+  !context.capital(at) && /^\p{L}/u.test(context.word(at).text);
 
 /** "X, Y và Z" has the sound of one name; "X, Y" without an end has not. */
 function joinPrice(context: Context, starts: readonly number[], ends: readonly number[]): number {
@@ -102,11 +102,11 @@ function joinPrice(context: Context, starts: readonly number[], ends: readonly n
 
 /** An abbreviation of a whole department ("TNMT", "QLĐT"), in a loose list. */
 const isLoneShort = (context: Context, from: number, to: number) =>
-  to - from === 1 && context.words[from]?.short === true && !context.tight(from);
+  to - from === 1 && context.word(from).short && !context.tight(from);
 
 const isComplete = (context: Context, from: number, to: number) =>
   context.singleField(from, fieldEnd(context, from, to)) ||
-  (context.words[from]?.short === true && context.field(from, to));
+  (context.word(from).short && context.field(from, to));
 
 /** Where the field ends that begins at `from`: "Nội vụ | quận" is the field "Nội vụ". */
 function fieldEnd(context: Context, from: number, to: number): number {

@@ -18,6 +18,11 @@ export class Words {
     this.allCapitals = allCapitals;
   }
 
+  /** The word at `at`; where the stretch has none, one that is like no other. */
+  word(at: number): Word {
+    return this.words[at] ?? NO_WORD;
+  }
+
   mark(at: number): Mark {
     return at < this.words.length ? (this.#tokens.separators[at]?.mark ?? 'none') : 'hard';
   }
@@ -39,11 +44,11 @@ export class Words {
 
   /** "2", "14/14", "III" after a list of its like. */
   isNumber(at: number): boolean {
-    return /^(?:\p{N}+(?:\/\p{N}+)?|[IVX]+)$/u.test(this.words[at]?.text ?? '');
+    return /^(?:\p{N}+(?:\/\p{N}+)?|[IVX]+)$/u.test(this.word(at).text);
   }
 
   capital(at: number): boolean {
-    return this.words[at]?.capital ?? false;
+    return this.word(at).capital;
   }
 
   readonly #field = remember((key: number) => {
@@ -75,6 +80,8 @@ export class Words {
     return at;
   }
 }
+
+const NO_WORD: Word = { text: '', key: '', parted: false, start: 0, end: 0, capital: false, short: false };
 
 /** The answer of `work` for each word, worked out once. */
 export function remember<T>(work: (at: number) => T): (at: number) => T {

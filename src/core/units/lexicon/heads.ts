@@ -20,6 +20,8 @@ export interface Head {
 }
 
 const PLAIN = { bare: 'kind', share: 0.5, rank: 2, levelled: false, proper: false, front: false } as const;
+/** Where no head word stands. */
+export const NO_HEAD: Head = { ...PLAIN, id: '', share: Infinity, rank: 0 };
 const head = (id: string, facts: Partial<Head>): Head => ({ ...PLAIN, id, ...facts });
 const NEVER = Infinity;
 
