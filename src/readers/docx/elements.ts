@@ -37,6 +37,9 @@ const pass =
   (walk) =>
     walk.note(code, name);
 
+/** .VnTimeH, .VnArialH: the letters of .VnTime and .VnArial as capitals. */
+const CAPITALS_OF_TCVN3 = /^\.vn.*h$/iu;
+
 /** What each element does where it opens. Those not here are passed through: links, smart tags, content controls. */
 export const OPEN = byName<Act>({
   p: (walk) => walk.openParagraph(),
@@ -49,8 +52,19 @@ export const OPEN = byName<Act>({
     if (!paragraph) return;
     paragraph.isHidden = walk.around.styles.isHidden(paragraph.style);
     paragraph.isStruck = false;
+    paragraph.letters = walk.around.styles.isCaps(paragraph.style) ? 'caps' : 'plain';
   },
-  rStyle: inRun((paragraph, a, walk) => (paragraph.isHidden ||= walk.around.styles.isHidden(word(a)))),
+  rStyle: inRun((paragraph, a, walk) => {
+    const { styles } = walk.around;
+    paragraph.isHidden ||= styles.isHidden(word(a));
+    if (styles.isCaps(word(a)) !== undefined) paragraph.letters = styles.isCaps(word(a)) ? 'caps' : 'plain';
+  }),
+  rFonts: inRun((paragraph, a) => {
+    if (CAPITALS_OF_TCVN3.test(attribute(a, 'ascii') ?? '')) paragraph.letters = 'oldCaps';
+  }),
+  caps: inRun((paragraph, a) => {
+    if (paragraph.letters !== 'oldCaps') paragraph.letters = switchAttribute(a) ? 'caps' : 'plain';
+  }),
   vanish: inRun((paragraph, a) => (paragraph.isHidden = switchAttribute(a))),
   strike: inRun((paragraph, a) => (paragraph.isStruck ||= switchAttribute(a))),
   dstrike: inRun((paragraph, a) => (paragraph.isStruck ||= switchAttribute(a))),

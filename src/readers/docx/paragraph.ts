@@ -1,5 +1,18 @@
 import type { Place } from '../../core/outcome/index.ts';
+import { convertLegacy } from '../../core/text/index.ts';
 import type { Sink } from './model.ts';
+
+/** As they stand, as capitals, or in a font of TCVN3 that has capitals where others have small letters. */
+export type Letters = 'plain' | 'caps' | 'oldCaps';
+
+const SHOWN: Record<Letters, (text: string) => string> = {
+  plain: (text) => text,
+  caps: (text) => text.toUpperCase(),
+  oldCaps: (text) => convertLegacy(text, 'tcvn3').toUpperCase(),
+};
+
+/** "Kế hoạch" with the mark "all capitals" → "KẾ HOẠCH", as people see it. */
+export const shownLetters = (text: string, letters: Letters): string => SHOWN[letters](text);
 
 /** A paragraph while it is read. */
 export interface Paragraph {
@@ -14,6 +27,8 @@ export interface Paragraph {
   isHidden: boolean;
   /** The run just open is crossed out. */
   isStruck: boolean;
+  /** How the letters of the run just open are shown. */
+  letters: Letters;
   style: string | undefined;
   numId: number | undefined;
   level: number | undefined;
@@ -34,6 +49,7 @@ export function newParagraph(where: Place, carried = ''): Paragraph {
     code: '',
     isHidden: false,
     isStruck: false,
+    letters: 'plain',
     style: undefined,
     numId: undefined,
     level: undefined,

@@ -6,6 +6,8 @@ interface Style {
   numId?: number;
   level?: number;
   hidden?: boolean;
+  /** Letters are shown as capitals. */
+  caps?: boolean;
 }
 
 /** The list a paragraph belongs to. `style` is the one that named it: a level may be tied to a style. */
@@ -36,6 +38,11 @@ export class Styles {
     return this.first(this.chain(styleId), 'hidden') ?? false;
   }
 
+  /** undefined where neither the style nor one it is based on says so. */
+  isCaps(styleId: string | undefined): boolean | undefined {
+    return this.first(this.chain(styleId), 'caps');
+  }
+
   private first<K extends keyof Style>(styles: string[], key: K): Style[K] | undefined {
     for (const id of styles) {
       const value = this.byId.get(id)?.[key];
@@ -58,6 +65,7 @@ export class Styles {
     const value = attribute(attributes, 'val');
     if (name === 'basedOn' && value !== undefined) style.basedOn = value;
     else if (name === 'vanish') style.hidden = switchAttribute(attributes);
+    else if (name === 'caps') style.caps = switchAttribute(attributes);
     else if (name === 'numId') style.numId = numberAttribute(attributes, 'val') ?? 0;
     else if (name === 'ilvl') style.level = numberAttribute(attributes, 'val') ?? 0;
   }

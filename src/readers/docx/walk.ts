@@ -2,7 +2,7 @@ import type { Note, Place } from '../../core/outcome/index.ts';
 import { tidyText } from '../../core/text/index.ts';
 import type { Counters } from './counters.ts';
 import type { Block, Running, Sink } from './model.ts';
-import { newParagraph, type Paragraph } from './paragraph.ts';
+import { newParagraph, type Paragraph, shownLetters } from './paragraph.ts';
 import { append, say, type Saying } from '../shared/index.ts';
 import type { Styles } from './styles.ts';
 import { Tables } from './tables.ts';
@@ -97,9 +97,10 @@ export class Walk implements Running {
   }
 
   /** Letters of a run; what is hidden, crossed out or belongs to the code of a field is kept apart. */
-  write(text: string): void {
+  write(written: string): void {
     const { paragraph } = this;
     if (!paragraph || this.tables.inDeletedRow) return;
+    const text = shownLetters(written, paragraph.letters);
     if (this.fields.includes('code')) paragraph.code += text;
     else if (paragraph.isHidden) paragraph.hidden += text;
     else if (paragraph.isStruck) paragraph.struck += text;

@@ -261,3 +261,27 @@ describe('letters crossed out', () => {
     expect(notes(body)).toEqual(said);
   });
 });
+
+describe('letters shown as capitals are capitals', () => {
+  const styles =
+    '<w:style w:type="paragraph" w:styleId="Ten"><w:rPr><w:caps/></w:rPr></w:style>' +
+    '<w:style w:type="character" w:styleId="Thuong"><w:rPr><w:caps w:val="0"/></w:rPr></w:style>';
+  const shown = (body: string) => readDocx(docx(body, { styles }), 'x').value.blocks;
+  test.each([
+    ['by their own mark', p(r('<w:caps/>', '<w:t>Kế hoạch</w:t>') + t(' năm')), 'KẾ HOẠCH năm'],
+    ['not at all', p(r('<w:caps w:val="0"/>', '<w:t>Kế hoạch</w:t>')), 'Kế hoạch'],
+    ['by the style of the paragraph', p(t('Kế hoạch'), '<w:pStyle w:val="Ten"/>'), 'KẾ HOẠCH'],
+    [
+      'but where a word has another',
+      p(t('Kế ') + r('<w:rStyle w:val="Thuong"/>', '<w:t>hoạch</w:t>'), '<w:pStyle w:val="Ten"/>'),
+      'KẾ hoạch',
+    ],
+    [
+      'by a font of capitals of TCVN3',
+      p(r('<w:rFonts w:ascii=".VnTimeH" w:hAnsi=".VnTimeH"/>', '<w:t>kÕ ho¹ch n¨m 2019</w:t>')),
+      'KẾ HOẠCH NĂM 2019',
+    ],
+  ])('%s', (_, body, text) => {
+    expect(shown(body)).toMatchObject([{ text }]);
+  });
+});
