@@ -50,7 +50,8 @@ function categoryText(value: ShownValue, isMonth: boolean): string {
 
 /**
  * 1 where the largest count is small: left to itself, the axis would have 0,5 or 0,2 between whole numbers. Larger
- * ones, and figures with decimals, leave it to the program that shows the chart.
+ * ones, and figures with decimals, leave it to the program that shows the chart; so do formulas that nobody has counted
+ * yet.
  */
 export function countStep(chart: ChartModel, rows: Rows): 1 | undefined {
   if (chart.labels !== 'integer') return undefined;
@@ -59,6 +60,7 @@ export function countStep(chart: ChartModel, rows: Rows): 1 | undefined {
   const sizes = stacks.map((values) =>
     chart.stacked ? values.reduce((a, b) => a + b, 0) : Math.max(0, ...values),
   );
-  return Math.max(0, ...sizes) <= SMALL ? 1 : undefined;
+  const largest = Math.max(0, ...sizes);
+  return largest > 0 && largest <= SMALL ? 1 : undefined;
 }
 const SMALL = 10;

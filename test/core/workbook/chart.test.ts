@@ -4,7 +4,9 @@ import {
   type CellValue,
   chartColumn,
   chartData,
+  type ChartModel,
   chartSeries,
+  countStep,
   type TableModel,
 } from '../../../src/core/workbook/index.ts';
 
@@ -82,5 +84,20 @@ describe('what a chart shows', () => {
     );
     expect(data.categories).toEqual(['Tháng', 'Quá hạn']);
     expect(data.series).toEqual([{ name: 'Chưa rõ', tone: 'good', values: [undefined, 2.5] }]);
+  });
+});
+
+describe('steps of an axis of counts', () => {
+  const column = (at: number) => ({ top: 0, left: at, bottom: 1, right: at });
+  test.each<[string, CellValue[][], 'integer' | 'decimal', true | undefined, 1 | undefined]>([
+    ['small counts', [[2, 3], [4]], 'integer', undefined, 1],
+    ['large counts', [[2, 30]], 'integer', undefined, undefined],
+    ['small ones that are large together', [[6, 7]], 'integer', true, undefined],
+    ['figures with decimals', [[2, 3]], 'decimal', undefined, undefined],
+    ['formulas that nobody has counted yet', [[0, 0], [0]], 'integer', undefined, undefined],
+  ])('%s', (_what, rows, labels, stacked, step) => {
+    const series = [0, 1].map((at) => ({ name: column(at), values: column(at), tone: 'good' as const }));
+    const chart = { ...{ categories: column(0), series, labels }, ...(stacked && { stacked }) };
+    expect(countStep(chart as unknown as ChartModel, rows)).toBe(step);
   });
 });
