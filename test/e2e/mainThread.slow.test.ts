@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { longPdf } from '../support/longPdf.ts';
 import { findBrowser, launchBrowser } from '../support/browser.ts';
 import { describeIf, REASONS } from '../support/optional.ts';
 import { paste } from './support/clipboard.ts';
-import { tasksAbove, watchTasks } from './support/longTasks.ts';
+import { tasksAbove, tasksUnderWay, watchTasks } from './support/longTasks.ts';
 import { excelPlace } from './support/place.ts';
 import { openSite, type Site } from './support/site.ts';
 import { visitPane } from './support/visit.ts';
 
 const TASKS = 1000;
+const PAGES = 100;
 /** What Chromium calls a long task: a keystroke that comes meanwhile waits so long. */
 const LONG_MS = 50;
 
@@ -55,6 +60,20 @@ describeIf(findBrowser() !== undefined, 'the page’s own thread', REASONS.chrom
       await place.type('Phụ lục 1', 500, column, 'Trước ngày 28/02/2026');
       await article.waitFor({ state: 'detached', timeout: 120_000 });
     });
+    expect(found).toEqual([]);
+    await visited.close();
+  });
+
+  test(`reading a PDF of ${PAGES} pages keeps no key waiting`, async () => {
+    const visited = await visitPane(browser, site, { width: 320, prepare: watchTasks });
+    const { page } = visited;
+    await page.getByRole('button', { name: 'Chọn tệp' }).waitFor({ timeout: 60_000 });
+    const file = join(mkdtempSync(join(tmpdir(), 'so-thi-dua-long-')), 'dai.pdf');
+    writeFileSync(file, longPdf(PAGES));
+    const choose = page.locator('input[type=file]');
+    const found = await tasksUnderWay(page, LONG_MS, () => choose.setInputFiles(file));
+    await page.getByRole('button', { name: 'Ghi vào sổ làm việc' }).waitFor({ timeout: 60_000 });
+    expect(await page.getByText(`${PAGES * 18} nhiệm vụ`).count()).toBeGreaterThan(0);
     expect(found).toEqual([]);
     await visited.close();
   });

@@ -31,5 +31,25 @@ export async function tasksAbove(page: Page, limit: number, act: () => Promise<v
   return found;
 }
 
+/**
+ * The same for work that the page shows as under way, one round of it: `act` starts the work, and what the page draws
+ * once the work is over does not count.
+ */
+export async function tasksUnderWay(page: Page, limit: number, act: () => Promise<void>): Promise<number[]> {
+  await taken(page);
+  await act();
+  await page.getByRole('progressbar').waitFor();
+  const found: number[] = [];
+  for (;;) {
+    const { isOver, tasks } = await page.evaluate(() => ({
+      isOver: document.querySelector('[role=progressbar]') === null,
+      tasks: (globalThis as unknown as Watched).tasks.splice(0),
+    }));
+    if (isOver) return found.filter((duration) => duration > limit);
+    found.push(...tasks);
+    await page.waitForTimeout(50);
+  }
+}
+
 const taken = (page: Page): Promise<number[]> =>
   page.evaluate(() => (globalThis as unknown as Watched).tasks.splice(0));
