@@ -22,22 +22,22 @@ export function roundPoints(points: Points, decimals: number): Points {
 
 /** (10 điểm, 19, 20, 2) → 9,5 điểm: exactly points × times ÷ by, and only then rounded. `by` is not 0. */
 export function sharePoints(points: Points, times: number, by: number, decimals: number): Points {
-  const [t, b] = wholeNumbers(times, by);
-  const step = 10n ** BigInt(MOST_DECIMALS - decimals);
-  const above = BigInt(points) * t;
-  const below = b * step;
-  const negative = above < 0n !== below < 0n;
-  const size = (2n * abs(above) + abs(below)) / (2n * abs(below));
-  return Number(negative ? -size * step : size * step) || 0;
+  const scale = 10 ** Math.max(placesOf(times), placesOf(by));
+  // What people typed is decimal, though a double holds it: 19.5 ÷ 20 is 195 ÷ 200.
+  const [t, b] = [Math.round(times * scale), Math.round(by * scale)];
+  const step = 10 ** (MOST_DECIMALS - decimals);
+  const negative = points * t < 0 !== b < 0;
+  const size = halfUp([Math.abs(points), Math.abs(t)], [Math.abs(b), step]);
+  return (negative ? -size : size) * step || 0;
 }
 
-const abs = (value: bigint) => (value < 0n ? -value : value);
-
-/** (19.5, 20) → (195, 200): what people typed is decimal, though a double holds it. */
-function wholeNumbers(a: number, b: number): [bigint, bigint] {
-  const places = Math.max(placesOf(a), placesOf(b));
-  const whole = (value: number) => BigInt(Math.round(value * 10 ** places));
-  return [whole(a), whole(b)];
+/** ([a, b], [c, d]) → a × b ÷ (c × d) to the nearest whole number, half up. */
+function halfUp([a, b]: [number, number], [c, d]: [number, number]): number {
+  const [above, below] = [2 * a * b + c * d, 2 * c * d];
+  // Exact in doubles up to 2^53, which is all that points come to, and many times faster than BigInt.
+  if (Math.max(above, below) <= Number.MAX_SAFE_INTEGER) return (above - (above % below)) / below;
+  const whole = BigInt(c) * BigInt(d);
+  return Number((2n * BigInt(a) * BigInt(b) + whole) / (2n * whole));
 }
 
 /** 0.125 → 3; beyond nine places a figure is noise of doubles. */

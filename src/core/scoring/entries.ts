@@ -13,6 +13,11 @@ export interface Taken extends Scored {
   typed: boolean;
 }
 
+/** The layer and those before it, the last first; made once, as every cell of every unit asks. */
+const DOWN_FROM = Object.fromEntries(
+  LAYERS.map((layer, i) => [layer, LAYERS.slice(0, i + 1).reverse()]),
+) as Record<Layer, Layer[]>;
+
 /** The last layer filled, of those up to `upTo`: tự chấm, then thẩm định, then hội đồng. */
 export function takeLast(
   criterion: Criterion,
@@ -20,7 +25,7 @@ export function takeLast(
   upTo: Layer,
   decimals: number,
 ): Taken | undefined {
-  for (const layer of LAYERS.slice(0, LAYERS.indexOf(upTo) + 1).reverse()) {
+  for (const layer of DOWN_FROM[upTo]) {
     const entry = entries[layer];
     const scored = entry && isFilled(entry) ? scoreEntry(criterion, entry, decimals) : undefined;
     if (scored) return { ...scored, layer, typed: isTyped(criterion, entry) };
@@ -31,8 +36,7 @@ export function takeLast(
 
 /** Does the last layer that says anything about it say that the criterion does not apply? */
 export function saysNotApplicable(entries: Entries, upTo: Layer): boolean {
-  const layers = LAYERS.slice(0, LAYERS.indexOf(upTo) + 1).reverse();
-  const last = layers.find((layer) => entries[layer]?.notApplicable !== undefined);
+  const last = DOWN_FROM[upTo].find((layer) => entries[layer]?.notApplicable !== undefined);
   return last !== undefined && entries[last]?.notApplicable === true;
 }
 
@@ -41,7 +45,7 @@ const isTyped = ({ method }: Criterion, entry: Entry | undefined) =>
 
 /** Has somebody said anything that points can come from? A reason or evidence alone is no score. */
 export const isFilled = ({ points, value, target, second }: Entry): boolean =>
-  [points, value, target, second].some((given) => given !== undefined);
+  (points ?? value ?? target ?? second) !== undefined;
 
 /** Points as given win over points from figures. */
 export function scoreEntry(criterion: Criterion, entry: Entry, decimals: number): Scored | undefined {

@@ -4,7 +4,11 @@ import type { Caps, CriterionKind, Parts } from './model.ts';
 export const NOTHING: Parts = { base: 0, bonus: 0, deduction: 0 };
 
 /** ('deduction', 0,5) → 0,5 taken off. */
-export const partsOf = (kind: CriterionKind, points: Points): Parts => ({ ...NOTHING, [kind]: points });
+export const partsOf = (kind: CriterionKind, points: Points): Parts => ({
+  base: kind === 'base' ? points : 0,
+  bonus: kind === 'bonus' ? points : 0,
+  deduction: kind === 'deduction' ? points : 0,
+});
 
 export const addParts = (a: Parts, b: Parts): Parts => ({
   base: a.base + b.base,

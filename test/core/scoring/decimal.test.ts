@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import {
   numberOf,
   numberText,
@@ -38,6 +39,22 @@ test.each([
   [10, 0, 5, 2, 0],
 ])('%d × %d ÷ %d to %d places is %d', (points, times, by, decimals, expected) => {
   expect(numberOf(sharePoints(pointsOf(points), times, by, decimals))).toBe(expected);
+});
+
+test('a share of any size is that of whole numbers without end', () => {
+  const size = fc.oneof(fc.nat(1000), fc.nat(2_000_000_000), fc.maxSafeInteger().map(Math.abs));
+  fc.assert(
+    fc.property(fc.nat(500_000_000), size, size, fc.nat(6), (points, times, by, decimals) => {
+      fc.pre(by > 0);
+      const step = 10n ** BigInt(6 - decimals);
+      const below = BigInt(by) * step;
+      const expected = ((2n * BigInt(points) * BigInt(times) + below) / (2n * below)) * step;
+      // Above that no double is a whole number for certain: nine billion points.
+      fc.pre(expected <= BigInt(Number.MAX_SAFE_INTEGER));
+      expect(sharePoints(points, times, by, decimals)).toBe(Number(expected));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test.each([
