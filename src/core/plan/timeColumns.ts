@@ -2,7 +2,8 @@ import type { Column } from '../table/index.ts';
 import { foldKey } from '../text/index.ts';
 
 /**
- * Schedules that give the time by columns: one for the start and one for the end, or one a month with a mark in it.
+ * Schedules that give the time by columns: one for the start and one for the end, one a month with a mark in it, or
+ * one for the month with its bare number.
  * The phrase they stand for is put in words ("Từ 01/3/2026 đến 15/4/2026", "Tháng 3, tháng 4"); the cells themselves
  * stay with their headers.
  */
@@ -10,7 +11,7 @@ export function phraseOfTimeColumns(
   columns: readonly Column[],
   texts: readonly string[],
 ): string | undefined {
-  return fromStartAndEnd(columns, texts) ?? fromMonths(columns, texts);
+  return fromStartAndEnd(columns, texts) ?? fromMonths(columns, texts) ?? fromBareMonth(columns, texts);
 }
 
 const START = /(^| )(bat dau|khoi dau|tu ngay|tu)$/u;
@@ -51,4 +52,17 @@ function fromMonths(columns: readonly Column[], texts: readonly string[]): strin
   if (first === last) return `Tháng ${first}`;
   const isRun = marked.every((month, i) => month === first + i);
   return isRun ? `Từ tháng ${first} đến tháng ${last}` : `Tháng ${marked.join(', ')}`;
+}
+
+const MONTH_HEADER = /^(?:thoi gian )?thang(?: (?:thuc hien|hoan thanh))?$/u;
+const MONTH_NUMBER = String.raw`(?:0?[1-9]|1[0-2])`;
+const BARE_MONTHS = new RegExp(
+  String.raw`^${MONTH_NUMBER}(?:\s*(?:[-–,;]|và|đến)\s*${MONTH_NUMBER})*(?:\s*[/-]\s*20\d\d)?$`,
+  'u',
+);
+
+function fromBareMonth(columns: readonly Column[], texts: readonly string[]): string | undefined {
+  const at = columns.findIndex(({ header }) => MONTH_HEADER.test(foldKey(header)));
+  const text = texts[at] ?? '';
+  return BARE_MONTHS.test(text) ? `Tháng ${text}` : undefined;
 }

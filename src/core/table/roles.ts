@@ -38,7 +38,10 @@ const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
       'thoi gian|thoi han|thoi diem|tien do|ky han|han (?:hoan thanh|nop|chot|cuoi|xu ly)|moc|lo trinh|ngay (?:hoan thanh|bao cao|nop)',
     ),
   ],
-  ['deadline', /^(han|hoan thanh|ngay|thang|bat dau|ket thuc|tu ngay|den ngay)$/u],
+  [
+    'deadline',
+    /^(han|hoan thanh|bat dau|ket thuc|tu ngay|den ngay|(ngay|thang|ngay thang)( nam)?( thuc hien| hoan thanh)?)$/u,
+  ],
   ['funding', words('kinh phi|nguon von|du toan')],
   [
     'legalBasis',

@@ -194,6 +194,15 @@ describe('phraseOfTimeColumns', () => {
     [['Thời gian – 1', 'Thời gian – 2', 'Thời gian – 3'], ['', '', '✓'], 'Tháng 3'],
     [['Tháng 1', 'Tháng 2'], ['x', ''], undefined],
     [['Thời gian hoàn thành'], ['Tháng 1'], undefined],
+    // The header says what the bare numbers below it are.
+    [['Tháng'], ['9'], 'Tháng 9'],
+    [['Tháng thực hiện'], ['11 - 12'], 'Tháng 11 - 12'],
+    [['Thời gian (tháng)'], ['3, 6, 9'], 'Tháng 3, 6, 9'],
+    [['Tháng'], ['01/2026'], 'Tháng 01/2026'],
+    [['Tháng'], ['Tháng 9'], undefined],
+    [['Tháng'], ['13'], undefined],
+    [['Tháng'], [''], undefined],
+    [['Ngày'], ['9'], undefined],
   ])('%j %j', (headers, texts, phrase) => {
     expect(phraseOfTimeColumns(columns(...headers), texts)).toBe(phrase);
   });
