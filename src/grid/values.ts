@@ -4,6 +4,7 @@ import {
   dayInWords,
   dayOfSerial,
   type FormulaValue,
+  type NumberShape,
   serialOfDay,
 } from '../core/workbook/index.ts';
 
@@ -25,18 +26,38 @@ export function shownText(value: CellValue, format?: Format): string {
 function shownNumber(value: number, format: Format): string {
   const day = format === 'day' ? dayOfSerial(value) : undefined;
   if (day !== undefined) return dayInWords(day);
+  if (typeof format === 'object') return shapedNumber(value, format);
   if (format === 'integer') return value.toFixed(0);
   if (format === 'decimal') return value.toFixed(2).replace('.', ',');
   return String(Number(value.toPrecision(15))).replace('.', ',');
 }
+
+/** 1234.5 → "1.234,50"; 0.125 as parts of a hundred → "12,5%". */
+function shapedNumber(value: number, shape: NumberShape): string {
+  const { least, most, grouped, percent, before = '', after = '' } = shape;
+  const size = Number(Math.abs(percent ? value * 100 : value).toPrecision(15));
+  const [whole = '0', decimals = ''] = size.toFixed(Math.min(most, 20)).split('.');
+  const kept = decimals.slice(0, least) + decimals.slice(least).replace(/0+$/u, '');
+  const parted = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/gu, '.') : whole;
+  const isNegative = value < 0 && Number(`${whole}.${decimals}`) !== 0;
+  return `${isNegative ? '-' : ''}${before}${parted}${kept && `,${kept}`}${percent ? '%' : ''}${after}`;
+}
+
+const isPercent = (format: Format): boolean => typeof format === 'object' && format.percent === true;
 
 /** What a person edits: a formula as it is written, else what is shown. */
 export const editText = (value: CellValue, format?: Format): string =>
   isFormula(value)
     ? `=${value.formula}`
     : typeof value === 'number'
-      ? String(value).replace('.', ',')
+      ? editNumber(value, format)
       : shownText(value, format);
+
+/** A share is typed as parts of a hundred: 0.125 → "12,5%". */
+const editNumber = (value: number, format: Format): string =>
+  isPercent(format)
+    ? `${editNumber(Number((value * 100).toPrecision(15)), undefined)}%`
+    : String(value).replace('.', ',');
 
 /**
  * What typed letters are, by the format of the cell: "25/2/2026" → a day, "12,5" → a number, "=A1*2" → a formula; in a
@@ -50,6 +71,8 @@ export function typedValue(text: string, format?: Format): CellValue {
   if (plain.startsWith("'")) return plain.slice(1);
   if (/^=./u.test(plain)) return { formula: plain.slice(1) };
   const trimmed = plain.trim();
+  const share = isPercent(format) ? numberTyped(trimmed.replace(/\s*%$/u, '')) : undefined;
+  if (share !== undefined) return Number((share / 100).toPrecision(15));
   return dayTyped(trimmed) ?? numberTyped(trimmed) ?? booleanTyped(trimmed) ?? plain;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { CellLook, CellValue, SheetSnapshot } from '../../src/core/workbook/index.ts';
 import { fromTsv, toTsv } from '../../src/grid/tsv.ts';
 import { filterKey, hiddenBy, sortable, sortedBody, valuesOf } from '../../src/grid/tableView.ts';
+import { numberShape } from '../../src/readers/xlsx/drawing/numberShape.ts';
 import { editText, shownText, typedValue } from '../../src/grid/values.ts';
 
 describe('what typed letters are', () => {
@@ -43,6 +44,33 @@ test.each<[CellValue, CellLook['format'], string, string]>([
 ])('%j as %s is shown as “%s” and edited as “%s”', (value, format, shown, edited) => {
   expect(shownText(value, format)).toBe(shown);
   expect(editText(value, format)).toBe(edited);
+});
+
+describe('digits as a file writes them', () => {
+  test.each<[number, string, string, string]>([
+    [1234567.891, '#,##0', '1.234.568', '1234567,891'],
+    [-1234.5, '#,##0.00', '-1.234,50', '-1234,5'],
+    [0.125, '0%', '13%', '12,5%'],
+    [0.125, '0.0#%', '12,5%', '12,5%'],
+    [12, '0.0', '12,0', '12'],
+    [12.345, '0.##', '12,35', '12,345'],
+    [7, '"Quý "0', 'Quý 7', '7'],
+    [1500, '#,##0\\ "đồng"', '1.500 đồng', '1500'],
+    [-0.4, '#,##0;[Red]-#,##0', '0', '-0,4'],
+    [3, '_(* #,##0_);_(* (#,##0)', '3', '3'],
+  ])('%d as %s is shown as “%s”, edited as “%s” and typed back', (value, code, shown, edited) => {
+    const format = numberShape(164, new Map([[164, code]]));
+    expect(shownText(value, format)).toBe(shown);
+    expect(editText(value, format)).toBe(edited);
+    expect(typedValue(edited, format)).toBe(value);
+  });
+
+  test.each([['dd/mm/yyyy'], ['0.00E+00'], ['# ?/?'], ['General'], ['@'], ['0']])(
+    '%s is another matter',
+    (code) => {
+      expect(numberShape(164, new Map([[164, code]]))).toBeUndefined();
+    },
+  );
 });
 
 describe('the clipboard', () => {

@@ -2,6 +2,17 @@ import type { Area } from './area.ts';
 import type { ChartModel } from './chartModel.ts';
 import type { ColumnModel, ConditionalFormatModel, SheetSnapshot, ValidationModel } from './model.ts';
 
+/** How a file writes the digits of a number: { least: 0, most: 0, grouped: true } → "1.234". */
+export interface NumberShape {
+  /** Decimals that are always written, and that are written where there are any. */
+  least: number;
+  most: number;
+  grouped?: true;
+  percent?: true;
+  before?: string;
+  after?: string;
+}
+
 /** How one cell looks to a host that draws cells itself: { bold: true, fill: '#DCE6F1' }. */
 export interface CellLook {
   /** "#RRGGBB", as the two below. */
@@ -13,7 +24,7 @@ export interface CellLook {
   middle?: true;
   wrap?: true;
   framed?: true;
-  format?: ColumnModel['format'];
+  format?: ColumnModel['format'] | NumberShape;
   /** May be typed in on a locked sheet. */
   open?: true;
   /** Of ours, in the colours of the reader's theme instead of fill and ink. */

@@ -16,7 +16,14 @@ export type { BookContent } from './content.ts';
 export { portOver } from './portOver.ts';
 export type { BookStore } from './portOver.ts';
 export { drawingOf, isInside, USUAL_WIDTH } from './drawing.ts';
-export type { CellLook, DrawnCondition, DrawnPicture, DrawnValidation, SheetDrawing } from './drawing.ts';
+export type {
+  CellLook,
+  DrawnCondition,
+  DrawnPicture,
+  DrawnValidation,
+  NumberShape,
+  SheetDrawing,
+} from './drawing.ts';
 export { dayInWords, dayOfSerial, serialOfDay } from './days.ts';
 export { WorkbookError } from './model.ts';
 export type {

@@ -106,22 +106,28 @@ describe('the engine', () => {
     expect(engine.count().results).toMatchObject([{ result: '=1+112FALSE' }]);
   });
 
-  test('rules of colours: the cells for which they hold', () => {
+  test('rules of colours: whether they hold for the cells that are asked about, and again after an edit', () => {
     const rule = {
       sheet: "Phụ lục '1'",
-      rule: 3,
       formula: '$B3<NgayTinh',
       area: { top: 2, left: 0, bottom: 3, right: 1 },
     };
-    expect(engineOf(content(rows), [rule]).count().holding).toEqual([
-      {
-        sheet: "Phụ lục '1'",
-        rule: 3,
-        cells: [
-          [2, 0],
-          [2, 1],
-        ],
-      },
-    ]);
+    const engine = engineOf(content(rows), [rule]);
+    const questions = [2, 3].flatMap((row) => [0, 1].map((column) => ({ rule, row, column })));
+    expect(engine.ask(questions)).toEqual([true, true, false, false]);
+    expect(engine.ask(questions.slice(2))).toEqual([false, false]);
+    engine.change([{ sheet: 'Cài đặt', row: 0, column: 1, value: { day: '2026-12-31' } }]);
+    expect(engine.ask(questions)).toEqual([true, true, true, true]);
+  });
+
+  test('a rule of ten thousand rows points at cells that no formula points at', () => {
+    const long = Array.from({ length: 10_000 }, (_, i): CellValue[] => [i, i % 2 ? 'x' : 'y']);
+    const rule = {
+      sheet: "Phụ lục '1'",
+      formula: 'B1="x"',
+      area: { top: 0, left: 0, bottom: 9999, right: 0 },
+    };
+    const engine = engineOf(content(long), [rule]);
+    expect(engine.ask([9998, 9999].map((row) => ({ rule, row, column: 0 })))).toEqual([false, true]);
   });
 });

@@ -11,18 +11,24 @@ export interface ChangedCell {
   value: CellValue;
 }
 
-/** A rule of colours with a formula, by its number: the cells of its area are asked one by one. */
+/** A rule of colours with a formula, written for the first cell of its area. */
 export interface AskedRule {
   sheet: string;
-  rule: number;
   formula: string;
   area: { top: number; left: number; bottom: number; right: number };
 }
 
+/** Does a rule hold for one of the cells of its area? */
+export interface Question {
+  rule: AskedRule;
+  row: number;
+  column: number;
+}
+
 export interface Count {
   results: Counted[];
-  /** Cells whose rule holds, by sheet and number of the rule. */
-  holding: { sheet: string; rule: number; cells: [row: number, column: number][] }[];
+  /** Answers to what was asked, in its order. */
+  holds?: boolean[];
   /** Formulas that this engine does not know; their cells keep the result they had. */
   unknown: number;
 }
@@ -34,8 +40,6 @@ interface Formula {
   last?: string | number;
 }
 
-/** More questions of one rule would take longer than anybody waits. */
-const MOST_ASKED = 6000;
 const UNKNOWN = /^#(?:NAME\?|N\/IMPL!?|NIMPL!?|ERROR!?)$/u;
 
 /** A workbook that is counted: only cells that a formula points at are told to the engine. */
@@ -44,7 +48,6 @@ export class FormulaEngine {
   private readonly places: Places;
   private readonly formulas = new Map<string, Formula>();
   private readonly wanted = new Map<string, Set<number>>();
-  private readonly asked: { rule: AskedRule; cells: [number, number][]; from: number }[] = [];
 
   constructor(
     private readonly model: Model,
@@ -58,8 +61,10 @@ export class FormulaEngine {
       if (i > 0) model.newSheet();
       model.renameSheet(i, name);
     });
+    // Questions stand on a sheet behind the others.
+    model.newSheet();
     this.findFormulas(content);
-    this.ask(rules);
+    rules.forEach((rule) => this.wantRule(rule));
     for (const { name, rows } of content.sheets)
       rows.forEach((row, r) =>
         row.forEach((value, c) => this.put({ sheet: name, row: r, column: c, value })),
@@ -88,7 +93,7 @@ export class FormulaEngine {
         results.push({ sheet: formula.sheet, row: formula.row, column: formula.column, result });
       }
     }
-    return { results, holding: this.holding(), unknown };
+    return { results, unknown };
   }
 
   private findFormulas({ sheets }: BookContent): void {
@@ -144,39 +149,36 @@ export class FormulaEngine {
     return this.model.getCellType(sheet, row + 1, column + 1) === NUMBER ? numberOf(text) : text;
   }
 
-  /** The questions of rules stand on a sheet behind the others, one below the other. */
-  private ask(rules: readonly AskedRule[]): void {
-    if (rules.length === 0) return;
-    const last = this.sheets.length;
-    this.model.newSheet();
-    let line = 0;
-    for (const rule of rules) {
-      const { top, left, bottom, right } = rule.area;
-      if ((bottom - top + 1) * (right - left + 1) > MOST_ASKED) continue;
-      const cells: [number, number][] = [];
-      const from = line;
-      for (let row = top; row <= bottom; row++)
-        for (let column = left; column <= right; column++) {
-          const moved = movedFormula(rule.formula, rule.sheet, row - top, column - left);
-          const plain = plainFormula(moved, { sheet: rule.sheet, row, column }, this.places);
-          this.want(plain, rule.sheet);
-          this.type(last, line++, 0, `=${plain}`);
-          cells.push([row, column]);
-        }
-      this.asked.push({ rule, cells, from });
+  /** Cells of any row may be asked about: the columns that the rule points at from each of its own. */
+  private wantRule({ formula, sheet, area }: AskedRule): void {
+    for (let column = area.left; column <= area.right; column++) {
+      const moved = movedFormula(formula, sheet, 0, column - area.left);
+      this.want(plainFormula(moved, { sheet, row: area.top, column }, this.places), sheet);
     }
   }
 
-  private holding(): Count['holding'] {
-    return this.asked.map(({ rule: { sheet, rule }, cells, from }) => ({
-      sheet,
-      rule,
-      cells: cells.filter((_, i) =>
-        /^(?:TRUE|[1-9].*)$/u.test(this.model.getFormattedCellValue(this.sheets.length, from + i + 1, 1)),
-      ),
-    }));
+  /** Asked one below the other, and wiped away after: what stands there would be counted with every change. */
+  ask(questions: readonly Question[]): boolean[] {
+    const at = this.sheets.length;
+    const write = (text: (question: Question) => string) => {
+      this.model.pauseEvaluation();
+      questions.forEach((question, i) => this.type(at, i, 0, text(question)));
+      this.model.resumeEvaluation();
+    };
+    write(({ rule: { formula, sheet, area }, row, column }) => {
+      const moved = movedFormula(formula, sheet, row - area.top, column - area.left);
+      return `=${plainFormula(moved, { sheet, row, column }, this.places)}`;
+    });
+    this.model.evaluate();
+    const holds = questions.map((_, i) => isYes(this.model.getFormattedCellValue(at, i + 1, 1)));
+    write(() => '');
+    return holds;
   }
 }
+
+/** As Excel has it: TRUE, or any number but 0. */
+const isYes = (text: string): boolean =>
+  text === 'TRUE' || (text !== '' && Math.abs(Number(text.replace(/[,%]/gu, ''))) > 0);
 
 const NUMBER = 1;
 

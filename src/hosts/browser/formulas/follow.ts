@@ -1,12 +1,13 @@
-import type { BookContent, CellValue, DrawnCondition, SheetSnapshot } from '../../../core/workbook/index.ts';
+import type { BookContent, CellValue, SheetSnapshot } from '../../../core/workbook/index.ts';
 import type { PageBook } from '../pageBook.ts';
+import { answersFor, type IsTrue } from './answers.ts';
 import type { AskedRule, ChangedCell, Count } from './engine.ts';
 import type { CountOrder } from './start.ts';
 
 /** What the formulas of the workbook came to, beyond their cells. */
 export interface Formulas {
   /** Does a rule of colours hold for a cell? A new function after each change. */
-  isTrue(): (condition: DrawnCondition, row: number, column: number) => boolean;
+  isTrue(): IsTrue;
   unknown(): number;
   subscribe(listener: () => void): () => void;
 }
@@ -29,25 +30,33 @@ export function followFormulas({ book, subscribe, count }: FollowPorts): Formula
   let followed: PageBook | undefined;
   let unfollow = (): void => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let holding = new WeakMap<DrawnCondition, ReadonlySet<string>>();
-  let isTrue: ReturnType<Formulas['isTrue']> = () => false;
+  let asking: ReturnType<typeof setTimeout> | undefined;
+  const answers = answersFor(book, () => {
+    asking ??= setTimeout(ask, QUIET_MS);
+  });
   let unknown = 0;
+  let isLoaded = false;
   const listeners = new Set<() => void>();
-  const take = (of: PageBook, { results, holding: holds, unknown: more }: Count): void => {
+  const take = (of: PageBook, { results, unknown: more }: Count): void => {
     if (of !== followed) return;
     of.count(results);
-    holding = new WeakMap(
-      holds.flatMap(({ sheet, rule, cells }) => {
-        const condition =
-          of.standing().sheets.some(({ name }) => name === sheet) && of.drawing(sheet).conditions[rule];
-        return condition
-          ? [[condition, new Set(cells.map(([row, column]) => `${row},${column}`))] as const]
-          : [];
-      }),
-    );
-    isTrue = (condition, row, column) => holding.get(condition)?.has(`${row},${column}`) ?? false;
+    answers.age();
+    answers.renew();
     unknown = more;
     listeners.forEach((listener) => listener());
+  };
+  const ask = (): void => {
+    asking = undefined;
+    const of = followed;
+    // Before anything was loaded nobody could answer; what was loaded is drawn anew, and asks again.
+    const asked = answers.takeQuestions();
+    if (!isLoaded || asked.length === 0) return;
+    void count({ kind: 'ask', questions: asked.map(({ question }) => question) }).then(({ holds = [] }) => {
+      if (of !== followed) return;
+      asked.forEach(({ answer }, i) => answer(holds[i] ?? false));
+      answers.renew();
+      listeners.forEach((listener) => listener());
+    });
   };
   const tell = (order: CountOrder): void => {
     const of = followed;
@@ -61,9 +70,10 @@ export function followFormulas({ book, subscribe, count }: FollowPorts): Formula
     if (before && sameShape(before, now)) {
       const cells = changedCells(before, now);
       if (cells.length > 0) tell({ kind: 'change', cells });
-    } else if (now.sheets.some(hasFormula))
+    } else if (now.sheets.some(hasFormula) || rulesOf(book(), now).length > 0) {
+      isLoaded = true;
       tell({ kind: 'load', content: bare(now), rules: rulesOf(book(), now) });
-    else seen = undefined;
+    } else seen = undefined;
   };
   const wait = (): void => {
     clearTimeout(timer);
@@ -72,14 +82,14 @@ export function followFormulas({ book, subscribe, count }: FollowPorts): Formula
   const follow = (): void => {
     if (book() === followed) return;
     unfollow();
-    [followed, seen] = [book(), undefined];
+    [followed, seen, isLoaded] = [book(), undefined, false];
     unfollow = followed.subscribe(wait);
     wait();
   };
   subscribe(follow);
   follow();
   return {
-    isTrue: () => isTrue,
+    isTrue: answers.isTrue,
     unknown: () => unknown,
     subscribe(listener) {
       listeners.add(listener);
@@ -132,9 +142,9 @@ const rulesOf = (book: PageBook, { sheets }: BookContent): AskedRule[] =>
   sheets.flatMap(({ name: sheet }) =>
     book
       .drawing(sheet)
-      .conditions.flatMap((one, rule) =>
+      .conditions.flatMap((one) =>
         'formula' in one && one.formula !== undefined
-          ? [{ sheet, rule, formula: one.formula, area: one.area }]
+          ? [{ sheet, formula: one.formula, area: one.area }]
           : [],
       ),
   );

@@ -1,7 +1,8 @@
 import type { CellLook } from '../../../core/workbook/index.ts';
 import { attribute, numberAttribute, readXml, type XmlAttributes, type Zip } from '../../shared/index.ts';
-import { type NumberFormat, numberFormat } from '../formats.ts';
+import { numberFormat } from '../formats.ts';
 import type { Colours } from './colours.ts';
+import { numberShape } from './numberShape.ts';
 
 /** What the styles of a workbook look like: of cells by `s`, of conditional formats by `dxfId`. */
 export interface Looks {
@@ -89,7 +90,7 @@ class LookReading {
     const at = (list: string) => numberAttribute(attributes, list) ?? 0;
     const fill = this.fills[at('fillId')];
     const isFilled = fill?.colour !== undefined && fill.pattern === 'solid';
-    const format = formatOf(numberFormat(at('numFmtId'), this.codes), at('numFmtId'));
+    const format = formatOf(at('numFmtId'), this.codes);
     this.cells.push({
       ...this.fonts[at('fontId')],
       ...(isFilled && { fill: fill.colour as string }),
@@ -132,10 +133,11 @@ const OPENERS: ReadonlyMap<string, Opener> = new Map<string, Opener>([
   ['dxfs', (reading, name, attributes) => reading.condition(name, attributes)],
 ]);
 
-/** 1 and 3 are whole numbers, 2 and 4 have decimals. */
-function formatOf(format: NumberFormat, id: number): CellLook['format'] {
+/** 1 and 2 are those of ours; other ways to write digits are told as they are. */
+function formatOf(id: number, codes: ReadonlyMap<number, string>): CellLook['format'] {
+  const format = numberFormat(id, codes);
   if (format.kind === 'text') return 'text';
-  if (format.kind === 'date' && format.month) return 'day';
-  if (id === 1 || id === 3) return 'integer';
-  return id === 2 || id === 4 ? 'decimal' : undefined;
+  if (format.kind === 'date') return format.month ? 'day' : undefined;
+  if (id === 1) return 'integer';
+  return id === 2 ? 'decimal' : numberShape(id, codes);
 }
