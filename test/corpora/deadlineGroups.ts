@@ -3,6 +3,7 @@ import * as apart from './deadlinesApart.ts';
 import * as cited from './deadlinesCited.ts';
 import * as counted from './deadlinesCounted.ts';
 import * as hours from './deadlinesHours.ts';
+import * as labels from './deadlinesLabels.ts';
 import * as lists from './deadlinesLists.ts';
 import * as parts from './deadlinesParts.ts';
 import * as returning from './deadlinesReturning.ts';
@@ -15,6 +16,7 @@ export const GROUPS = {
   ...dated,
   ...undated,
   ...hours,
+  ...labels,
   ...lists,
   ...cited,
   ...counted,

@@ -89,6 +89,14 @@ export const IN_WORDS: readonly Meaning[] = [
     expected: again({ freq: 'YEARLY', times: { n: 1, per: 'year' } }),
     phrases: ['năm một lần', 'mỗi năm một lần', 'một năm một lần', 'một lần một năm'],
   },
+  {
+    expected: again({ freq: 'YEARLY', times: { n: 12, per: 'year' } }),
+    phrases: ['Mỗi năm mười hai lần', 'năm mười hai lần'],
+  },
+  {
+    expected: again({ freq: 'YEARLY', times: { n: 3, per: 'year' } }),
+    phrases: ['năm ba lần', 'mỗi năm ba lần', 'ba lần một năm'],
+  },
   { expected: again({ freq: 'MONTHLY', interval: 2 }), phrases: ['hai tháng một lần', '2 tháng/lần'] },
   {
     expected: again({ freq: 'MONTHLY', byMonthDay: 15, bound: 'exclusive' }),

@@ -118,6 +118,10 @@ export const HOURS: readonly Meaning[] = [
 ];
 
 export const WEEKDAYS: readonly Meaning[] = [
+  {
+    expected: range('2026-06-15', '2026-06-28', 'week', { startPrecision: 'day', note: 'thứ Sáu' }),
+    phrases: ['Từ ngày 15/6/2026 đến thứ Sáu tuần 4 tháng 6/2026'],
+  },
   { expected: on('2026-06-20'), phrases: ['thứ Bảy (20/6/2026)', 'Thứ Bảy (ngày 20/6)'] },
   {
     expected: on('2026-06-20', { note: 'tại Hội trường' }),
@@ -193,6 +197,7 @@ export const WEEKDAYS: readonly Meaning[] = [
 
 /** Words before a time that say more than one thing: the stronger wins, how sure it is is kept. */
 export const LED: readonly Meaning[] = [
+  { expected: range('2026-03-01', '2026-05-31', 'month'), phrases: ['Tháng 3, đến hết tháng 5/2026'] },
   {
     expected: before('2026-11-30', '2026-11-29'),
     phrases: [
@@ -234,6 +239,7 @@ export const LED: readonly Meaning[] = [
     phrases: [
       'Trong vòng từ ngày 15/5 đến ngày 20/5/2026',
       'Từ ngày 15/5/2026, đến ngày 20/5/2026',
+      'Ngày 15/5/2026, đến ngày 20/5/2026',
       'Sau ngày 14/5/2026 đến ngày 20/5/2026',
       'từ 15/5 - đến 20/5/2026',
       'Từ 15/5/2026 - hết 20/5/2026',

@@ -3,10 +3,13 @@ import { before, by, from, on, period, range, several } from './expected.ts';
 
 const first = before('2026-06-15', '2026-06-14');
 const second = before('2026-12-15', '2026-12-14');
-const named = (one: string, other: string) => several({ ...first, label: one }, { ...second, label: other });
 
 /** What is said once, and for which of the times that follow it. */
 export const GOVERNED: readonly Meaning[] = [
+  {
+    expected: several(on('2026-06-15'), on('2026-12-15')),
+    phrases: ['- 15/6\n- 15/12', '- Ngày 15/6/2026\n- Ngày 15/12/2026', '* 15/6\n* 15/12', '15/6<br>- 15/12'],
+  },
   {
     expected: several(first, second),
     phrases: [
@@ -102,121 +105,49 @@ export const GOVERNED: readonly Meaning[] = [
   },
 ];
 
-/** What the words beside several times name, and what is left to the note. */
-export const LABELS: readonly Meaning[] = [
-  {
-    expected: named('sơ kết', 'tổng kết'),
-    phrases: [
-      'Trước 15/6 sơ kết, trước 15/12 tổng kết',
-      'sơ kết: trước 15/6<br>tổng kết: trước 15/12',
-      'sơ kết: trước 15/6/2026\ntổng kết: trước 15/12/2026',
-      'trước 15/6 (sơ kết), trước 15/12 (tổng kết)',
-      'sơ kết trước 15/6 tổng kết trước 15/12',
-      'trước 15/6 sơ kết, tổng kết trước 15/12',
-      'sơ kết - trước 15/6; tổng kết - trước 15/12',
-      '+ sơ kết: trước 15/6\n+ tổng kết: trước 15/12',
-      '* sơ kết: trước 15/6\n* tổng kết: trước 15/12',
-      '• sơ kết: trước 15/6 • tổng kết: trước 15/12',
-      '- Trước 15/6: sơ kết\n- Trước 15/12: tổng kết',
-      'sơ kết: trước 15/6;<br>tổng kết: trước 15/12/2026',
-      'sơ kết [trước 15/6], tổng kết [trước 15/12]',
-    ],
-  },
-  {
-    expected: named('cấp xã', 'cấp tỉnh'),
-    phrases: [
-      'Riêng đối với cấp xã: trước 15/6; cấp tỉnh: trước 15/12',
-      'riêng cấp xã trước 15/6, cấp tỉnh trước 15/12',
-      'Đối với cấp xã, trước 15/6; đối với cấp tỉnh, trước 15/12',
-    ],
-  },
-  {
-    expected: named('xã', 'tỉnh'),
-    phrases: ['trước 15/6 xã; trước 15/12 tỉnh', 'Trước ngày 15/6: xã; trước ngày 15/12: tỉnh'],
-  },
-  {
-    expected: named('báo cáo sơ kết (lần 1)', 'báo cáo tổng kết (lần 2)'),
-    phrases: [
-      'báo cáo sơ kết (lần 1) trước ngày 15/6; báo cáo tổng kết (lần 2) trước ngày 15/12',
-      'Trước 15/6: báo cáo sơ kết (lần 1); trước 15/12: báo cáo tổng kết (lần 2)',
-    ],
-  },
-  {
-    expected: named('lập danh sách, gửi hồ sơ', 'họp, bỏ phiếu'),
-    phrases: ['lập danh sách, gửi hồ sơ: trước 15/6; họp, bỏ phiếu: trước 15/12'],
-  },
-  {
-    expected: { ...named('cấp xã', 'cấp tỉnh'), note: 'Hồ sơ gửi về Sở Nội vụ' },
-    phrases: [
-      'cấp xã trước 15/6; cấp tỉnh trước 15/12. Hồ sơ gửi về Sở Nội vụ',
-      'cấp xã trước 15/6; cấp tỉnh trước 15/12; Hồ sơ gửi về Sở Nội vụ',
-      'cấp xã trước 15/6; cấp tỉnh trước 15/12, Hồ sơ gửi về Sở Nội vụ',
-      'cấp xã trước 15/6; cấp tỉnh trước 15/12 (Hồ sơ gửi về Sở Nội vụ)',
-      'Hồ sơ gửi về Sở Nội vụ; cấp xã trước 15/6; cấp tỉnh trước 15/12',
-      'Hồ sơ gửi về Sở Nội vụ. cấp xã trước 15/6; cấp tỉnh trước 15/12',
-      'trước 15/6 cấp xã; trước 15/12 cấp tỉnh. Hồ sơ gửi về Sở Nội vụ',
-      'trước 15/6 cấp xã; Hồ sơ gửi về Sở Nội vụ; cấp tỉnh trước 15/12',
-    ],
-  },
-  {
-    expected: { ...several(first, second), note: 'gửi về Sở Nội vụ' },
-    phrases: [
-      'Trước 15/6, 15/12, gửi về Sở Nội vụ',
-      'Trước ngày 15/6 và ngày 15/12. gửi về Sở Nội vụ',
-      'Trước ngày 15/6; 15/12; gửi về Sở Nội vụ',
-    ],
-  },
-  {
-    expected: several(
-      before('2026-03-25', '2026-03-24', 'day', { label: 'Báo cáo quý I' }),
-      before('2026-06-25', '2026-06-24', 'day', { label: 'báo cáo quý II' }),
-    ),
-    phrases: [
-      'Báo cáo quý I: trước 25/3; báo cáo quý II: trước 25/6',
-      'Báo cáo quý I trước ngày 25/3, báo cáo quý II trước ngày 25/6',
-      'Báo cáo trước 25/3 (quý I); báo cáo trước 25/6 (quý II)',
-    ],
-  },
-  {
-    expected: several(
-      period('2026-04-01', '2026-06-30', 'quarter', { label: 'triển khai' }),
-      period('2026-10-01', '2026-12-31', 'quarter', { label: 'tổng kết' }),
-    ),
-    phrases: [
-      'Quý II/2026: triển khai; quý IV/2026: tổng kết',
-      'Quý II/2026 (triển khai); quý IV/2026 (tổng kết)',
-      'triển khai: quý II/2026; tổng kết: quý IV/2026',
-    ],
-  },
-  {
-    expected: several(
-      period('2026-04-01', '2026-06-30', 'quarter', { label: 'Khởi công' }),
-      period('2026-10-01', '2026-12-31', 'quarter'),
-    ),
-    phrases: [
-      'Khởi công quý II, hoàn thành quý IV/2026',
-      'Khởi công quý II/2026 và hoàn thành trong quý IV/2026',
-    ],
-  },
-  {
-    expected: period('2026-06-01', '2026-06-30', 'month', { note: 'thực hiện' }),
-    phrases: ['Tháng 6/2026: thực hiện'],
-  },
-  {
-    expected: period('2026-06-01', '2026-06-30', 'month', { note: 'báo cáo Sở' }),
-    phrases: ['Tháng 6/2026 thực hiện, báo cáo Sở', 'báo cáo Sở tháng 6/2026', 'Tháng 6/2026 báo cáo Sở'],
-  },
-  {
-    expected: on('2026-06-15', { note: 'báo cáo Sở' }),
-    phrases: ['15/6/2026 báo cáo Sở', 'Hoàn thành báo cáo Sở ngày 15/6/2026', '15/6/2026: báo cáo Sở'],
-  },
-];
-
 /** Two times that say one thing: a whole and what is finer inside it, a beginning and its end, a day and its name. */
 export const NARROWED: readonly Meaning[] = [
   {
+    expected: period('2026-04-01', '2026-06-30', 'quarter', { note: 'trước ngày 20' }),
+    phrases: ['Quý II/2026 (trước ngày 20)'],
+  },
+  {
+    expected: range('2026-06-01', '2026-07-31', 'month', { note: 'trước ngày 20' }),
+    phrases: ['Tháng 6 - tháng 7/2026 (trước ngày 20)'],
+  },
+  {
+    expected: several(period('2026-06-01', '2026-06-30', 'month'), before('2026-07-15', '2026-07-14')),
+    phrases: ['Tháng 6/2026 (trước ngày 15/7)'],
+  },
+  {
+    expected: several(
+      period('2026-04-01', '2026-06-30', 'quarter'),
+      before('2026-06-15', '2026-06-14', 'day', { label: 'báo cáo' }),
+    ),
+    phrases: ['Quý II/2026 (báo cáo trước 15/6/2026)'],
+  },
+  {
+    expected: before('2026-04-05', '2026-04-04', 'day', { note: 'Quý I' }),
+    phrases: ['Quý I: trước 05/4/2026', 'Quý I trước ngày 05/4/2026'],
+  },
+  {
+    expected: several(
+      before('2026-04-05', '2026-04-04', 'day', { label: 'quý I' }),
+      before('2026-07-05', '2026-07-04', 'day', { label: 'quý II' }),
+    ),
+    phrases: ['quý I: trước 05/4; quý II: trước 05/7', 'quý I trước ngày 05/4, quý II trước ngày 05/7'],
+  },
+  {
+    expected: several(from('2026-01-01', 'year', { openEnded: true }), before('2027-06-30', '2027-06-29')),
+    phrases: ['Từ năm 2026 trở đi, hoàn thành trước 30/6/2027'],
+  },
+  {
+    expected: several({ kind: 'start', precision: 'schoolYear' }, before('2026-06-30', '2026-06-29')),
+    phrases: ['Từ năm học 2025-2026, hoàn thành trước 30/6/2026'],
+  },
+  {
     expected: before('2026-06-20', '2026-06-19', 'day', { note: 'Tháng 6' }),
-    phrases: ['Tháng 6 (trước ngày 20)'],
+    phrases: ['Tháng 6 (trước ngày 20)', 'Tháng 6, trước ngày 20'],
   },
   {
     expected: range('2026-03-01', '2026-06-30', 'month'),
@@ -323,6 +254,10 @@ export const NARROWED: readonly Meaning[] = [
 
 /** A time behind other words may tell since when something has been so. */
 export const SINCE: readonly Meaning[] = [
+  {
+    expected: from('2026-10-01', 'year', { part: 'end', approx: true, note: 'phát động' }),
+    phrases: ['phát động từ cuối năm', 'phát động từ cuối năm 2026'],
+  },
   {
     expected: period('2026-01-01', '2026-03-31', 'year', { part: 'start', approx: true, note: 'báo cáo' }),
     phrases: ['báo cáo đầu năm', 'đầu năm, báo cáo'],

@@ -106,6 +106,10 @@ export const PARTS: readonly Meaning[] = [
 /** Lists whose entries go on with a bare number. */
 export const NUMBERED: readonly Meaning[] = [
   {
+    expected: several(on('2026-03-20'), on('2026-06-20'), on('2026-09-20')),
+    phrases: ['ngày 20 tháng 3 & 6 & 9', 'ngày 20 tháng 3 hoặc 6 hoặc 9'],
+  },
+  {
     expected: several(on('2026-03-20'), on('2026-09-20')),
     phrases: ['Ngày 20 tháng 3 & 9/2026', 'ngày 20 tháng 3 hoặc 9', 'ngày 20 tháng 3 & tháng 9'],
   },

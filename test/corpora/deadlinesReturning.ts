@@ -126,6 +126,10 @@ export const OFTEN: readonly Meaning[] = [
 /** Times that come back: which days of the period, and where it begins and ends. */
 export const RETURNING: readonly Meaning[] = [
   {
+    expected: again({ freq: 'YEARLY', dates: ['12-15'], bound: 'inclusive' }),
+    phrases: ['Hằng năm đến ngày 15/12', 'Hằng năm, đến hết ngày 15/12'],
+  },
+  {
     expected: again({ freq: 'YEARLY', windowStart: '01-01', windowEnd: '06-30' }),
     phrases: ['6 tháng đầu năm hằng năm', 'Hằng năm, trong 6 tháng đầu năm'],
   },

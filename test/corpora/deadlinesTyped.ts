@@ -9,6 +9,8 @@ export const TYPED: readonly Meaning[] = [
     expected: june(),
     phrases: [
       '<b>Tháng</b> 6/2026',
+      '<b>T</b>háng 6/2026',
+      'Thá\u200bng 6/2026',
       'Tháng 6<br/>năm 2026',
       '<p>Tháng 6/2026</p>',
       '<span style="color:red">Tháng 6/2026</span>',
@@ -30,6 +32,7 @@ export const TYPED: readonly Meaning[] = [
     expected: june({ note: 'tại Hội trường' }),
     phrases: [
       'Tháng 6/2026 tại <b>Hội trường</b>',
+      'Tháng 6/2026 tại <span class="a">Hội trường</span>',
       'Tháng 6/2026\ntại\nHội trường',
       'Tháng 6/2026 tại  Hội   trường',
       'Tháng 6/2026 tại<br />Hội trường',
@@ -48,7 +51,14 @@ export const TYPED: readonly Meaning[] = [
   { expected: june({ note: 'Khối A4' }), phrases: ['Khối A4 tháng 6/2026', 'Khối A4, tháng 6/2026'] },
   {
     expected: period('2026-01-01', '2026-12-31', 'year', { note: 'Festival' }),
-    phrases: ['Festival - 2026', 'Festival, 2026', 'Festival năm 2026'],
+    phrases: [
+      'Festival - 2026',
+      'Festival, 2026',
+      'Festival năm 2026',
+      'Festival -2026',
+      'Festival- 2026',
+      'Festival,2026',
+    ],
   },
   {
     expected: on('2026-06-15', { note: 'gửi TP.HCM' }),
@@ -65,6 +75,7 @@ export const AMOUNTS: readonly Meaning[] = [
   'mục 1.2.26',
   'sơ kết 6 tháng',
   'những năm tháng kháng chiến',
+  'Năm tháng không quên',
   'không thường xuyên',
   'nội dung Phụ lục II',
   'tuần 2',
