@@ -10,7 +10,8 @@ import {
   type Span,
   unroll,
 } from '../progress/index.ts';
-import { oneLine } from '../text/index.ts';
+import { foldKey, oneLine } from '../text/index.ts';
+import { fingerprintOf } from '../workbook/index.ts';
 
 /** A milestone in a calendar: the whole of its last day in time. */
 export interface CalendarEvent {
@@ -107,8 +108,12 @@ const describe = (task: Task) =>
     `Mã: ${task.id}`,
   ].join('\n');
 
-/** "PL1.I.5.2-1-2026-01%2FKH-UBND@so-thi-dua": which milestone of which plan, without a word that may be mended. */
-function uidOf(task: Task, { document: { number, year } }: Plan, at: number): string {
-  const parts = [task.id, at, year ?? '', number ?? ''].map((part) => encodeURIComponent(part));
+/**
+ * "PL1.I.5.2-1-2026-1f3a…@so-thi-dua": which milestone of which plan. The plan is known by who issues it and how it is
+ * called, whatever their capitals and marks; its number comes when it is signed, and must not make other events of them.
+ */
+function uidOf(task: Task, { document: { issuer = '', title = '', year } }: Plan, at: number): string {
+  const { print } = fingerprintOf([[foldKey(issuer), foldKey(title)]]);
+  const parts = [task.id, at, year ?? '', print].map((part) => encodeURIComponent(part));
   return `${parts.join('-')}@so-thi-dua`;
 }

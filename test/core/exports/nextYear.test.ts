@@ -22,7 +22,16 @@ test.each<[string, string, string[]]>([
     ['số 21/KH-UBND ngày 04/10/2025'],
   ],
   ['Theo Nghị định số 30/2025/NĐ-CP', 'Theo Nghị định số 30/2025/NĐ-CP', ['Nghị định số 30/2025/NĐ-CP']],
-  ['Kỷ niệm 20 năm 06/11/2006 - 06/11/2026', 'Kỷ niệm 20 năm 06/11/2006 - 06/11/2026', ['2006', '2026']],
+  [
+    'Kỷ niệm 20 năm 06/11/2006 - 06/11/2026',
+    'Kỷ niệm 20 năm 06/11/2006 - 06/11/2026',
+    ['2006', '2026', 'Kỷ niệm 20 năm'],
+  ],
+  ['Hội thi lần thứ VII năm 2026', 'Hội thi lần thứ VII năm 2027', ['lần thứ VII']],
+  ['Đại hội thi đua lần thứ 5', 'Đại hội thi đua lần thứ 5', ['lần thứ 5']],
+  ['Hội thao lần thứ hai năm 2026', 'Hội thao lần thứ hai năm 2027', ['lần thứ hai']],
+  ['Giải chạy Lần thứ mười hai', 'Giải chạy Lần thứ mười hai', ['Lần thứ mười hai']],
+  ['Phiên họp thứ hai, lần thứ tự', 'Phiên họp thứ hai, lần thứ tự', []],
   ['Ngày 20 tháng 11 năm 2026', 'Ngày 20 tháng 11 năm 2026', ['2026']],
   ['Kiện toàn Hội đồng', 'Kiện toàn Hội đồng', []],
 ])('prose: %s', (text, moved, left) => {

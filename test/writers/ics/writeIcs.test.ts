@@ -124,6 +124,19 @@ describe('the calendar of the sample', () => {
     expect(long).toEqual([]);
   });
 
+  test('the ids are the same once the plan is signed, and those of another plan are others', async () => {
+    const { plan, events } = await made;
+    const idsOf = (change: Partial<Plan['document']>) =>
+      planCalendar({ ...plan, document: { ...plan.document, ...change } }, false).events.map(
+        ({ uid }) => uid,
+      );
+    const ids = events.map(({ uid }) => uid);
+    const { title = '' } = plan.document;
+    expect(idsOf({ number: '99/KH-UBND', date: '2024-02-01', title: title.toUpperCase() })).toEqual(ids);
+    for (const other of [{ title: 'Kế hoạch khác' }, { year: 2025 }, { issuer: 'UBND xã Đồi Sim' }])
+      expect(idsOf(other).filter((id) => ids.includes(id))).toEqual([]);
+  });
+
   test('a second export on a later day has the same ids and goes before the first', async () => {
     const { plan, text } = await made;
     const again = textOf(writeIcs(planCalendar(plan, false).events, { ...OPTIONS, writtenOn: '2026-01-06' }));

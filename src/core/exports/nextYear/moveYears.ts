@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from '../../text/index.ts';
+
 /** A text a year later, and the years that stay in it because nobody here can know whether they move. */
 export interface MovedText {
   text: string;
@@ -17,7 +19,16 @@ const IN_PROSE = new RegExp(`(?<before>${SCHOOL_YEAR}|(?<day>${DAY})|${NAMED})${
 const IN_DEADLINE = new RegExp(`(?<before>${SCHOOL_YEAR}|(?<!\\d|\\d{4}\\s*[-–]\\s*))${YEAR}`, 'giu');
 
 /** "Tổng kết năm 2025, năm học 2025-2026" → "… năm 2026, năm học 2026-2027". Whole days in prose tell of what was: they stay. */
-export const movedProse = (text: string, year: number): MovedText => moved(text, year, IN_PROSE);
+export function movedProse(text: string, year: number): MovedText {
+  const { text: written, left } = moved(text, year, IN_PROSE);
+  return { text: written, left: [...left, ...(text.match(COUNTED) ?? [])] };
+}
+
+/** "Hội thi lần thứ VII", "kỷ niệm 78 năm": most count on with the years, and who sees only this plan cannot know. */
+const COUNTED = new RegExp(
+  `(?<!\\p{L})(?:lần\\s+thứ\\s+(?:\\d+|[IVXLC]+|nhất|${NUMBER_WORDS})(?:\\s+${NUMBER_WORDS}(?!\\s*\\d))*|kỷ\\s+niệm\\s+(?:lần\\s+thứ\\s+)?\\d+\\s+năm)(?![\\p{L}\\d])`,
+  'giu',
+);
 
 /** "Trước ngày 10/6/2026" → "Trước ngày 10/6/2027": every year about the plan's own, but those of issued documents. */
 export const movedDeadline = (text: string, year: number): MovedText => moved(text, year, IN_DEADLINE);
