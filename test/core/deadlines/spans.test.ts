@@ -38,6 +38,20 @@ describe('which words gave which field', () => {
     ['Tháng 6/2026, thường xuyên', { start: 'Tháng 6/2026', due: 'Tháng 6/2026', ongoing: 'thường xuyên' }],
     ['Hàng tháng Thường xuyên', { kind: 'Thường xuyên', recurrence: 'Hàng tháng' }],
     ['báo cáo hàng tháng; sơ kết hàng năm', { recurrence: 'hàng tháng; sơ kết hàng năm' }],
+    ['gửi Sở trước ngày 15/12 hàng năm', { recurrence: 'trước ngày 15/12 hàng năm' }],
+    ['Hàng năm, họp trước ngày 15/12', { recurrence: 'Hàng năm, họp trước ngày 15/12' }],
+    [
+      'Hàng năm; họp ngày 15/6/2026',
+      { recurrence: 'Hàng năm', start: 'ngày 15/6/2026', due: 'ngày 15/6/2026' },
+    ],
+    [
+      'Từ tháng 3/2026, hoàn thành trước 30/6/2026',
+      {
+        start: 'Từ tháng 3/2026, hoàn thành trước 30/6/2026',
+        due: 'Từ tháng 3/2026, hoàn thành trước 30/6/2026',
+        bound: 'Từ tháng 3/2026, hoàn thành trước 30/6/2026',
+      },
+    ],
     ['Trong 30 ngày kể từ ngày ký', { duration: 'Trong 30 ngày kể từ ngày ký' }],
     [
       'trước 10 giờ ngày làm việc tiếp theo',
@@ -65,8 +79,6 @@ describe('which words gave which field', () => {
     ['Tháng 6/2026 (dự kiến)', { start: 'Tháng 6/2026', due: 'Tháng 6/2026', tentative: 'dự kiến' }],
     ['Không quy định', { kind: 'Không quy định' }],
     ['Không quy định; tháng 6/2026', { start: 'tháng 6/2026', due: 'tháng 6/2026' }],
-    ['Họp Ban Chỉ đạo', {}],
-    ['-', {}],
   ])('%s', (text, places) => expect(wordsAt(text, read(text))).toStrictEqual(places));
 
   test.each<[string, Places[]]>([
@@ -89,6 +101,10 @@ describe('which words gave which field', () => {
     expect(deadline.items?.map((item) => wordsAt(text, item))).toStrictEqual(places);
     expect(deadline.spans).toBeUndefined();
   });
+});
+
+test.each(['Họp Ban Chỉ đạo', '-', 'Năm học 2025-2026'])('no place, no spans: %s', (text) => {
+  expect('spans' in read(text)).toBe(false);
 });
 
 describe('offsets lead to what was written, whatever was tidied', () => {
