@@ -50,17 +50,16 @@ function categoryText(value: ShownValue, isMonth: boolean): string {
 
 /**
  * 1 where the largest count is small: left to itself, the axis would have 0,5 or 0,2 between whole numbers. Larger
- * ones, and figures with decimals, leave it to the program that shows the chart; so do formulas that nobody has counted
- * yet.
+ * ones, and figures with decimals, leave it to the program that shows the chart.
  */
 export function countStep(chart: ChartModel, rows: Rows): 1 | undefined {
+  if (chart.step !== undefined) return chart.step || undefined;
   if (chart.labels !== 'integer') return undefined;
   const { categories, series } = chartData(chart, rows);
   const stacks = categories.map((_, i) => series.map(({ values }) => values[i] ?? 0));
   const sizes = stacks.map((values) =>
     chart.stacked ? values.reduce((a, b) => a + b, 0) : Math.max(0, ...values),
   );
-  const largest = Math.max(0, ...sizes);
-  return largest > 0 && largest <= SMALL ? 1 : undefined;
+  return Math.max(0, ...sizes) <= SMALL ? 1 : undefined;
 }
 const SMALL = 10;

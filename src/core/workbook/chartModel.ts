@@ -36,6 +36,8 @@ export interface ChartModel {
   /** At least one; the tones differ. */
   series: ChartSeries[];
   axes?: { categories?: string; values?: string };
+  /** Between the marks of the axis of counts, as it was drawn once; 0: left to Excel. Absent: by what the cells show. */
+  step?: 0 | 1;
   /** Values beside or inside the bars, with no or two decimals; 0 is not written. */
   labels?: 'integer' | 'decimal';
 }

@@ -29,7 +29,10 @@ export function drawCells(
   put(
     (value, i, j) => {
       const old = before?.rows[top + i]?.[left + j] ?? null;
-      return formatInPlace(value, old, usualFormat(before?.look?.columns[left + j]));
+      const columns = before?.look?.columns;
+      // Of a request that broke off the format may be all that is there.
+      if (value === null && columns && left + j >= columns.length) return usualFormat(undefined);
+      return formatInPlace(value, old, usualFormat(columns?.[left + j]));
     },
     (range, format) => (range.numberFormat = format as unknown as string[][]),
   );

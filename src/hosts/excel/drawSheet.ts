@@ -1,6 +1,7 @@
 import {
   type Area,
   areaAddress,
+  countStep,
   type SheetModel,
   type SheetSnapshot,
   type TableModel,
@@ -47,9 +48,11 @@ function withBlankRows(model: SheetModel): SheetModel {
 }
 
 /** What is kept of how a sheet was drawn. Heights are Excel's own affair: rows fit their text. */
-function lookOf({ name: _name, rows: _rows, tables: _tables, rowHeights: _heights, ...look }: SheetModel) {
+function lookOf({ name: _name, rows, tables: _tables, rowHeights: _heights, ...look }: SheetModel) {
+  const { charts } = look;
   return {
     ...look,
+    ...(charts && { charts: charts.map((one) => ({ ...one, step: countStep(one, rows) ?? 0 })) }),
     columns: look.columns.map(({ wrap, ...column }) => (wrap ? { ...column, wrap } : column)),
   };
 }

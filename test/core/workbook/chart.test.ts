@@ -94,10 +94,15 @@ describe('steps of an axis of counts', () => {
     ['large counts', [[2, 30]], 'integer', undefined, undefined],
     ['small ones that are large together', [[6, 7]], 'integer', true, undefined],
     ['figures with decimals', [[2, 3]], 'decimal', undefined, undefined],
-    ['formulas that nobody has counted yet', [[0, 0], [0]], 'integer', undefined, undefined],
   ])('%s', (_what, rows, labels, stacked, step) => {
     const series = [0, 1].map((at) => ({ name: column(at), values: column(at), tone: 'good' as const }));
     const chart = { ...{ categories: column(0), series, labels }, ...(stacked && { stacked }) };
     expect(countStep(chart as unknown as ChartModel, rows)).toBe(step);
+  });
+
+  test('one that was drawn keeps the step it was drawn with, whatever has been counted by now', () => {
+    const chart = { categories: column(0), series: [], labels: 'integer' };
+    expect(countStep({ ...chart, step: 0 } as unknown as ChartModel, [[2]])).toBeUndefined();
+    expect(countStep({ ...chart, step: 1, labels: 'decimal' } as unknown as ChartModel, [[200]])).toBe(1);
   });
 });
