@@ -7,6 +7,13 @@ const week = (first: string, last: string) => period(`2026-06-${first}`, `2026-0
 
 /** Parts of a month, a quarter and a year, and months named by their quarter. */
 export const PARTS: readonly Meaning[] = [
+  { expected: on('2026-06-01'), phrases: ['ngày đầu tiên của tháng 6/2026'] },
+  { expected: on('2026-04-01'), phrases: ['ngày đầu tiên của quý II', 'ngày đầu tiên của quý II/2026'] },
+  { expected: on('2026-01-01'), phrases: ['ngày đầu tiên của năm 2026', 'ngày đầu tiên của năm'] },
+  {
+    expected: before('2026-06-30', '2026-06-29'),
+    phrases: ['Trước ngày cuối cùng của tháng cuối quý II/2026'],
+  },
   {
     expected: period('2026-06-01', '2026-06-15', 'month', { part: 'start', approx: true }),
     phrases: ['Nửa đầu tháng 6/2026', 'nửa đầu tháng 6'],
@@ -105,6 +112,19 @@ export const PARTS: readonly Meaning[] = [
 
 /** Lists whose entries go on with a bare number. */
 export const NUMBERED: readonly Meaning[] = [
+  {
+    expected: several(on('2026-06-30'), on('2026-12-31')),
+    phrases: ['ngày cuối cùng của tháng 6 và tháng 12', 'ngày cuối tháng 6 và tháng 12/2026'],
+  },
+  {
+    expected: several(before('2026-06-15', '2026-06-14'), before('2026-12-15', '2026-12-14')),
+    phrases: [
+      'trước ngày 15 tháng 6 năm 2026 và tháng 12 năm 2026',
+      'trước ngày 15 tháng 6/2026 và tháng 12/2026',
+    ],
+  },
+  { expected: on('2026-06-30'), phrases: ['Ngày 30-6', 'ngày 30-06'] },
+  { expected: on('2026-12-13'), phrases: ['Ngày 13-12'] },
   {
     expected: several(on('2026-03-20'), on('2026-06-20'), on('2026-09-20')),
     phrases: ['ngày 20 tháng 3 & 6 & 9', 'ngày 20 tháng 3 hoặc 6 hoặc 9'],

@@ -126,6 +126,22 @@ export const OFTEN: readonly Meaning[] = [
 /** Times that come back: which days of the period, and where it begins and ends. */
 export const RETURNING: readonly Meaning[] = [
   {
+    expected: again({ freq: 'QUARTERLY', byMonthDay: -1, monthOfQuarter: 3 }),
+    phrases: ['Ngày cuối cùng của tháng cuối quý', 'ngày cuối của tháng cuối quý', 'ngày cuối quý'],
+  },
+  {
+    expected: again({ freq: 'QUARTERLY', byMonthDay: 1, monthOfQuarter: 1 }),
+    phrases: ['ngày đầu tiên của quý', 'ngày đầu tiên của tháng đầu quý', 'Ngày đầu tiên hàng quý'],
+  },
+  {
+    expected: again({ freq: 'MONTHLY', byMonthDay: 1 }),
+    phrases: ['ngày đầu tiên hàng tháng', 'ngày đầu tiên của tháng'],
+  },
+  {
+    expected: again({ freq: 'YEARLY', dates: ['06-30', '12-31'] }),
+    phrases: ['ngày cuối cùng của tháng 6 và tháng 12 hằng năm', 'ngày 30/6 và 31/12 hằng năm'],
+  },
+  {
     expected: again({ freq: 'YEARLY', dates: ['12-15'], bound: 'inclusive' }),
     phrases: ['Hằng năm đến ngày 15/12', 'Hằng năm, đến hết ngày 15/12'],
   },

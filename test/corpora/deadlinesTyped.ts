@@ -6,6 +6,15 @@ const june = (more = {}) => period('2026-06-01', '2026-06-30', 'month', more);
 /** Markup, line breaks, signs and letters as pasted cells have them. */
 export const TYPED: readonly Meaning[] = [
   {
+    expected: on('2026-06-15', { note: 'đạt 50/60 hồ sơ' }),
+    phrases: ['Ngày 15/6, đạt 50/60 hồ sơ', 'đạt 50/60 hồ sơ, ngày 15/6'],
+  },
+  { expected: on('2026-06-15', { note: 'xã gửi báo cáo' }), phrases: ['Ngày 15/6 xã gửi báo cáo'] },
+  {
+    expected: on('2026-06-15', { note: 'gửi Sở' }),
+    phrases: ['15/6, gửi Sở', '15/6: gửi Sở', '15/6 - gửi Sở', 'gửi Sở 15/6'],
+  },
+  {
     expected: june(),
     phrases: [
       '<b>Tháng</b> 6/2026',
@@ -68,6 +77,14 @@ export const TYPED: readonly Meaning[] = [
 
 /** Names and amounts that hold figures. */
 export const AMOUNTS: readonly Meaning[] = [
+  '5 ngày đầu tháng này',
+  '10 ngày cuối quý sau',
+  'Đầu năm tiếp theo',
+  'cuối năm kế tiếp',
+  'ngày 5-6',
+  'ngày 30-13',
+  '5/7 xã đạt chuẩn',
+  'có 5/7 xã đạt chuẩn',
   'Họp đợt 2/2026',
   'Họp phiên 3/2026',
   'kỳ 1/2026',
