@@ -7,6 +7,7 @@ import {
   gatherForms,
   resumeForms,
   sendForms,
+  type ShownRound,
   settleRound,
   takeCriteria,
   writeForms,
@@ -197,6 +198,34 @@ describe('a round in the open workbook', () => {
       expect(session.state()).toMatchObject({ gathered: undefined, halted: undefined });
       expect(workbook.snapshot()).toEqual(before);
     });
+  });
+
+  test('what is wrong leads to its cell: of a file by its name, once written to the sheet', async () => {
+    const { session, workbook, gather, round } = await opened();
+    await gather(unit('an', 'Phường An', 70, 35), BINH);
+    const wrong = (shown: ShownRound | undefined) =>
+      shown?.findings.find(({ rule }) => rule === 'score-out-of-range');
+    expect(wrong(session.state().gathered?.gathered.round)).toMatchObject({
+      where: { file: 'Phường An.xlsx', cell: 'I7' },
+    });
+    expect(wrong(session.state().gathered?.gathered.round)).not.toHaveProperty('cell');
+    await session.perform(writeForms, undefined);
+    const { cell } = wrong(await round()) ?? {};
+    const sheet = workbook.snapshot().sheets.find(({ name }) => name === cell?.sheet);
+    expect(cell).toMatchObject({ sheet: 'Bảng điểm', address: 'K5' });
+    expect(sheet?.rows[cell?.area.top ?? -1]?.[cell?.area.left ?? -1]).toBe(70);
+  });
+
+  test('a row of Tiêu chí is such a place too', async () => {
+    const { session, round } = await opened({ taken: false });
+    const uneven = { ...scheme, criteria: [row('1', 60), row('2', 50)] };
+    const book = scoringSheets({ scheme: uneven, units: [AN], votes: [], sources: {} });
+    await session.perform(takeCriteria, await chosen('Tiêu chí.xlsx', book));
+    const { findings = [] } = (await round()) ?? {};
+    expect(findings.map(({ rule, cell }) => [rule, cell?.address])).toContainEqual([
+      'criteria-sum-differs',
+      'A2',
+    ]);
   });
 
   test('a file that is gone is told by its name; the others are read', async () => {

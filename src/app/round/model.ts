@@ -2,6 +2,7 @@ import type { Note } from '../../core/outcome/index.ts';
 import type { ScoringFinding } from '../../core/scoring/index.ts';
 import type { Edit, Snapshot } from '../../core/workbook/index.ts';
 import type { FormRules } from '../../core/sheets/index.ts';
+import type { ShownCell } from '../check/model.ts';
 import type { FormsBy } from '../commands/forms.ts';
 import type { ChosenFile } from '../chosenFile.ts';
 import type { DocumentFile } from '../ports.ts';
@@ -14,13 +15,16 @@ export interface ShownRound {
   /** Of how many units no form has come yet. */
   missing: number;
   ranking: ShownCluster[];
-  findings: ScoringFinding[];
+  findings: ShownProblem[];
   notes: Note[];
   /** Names of the sheets that a committee fills in first. */
   sheets: { criteria: string; rules: string; units: string };
   /** ISO day of the lock that holds; absent: the result is open. */
   lockedOn?: string;
 }
+
+/** Something to look at; `cell`: where it stands in the open workbook, absent in files and where no cell is meant. */
+export type ShownProblem = ScoringFinding & { cell?: ShownCell };
 
 export interface ShownCluster {
   name: string;

@@ -1,7 +1,8 @@
-import { pointsText, type Ranked } from '../../core/scoring/index.ts';
+import { pointsText, type Ranked, type ScoringFinding } from '../../core/scoring/index.ts';
 import { SCORING_SHEETS } from '../../core/sheets/index.ts';
+import { cellAddress, parseArea } from '../../core/workbook/index.ts';
 import type { Scored } from '../commands/score.ts';
-import type { ShownCluster, ShownRound } from './model.ts';
+import type { ShownCluster, ShownProblem, ShownRound } from './model.ts';
 
 /** What the screen shows of a count. */
 export function showRound({ scheme, ranked, findings, notes, lockedOn }: Scored): ShownRound {
@@ -10,11 +11,19 @@ export function showRound({ scheme, ranked, findings, notes, lockedOn }: Scored)
     units: ranked.length,
     missing: findings.filter(({ rule }) => rule === 'form-missing').length,
     ranking: clustersOf(ranked),
-    findings,
+    findings: findings.map(shownProblem),
     notes,
     sheets: SCORING_SHEETS,
     ...(lockedOn !== undefined && { lockedOn }),
   };
+}
+
+function shownProblem(finding: ScoringFinding): ShownProblem {
+  const { file, sheet, cell, row } = finding.where;
+  const address = cell ?? (row === undefined ? undefined : cellAddress(row - 1, 0));
+  const area = address === undefined ? undefined : parseArea(address);
+  if (file !== undefined || sheet === undefined || address === undefined || !area) return finding;
+  return { ...finding, cell: { sheet, address, area } };
 }
 
 function clustersOf(ranked: readonly Ranked[]): ShownCluster[] {

@@ -2,9 +2,14 @@ export {
   areaAddress,
   cellAddress,
   columnLetters,
+  columnNumber,
   fixedAddress,
   quoteSheet,
   isSheetName,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  parseArea,
+  parseCell,
 } from './addresses.ts';
 export type { Area } from './area.ts';
 export { CHART_COLOURS, chartColumn, chartSeries } from './chart.ts';

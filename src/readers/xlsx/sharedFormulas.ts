@@ -1,5 +1,4 @@
-import { columnLetters } from '../../core/workbook/index.ts';
-import { columnNumber } from './addresses.ts';
+import { columnLetters, columnNumber } from '../../core/workbook/index.ts';
 
 interface Spot {
   row: number;

@@ -1,6 +1,6 @@
 import { DocumentError, tooLarge } from '../../core/outcome/index.ts';
+import { columnNumber, MOST_COLUMNS, MOST_ROWS, parseArea } from '../../core/workbook/index.ts';
 import { append, attribute, MAX_CELLS, readXml, type XmlAttributes } from '../shared/index.ts';
-import { columnNumber, MOST_COLUMNS, MOST_ROWS, parseArea } from './addresses.ts';
 import { contentOf, isBlank, isOn } from './contents.ts';
 import type { SheetContext, SheetData, SheetRow } from './model.ts';
 import { RichText } from './strings.ts';

@@ -1,6 +1,5 @@
-import type { TableModel } from '../../core/workbook/index.ts';
+import { parseArea, type TableModel } from '../../core/workbook/index.ts';
 import { attribute, readXml, type Zip } from '../shared/index.ts';
-import { parseArea } from './addresses.ts';
 import { unescapeControls } from './strings.ts';
 import type { WorkbookSheet } from './workbook.ts';
 

@@ -7,6 +7,7 @@ import { LongList } from '../../components/LongList.tsx';
 import { useWords } from '../../hooks/useWords.ts';
 import { CHECKING } from '../../strings/check.ts';
 import { SCORING } from '../../strings/scoring.ts';
+import { GoToCell } from '../check/GoToCell.tsx';
 
 const useStyles = makeStyles({
   text: { margin: '4px 0', overflowWrap: 'anywhere' },
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 });
 const COLOURS = { error: 'danger', warning: 'warning', info: 'informative' } as const;
 
-/** What is wrong with criteria, forms and ranking, each by file and cell. */
+/** What is wrong with criteria, forms and ranking, each by file and cell; a person may go to those of the open workbook. */
 export function FindingNotes({ findings }: Pick<ShownRound, 'findings'>): JSX.Element {
   const { t } = useWords(SCORING);
   const checking = useWords(CHECKING);
@@ -23,13 +24,17 @@ export function FindingNotes({ findings }: Pick<ShownRound, 'findings'>): JSX.El
   return (
     <Fold title={t('scoring.findings', { count: findings.length })}>
       <LongList cards items={findings}>
-        {({ severity, message, where }) => (
+        {({ severity, message, where, cell }) => (
           <>
             <Badge appearance="outline" color={COLOURS[severity]}>
               {checking.t(`check.severity.${severity}`)}
             </Badge>
             <p className={styles.text}>{message}</p>
-            <p className={`${styles.text} ${styles.place}`}>{formatPlace(where)}</p>
+            {cell ? (
+              <GoToCell cell={cell} />
+            ) : (
+              <p className={`${styles.text} ${styles.place}`}>{formatPlace(where)}</p>
+            )}
           </>
         )}
       </LongList>

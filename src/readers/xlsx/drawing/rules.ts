@@ -1,6 +1,10 @@
-import type { Area, DrawnCondition, DrawnValidation } from '../../../core/workbook/index.ts';
+import {
+  type Area,
+  type DrawnCondition,
+  type DrawnValidation,
+  parseArea,
+} from '../../../core/workbook/index.ts';
 import { attribute, numberAttribute, type XmlAttributes } from '../../shared/index.ts';
-import { parseArea } from '../addresses.ts';
 
 interface Rule {
   attributes: XmlAttributes;

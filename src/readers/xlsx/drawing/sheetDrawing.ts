@@ -1,12 +1,14 @@
-import type {
-  Area,
-  CellLook,
-  DrawnCondition,
-  DrawnPicture,
-  DrawnValidation,
+import {
+  type Area,
+  type CellLook,
+  columnNumber,
+  type DrawnCondition,
+  type DrawnPicture,
+  type DrawnValidation,
+  MOST_COLUMNS,
+  parseArea,
 } from '../../../core/workbook/index.ts';
 import { attribute, numberAttribute, readXml, type XmlAttributes } from '../../shared/index.ts';
-import { columnNumber, MOST_COLUMNS, parseArea } from '../addresses.ts';
 import { isOn } from '../contents.ts';
 import type { Looks } from './looks.ts';
 import { conditionOf, validationOf } from './rules.ts';
