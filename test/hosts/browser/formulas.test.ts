@@ -1,3 +1,4 @@
+import { forEngine } from '../../../src/hosts/browser/formulas/dialect.ts';
 import { describe, expect, test } from '@jest/globals';
 import { initSync, Model } from '@ironcalc/wasm';
 import { readFileSync } from 'node:fs';
@@ -59,6 +60,21 @@ describe('a formula in addresses alone', () => {
     expect(movedFormula('SUMPRODUCT((VanDe=$A3)*(B$2="A1"))+C3', 'Tờ', 2, 1)).toBe(
       `SUMPRODUCT((VanDe='Tờ'!$A5)*('Tờ'!C$2="A1"))+'Tờ'!D5`,
     );
+  });
+});
+
+describe('said in another way for the engine', () => {
+  test.each([
+    ['SUMPRODUCT(ISNUMBER($B$1:$B$9)*1)', 'SUMPRODUCT(($B$1:$B$9<"")*1)'],
+    ["1-ISNUMBER('Tờ (1)'!B1:B9)", '1-(\'Tờ (1)\'!B1:B9<"")'],
+    ['ISNUMBER(A1)&"ISNUMBER(A1:A2)"', 'ISNUMBER(A1)&"ISNUMBER(A1:A2)"'],
+    [
+      "LOOKUP(2,1/(('T)'!$A$3:$A$4=B1)*(C3:C4<>\")\")),'T)'!$C$3:$C$4)",
+      "INDEX('T)'!$C$3:$C$4,ROUND(1/(1/MAX(((('T)'!$A$3:$A$4=B1)*(C3:C4<>\")\"))*1<>0)*PLACES2)),0))",
+    ],
+    ['LOOKUP(2,A1:A9,B1:B9)', 'LOOKUP(2,A1:A9,B1:B9)'],
+  ])('%s', (formula, said) => {
+    expect(forEngine(formula, (count) => `PLACES${count}`)).toBe(said);
   });
 });
 

@@ -172,7 +172,7 @@ describe('saved into the file that was opened', () => {
         expect(then.pictures).toEqual(now.pictures);
         expect(then.merges).toEqual(now.merges);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

@@ -1,6 +1,7 @@
 import type { Model } from '@ironcalc/wasm';
 import { type BookContent, type CellValue, serialOfDay } from '../../../core/workbook/index.ts';
 import type { Counted } from '../pageBook.ts';
+import { forEngine } from './dialect.ts';
 import { eachArea, movedFormula, type Places, placesOf, plainFormula } from './references.ts';
 
 /** A cell that somebody changed. */
@@ -47,6 +48,8 @@ export class FormulaEngine {
   private readonly sheets: string[];
   private readonly places: Places;
   private readonly formulas = new Map<string, Formula>();
+  /** How far the column of places goes. */
+  private counted = 0;
   private readonly wanted = new Map<string, Set<number>>();
 
   constructor(
@@ -61,8 +64,9 @@ export class FormulaEngine {
       if (i > 0) model.newSheet();
       model.renameSheet(i, name);
     });
-    // Questions stand on a sheet behind the others.
+    // Questions and places stand on a sheet behind the others.
     model.newSheet();
+    model.renameSheet(this.sheets.length, DESK);
     this.findFormulas(content);
     rules.forEach((rule) => this.wantRule(rule));
     for (const { name, rows } of content.sheets)
@@ -123,7 +127,7 @@ export class FormulaEngine {
       const plain = plainFormula(value.formula, { sheet, row, column }, this.places);
       if (isChange) this.want(plain, sheet);
       this.formulas.set(key, { sheet, row, column });
-      this.type(index, row, column, `=${plain}`);
+      this.type(index, row, column, `=${this.spelled(plain)}`);
       return;
     }
     const was = this.formulas.delete(key);
@@ -138,6 +142,14 @@ export class FormulaEngine {
     } catch {
       this.model.setUserInput(sheet, row + 1, column + 1, '=SO_THI_DUA_KHONG_BIET()');
     }
+  }
+
+  private spelled(plain: string): string {
+    return forEngine(plain, (count) => {
+      for (; this.counted < count; this.counted++)
+        this.model.setUserInput(this.sheets.length, this.counted + 1, PLACES, String(this.counted + 1));
+      return `'${DESK}'!$B$1:$B$${count}`;
+    });
   }
 
   private indexOf(sheet: string): number {
@@ -167,7 +179,7 @@ export class FormulaEngine {
     };
     write(({ rule: { formula, sheet, area }, row, column }) => {
       const moved = movedFormula(formula, sheet, row - area.top, column - area.left);
-      return `=${plainFormula(moved, { sheet, row, column }, this.places)}`;
+      return `=${this.spelled(plainFormula(moved, { sheet, row, column }, this.places))}`;
     });
     this.model.evaluate();
     const holds = questions.map((_, i) => isYes(this.model.getFormattedCellValue(at, i + 1, 1)));
@@ -175,6 +187,10 @@ export class FormulaEngine {
     return holds;
   }
 }
+
+/** A name that no sheet of an office has, and its second column. */
+const DESK = '_so_thi_dua_tinh';
+const PLACES = 2;
 
 /** As Excel has it: TRUE, or any number but 0. */
 const isYes = (text: string): boolean =>
