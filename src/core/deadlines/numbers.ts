@@ -21,9 +21,9 @@ const PART_OF_MONTH = compile(`${START}(ngày|tuần thứ) (${NAME})(?= tháng$
 const OFTEN = compile(`${START}(${NUMBER_WORDS}) (tuần|tháng|quý|năm) (${NUMBER_WORDS}) lần${END}`, 'gu');
 /** mùng một | mồng 3 */
 const FIRST_TEN = compile(`${START}(?:ngày )?(?:mùng|mồng) (${NAME}|\\d{1,2})${END}`, 'gu');
-/** sáu tháng đầu năm | hai lần một năm | mười lăm ngày */
+/** sáu tháng đầu năm | hai lần một năm | mười lăm ngày, but "đầu năm ngày 30/6" is a year and a day */
 const BEFORE_UNIT = compile(
-  `(?<!(?:tháng|thứ|ngày|quý|tuần|\\d) )${START}(?!tư|lăm|mốt|mươi|nhăm)(${NAME}) (ngày|tháng|tuần|năm|lần|quý|giờ)${END}`,
+  `(?<!(?:tháng|thứ|ngày|quý|tuần|\\d) )${START}(?!tư|lăm|mốt|mươi|nhăm)(${NAME}) (ngày(?! ?\\d)|tháng|tuần|năm|lần|quý|giờ)${END}`,
   'gu',
 );
 /** ngày thứ năm of a quarter is not Thursday: "tháng thứ ba của quý" */
@@ -50,7 +50,7 @@ export function figuresForWords(source: Source, report: (from: number, to: numbe
   });
   now = rewrite(now, TWICE_TURNED, (found) => {
     const said = readNumberWords(found[1] ?? '');
-    if (said !== undefined && said !== Number(found[2])) report(found.index, found.index + found[0].length);
+    if (said !== Number(found[2])) report(found.index, found.index + found[0].length);
     return found[2] ?? null;
   });
   now = rewrite(now, FIRST_TEN, (found) => named('ngày', found[1]));

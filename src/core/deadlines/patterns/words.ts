@@ -26,12 +26,12 @@ export const ongoing = phrase(
 );
 
 const ROUND_THE_CLOCK = sticky(`24 ?/ ?7${END}(?! ?[/.-] ?\\d)`);
-/** 24/7, but "trước 24/7" is the 24th of July */
+/** 24/7, but "trước 24/7" and "15/7 - 24/7" are the 24th of July */
 export const roundTheClock: Pattern = {
   starts: ['0/'],
-  read({ text, at, previous }) {
-    const found =
-      previous?.is === 'lead' || previous?.is === 'points' ? null : matchAt(ROUND_THE_CLOCK, text, at);
+  read({ text, at, previous, chain }) {
+    const isDay = chain?.grain === 'day' || previous?.is === 'lead' || previous?.is === 'points';
+    const found = isDay ? null : matchAt(ROUND_THE_CLOCK, text, at);
     return found && { is: 'ongoing', from: at, to: at + found[0].length };
   },
 };

@@ -16,6 +16,7 @@ export function assemble(source: Source, tokens: readonly Token[], facts: Facts)
   const hasDates = read.kind !== undefined;
   const side = sideFacts(source, tokens, hasDates);
   if (side) addMissing(read, side.fields);
+  const isSecondHour = read.dueTime !== undefined && facts.dueTimeAt !== undefined;
   if (facts.dueTime) read.dueTime ??= facts.dueTime;
   if (facts.part) addMissing(read, { part: facts.part, approx: true });
   addRecurrences(read, spots);
@@ -23,6 +24,7 @@ export function assemble(source: Source, tokens: readonly Token[], facts: Facts)
   if (!kind) return null;
   if (kind === 'ongoing') delete read.ongoing;
   const left = [...facts.rest, ...rest, ...(side?.rest ?? [])];
+  if (isSecondHour) left.push(facts.dueTimeAt as Cut);
   const note = left.length === 0 ? '' : noteOf(source, left);
   if (note !== '') read.note = note;
   read.kind = closed(kind, read);
@@ -64,10 +66,20 @@ function kindOf(tokens: readonly Token[], fields: Partial<Deadline>): Deadline['
   return tokens.some(({ is }) => is === 'none') ? 'none' : undefined;
 }
 
+/** In their order; what stands side by side is one: "họp sơ kết" + "quý II". */
+function joined({ text }: Source, cuts: Cut[]): Cut[] {
+  const all: Cut[] = [];
+  for (const [from, to] of cuts.sort((a, b) => a[0] - b[0])) {
+    const last = all.at(-1);
+    if (last && text.slice(last[1], from).trim() === '') last[1] = Math.max(last[1], to);
+    else all.push([from, to]);
+  }
+  return all;
+}
+
 /** "Hoàn thành" says what every deadline says. */
 function noteOf(source: Source, cuts: Cut[]): string {
-  return cuts
-    .sort((a, b) => a[0] - b[0])
+  return joined(source, cuts)
     .map(([from, to]) => originalOf(source, from, to).replace(/^hoàn thành(?!\p{L}) ?/iu, ''))
     .filter((text) => text !== '')
     .join('; ');

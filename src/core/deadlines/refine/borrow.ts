@@ -30,8 +30,10 @@ function lend(points: Point[], from: number, to: number): void {
   const { month } = lender;
   const givesMonth = month !== undefined && lacksMonth(point);
   const givesYear = (lender.year ?? lender.shortYear) !== undefined && lacksYear(point);
-  if (!givesMonth && !givesYear) return;
+  const givesEvery = lender.everyMonth === true && lacksMonth(point);
+  if (!givesMonth && !givesYear && !givesEvery) return;
   const lent: Point = (points[to] = { ...point });
+  if (givesEvery) lent.everyMonth = true;
   if (givesMonth) lent.month = month;
   if (givesMonth && lender.monthLast) lent.monthLast ??= lender.monthLast;
   if (givesYear && lender.year !== undefined) lent.year = lender.year;

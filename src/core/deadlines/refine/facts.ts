@@ -21,8 +21,9 @@ export interface Spot {
 
 export interface Facts {
   spots: Spot[];
-  /** Hours that belong to no day: of a relative time, or of the whole cell. */
+  /** Hours that belong to no day: of a relative time, or of the whole cell; and where they stand. */
   dueTime?: string;
+  dueTimeAt?: Cut;
   /** "cuối tháng" of every month. */
   part?: Part;
   /** Words that no field took. */
@@ -127,8 +128,10 @@ class Board {
       if (byDay !== undefined) more.byDay = byDay;
       if (time) more.time = time;
       if (bound) more.bound = bound;
-    } else if (time !== undefined && this.#facts.dueTime === undefined) this.#facts.dueTime = time;
-    else this.#facts.rest.push([from, to]);
+    } else if (time !== undefined && this.#facts.dueTime === undefined) {
+      this.#facts.dueTime = time;
+      this.#facts.dueTimeAt = [from, to];
+    } else this.#facts.rest.push([from, to]);
   }
 
   finish(): Facts {

@@ -92,11 +92,11 @@ function takeGroup(elements: readonly Element[], first: ItemsRead, tokens: Token
 const lendAll = (items: Item[], outer: Item | undefined) =>
   outer ? lendFields([outer, ...items]).slice(1) : lendFields(items);
 
-/** "tháng 6/2026 (trước ngày 20)": a day in a bracket is of the month that it stands behind. */
+/** "tháng 6/2026 (trước ngày 20)", "tháng 6: trước ngày 20": the day is of the month that it stands behind. */
 function monthBefore(tokens: readonly Token[], item: Item | undefined): Item | undefined {
-  const bracket = tokens.at(-1);
-  if (item === undefined || !lacksMonth(item.first) || bracket?.is !== 'stop' || bracket.mark !== '(')
-    return undefined;
+  const sign = tokens.at(-1);
+  const isTied = sign?.is === 'stop' && (sign.mark === '(' || sign.mark === ':');
+  if (item === undefined || !lacksMonth(item.first) || !isTied) return undefined;
   const group = tokens.at(-2);
   const outer = group?.is === 'group' ? group.items.at(-1) : undefined;
   return outer?.first.grain === 'month' && outer.last === undefined ? outer : undefined;

@@ -13,7 +13,9 @@ interface Single {
   name?: Cut;
   spot: Spot;
   /** How it hangs on the one before; absent where something else stands between. */
-  joint?: Joint | undefined;
+  joint?: Joint | 'words' | undefined;
+  /** Words lead to it: "họp sơ kết quý II". */
+  isBehindWords: boolean;
 }
 
 /**
@@ -40,14 +42,16 @@ function singlesOf(tokens: readonly Token[], spots: readonly Spot[]): Single[] {
       const item = spot.items[i];
       const previous = spots[s - 1];
       const joint = i > 0 ? (item?.joint ?? 'and') : previous && jointAt(tokens, previous, spot);
-      return item ? [{ milestone, item, spot, joint }] : [];
+      const isBehindWords = i === 0 && tokens[spot.at - 1]?.is === 'words';
+      return item ? [{ milestone, item, spot, joint, isBehindWords }] : [];
     }),
   );
 }
 
 /** Two groups with nothing but one sign, or a comma and "và", between them. */
-function jointAt(tokens: readonly Token[], one: Spot, other: Spot): Joint | undefined {
+function jointAt(tokens: readonly Token[], one: Spot, other: Spot): Joint | 'words' | undefined {
   const [first, second, ...more] = tokens.slice(one.at + 1, other.at);
+  if (first?.is === 'words' && !second && tokens[other.at + 1]?.is !== 'words') return 'words';
   if (more.length > 0 || (second && second.is !== 'and')) return undefined;
   if (!first) return 'none';
   if (first.is === 'and') return first.sign === ',' && !second ? 'comma' : 'and';
@@ -68,15 +72,23 @@ function regroup(spot: Spot, own: readonly Single[]): Spot[] {
   ];
 }
 
-function merge(one: Single, other: Single, joint: Joint): Single | undefined {
+function merge(one: Single, other: Single, joint: Joint | 'words'): Single | undefined {
+  if (joint === 'words') return isSubject(other, one) ? named(one, other) : undefined;
   const range = asRange(one, other);
   if (range) return { ...one, milestone: range, item: { ...one.item, to: other.item.to } };
-  const named = (single: Single, { item }: Single): Single => ({ ...single, name: [item.from, item.to] });
+  if (isSubject(one, other) && joint === 'none') return named(other, one);
   if (isNameOf(one, other) && (joint === 'none' || joint === 'colon')) return named(other, one);
   if (joint === 'bracket' && isPeriod(other) && one.milestone.precision === 'day') return named(one, other);
   if (joint === 'and' || !isWithin(other.milestone, one.milestone)) return undefined;
   if (joint !== 'slash') return named(other, one);
   return other.item.approx ? named(one, other) : undefined;
+}
+
+const named = (single: Single, { item }: Single): Single => ({ ...single, name: [item.from, item.to] });
+
+/** "họp sơ kết quý II ngày 05/7": behind words, beside a day, it tells what is done on that day. */
+function isSubject(period: Single, { milestone }: Single): boolean {
+  return isPeriod(period) && period.isBehindWords && milestone.precision === 'day';
 }
 
 /** "bắt đầu từ tháng 3, hoàn thành trong tháng 6" */

@@ -29,13 +29,16 @@ export function beside(tokens: readonly Token[], at: number, step: 1 | -1): Ever
   return undefined;
 }
 
-/** "6 tháng (trước 15/6), hằng năm (trước 15/12)": a bracket or nothing at all ties a time to what comes before. */
-const isTiedBack = (previous: Token | undefined) =>
-  previous?.is === 'every' || (previous?.is === 'stop' && (previous.mark === '(' || previous.mark === ':'));
+/** "6 tháng (trước 15/6), hằng năm - trước 15/12": a bracket, a dash or nothing at all ties a time to what comes before. */
+function isTiedBack(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  if (previous?.is === 'stop') return previous.mark === '(' || previous.mark === ':';
+  return (previous?.is === 'dash' ? tokens[at - 2] : previous)?.is === 'every';
+}
 
 /** The period that a time belongs to: right beside it, else anywhere in its sentence, the next before the last. */
 export function findOwner(tokens: readonly Token[], at: number, item: Item): Owner | undefined {
-  const side = isTiedBack(tokens[at - 1]) ? -1 : 1;
+  const side = isTiedBack(tokens, at) ? -1 : 1;
   return (
     ownerIn(beside(tokens, at, side), item) ??
     ownerIn(beside(tokens, at, side === 1 ? -1 : 1), item) ??

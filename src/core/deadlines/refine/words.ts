@@ -86,7 +86,7 @@ function endsWithSign(tokens: readonly Token[]): boolean {
 /** "sơ kết: trước 15/6 tổng kết: trước 15/12": what a colon ends names what follows. */
 function headsNext(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
-  return last?.is === 'stop' && last.mark === ':';
+  return last?.is === 'stop' && last.mark === ':' && tokens.at(-2)?.is === 'words';
 }
 
 /** One run from a spot to the next, with a comma in it, is two: "… báo cáo sơ kết, báo cáo tổng kết …". */
