@@ -19,7 +19,7 @@ export interface CriterionScore {
   /** Before and after its caps. */
   raw: Parts;
   parts: Parts;
-  cuts: Cut[];
+  cuts: readonly Cut[];
   layer?: Layer;
   /** Its parts that hold points somebody gave: above a cap those are a mistake, not a cap at work. */
   typed: readonly CriterionKind[];
@@ -27,7 +27,7 @@ export interface CriterionScore {
   missing: boolean;
   /** "19 ÷ 20 × 10 = 9,5; trần 9" — written when asked for. */
   arithmetic: () => string;
-  below: CriterionScore[];
+  below: readonly CriterionScore[];
 }
 
 /** What goes along while one unit is scored. */
@@ -65,7 +65,7 @@ function evaluate(node: Node, round: Round, isChoice: boolean): CriterionScore {
   if (!applies(criterion, round)) return dropped(node);
   const choosing = criterion.method?.name === 'oneOf';
   const taken = takeLast(criterion, entries, round.upTo, round.scheme.decimals);
-  const below = choosing ? choose(node, round) : node.below.map((child) => evaluate(child, round, false));
+  const below = choosing ? choose(node, round) : belowOf(node, round);
   const sum = below.reduce((parts, score) => addParts(parts, score.parts), taken?.parts ?? NOTHING);
   const sets =
     isChoice || !criterion.method ? [] : (criterion.tags ?? []).flatMap((tag) => round.left.get(tag) ?? []);
@@ -90,13 +90,21 @@ function evaluate(node: Node, round: Round, isChoice: boolean): CriterionScore {
   };
 }
 
+/** Nine rows of ten have nothing below them, and are hundreds of thousands in a large round. */
+const NONE: readonly CriterionScore[] = [];
+const belowOf = ({ below }: Node, round: Round): readonly CriterionScore[] =>
+  below.length === 0 ? NONE : below.map((child) => evaluate(child, round, false));
+const NO_KINDS: readonly CriterionKind[] = [];
+
 /** Points by hand in the base do not make a deduction that came from figures one by hand. */
-const typedParts = (taken: Taken | undefined, below: readonly CriterionScore[]): CriterionKind[] =>
-  CRITERION_KINDS.filter(
-    (kind) =>
-      (taken?.typed === true && taken.parts[kind] !== 0) ||
-      below.some(({ typed, parts }) => typed.includes(kind) && parts[kind] !== 0),
-  );
+const typedParts = (taken: Taken | undefined, below: readonly CriterionScore[]): readonly CriterionKind[] =>
+  taken?.typed !== true && below.length === 0
+    ? NO_KINDS
+    : CRITERION_KINDS.filter(
+        (kind) =>
+          (taken?.typed === true && taken.parts[kind] !== 0) ||
+          below.some(({ typed, parts }) => typed.includes(kind) && parts[kind] !== 0),
+      );
 
 const layerOf = (taken: Taken | undefined, below: readonly CriterionScore[], choosing: boolean) => {
   const layer = choosing ? below.find((score) => score.layer !== undefined)?.layer : taken?.layer;

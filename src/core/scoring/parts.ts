@@ -26,8 +26,14 @@ export interface Cut {
   to: Points;
 }
 
+/** Most cells of most units are cut by nothing: that is said without a list for each. */
+const NO_CUTS: readonly Cut[] = [];
+
 /** Each part at most its limit and never below zero; says what was cut. */
-export function limitParts(parts: Parts, limits: Caps & { base?: Points }): { parts: Parts; cuts: Cut[] } {
+export function limitParts(
+  parts: Parts,
+  limits: Caps & { base?: Points },
+): { parts: Parts; cuts: readonly Cut[] } {
   const cuts: Cut[] = [];
   const limited = (part: CriterionKind): Points => {
     const from = parts[part];
@@ -35,5 +41,6 @@ export function limitParts(parts: Parts, limits: Caps & { base?: Points }): { pa
     if (to !== from) cuts.push({ part, from, to });
     return to;
   };
-  return { parts: { base: limited('base'), bonus: limited('bonus'), deduction: limited('deduction') }, cuts };
+  const within = { base: limited('base'), bonus: limited('bonus'), deduction: limited('deduction') };
+  return cuts.length === 0 ? { parts, cuts: NO_CUTS } : { parts: within, cuts };
 }

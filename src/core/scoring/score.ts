@@ -12,7 +12,7 @@ export interface UnitScore {
   /** Of the whole, after all caps and rescaling. */
   parts: Parts;
   /** What the caps of the whole took away. */
-  cuts: Cut[];
+  cuts: readonly Cut[];
   /** What the base was before the rows that do not apply were taken out of account. */
   base: { reached: Points; of: Points };
   /** The top rows, in the order of the sheet. */
