@@ -4,6 +4,7 @@ import * as cited from './deadlinesCited.ts';
 import * as counted from './deadlinesCounted.ts';
 import * as hours from './deadlinesHours.ts';
 import * as labels from './deadlinesLabels.ts';
+import * as led from './deadlinesLed.ts';
 import * as lists from './deadlinesLists.ts';
 import * as parts from './deadlinesParts.ts';
 import * as returning from './deadlinesReturning.ts';
@@ -17,6 +18,7 @@ export const GROUPS = {
   ...undated,
   ...hours,
   ...labels,
+  ...led,
   ...lists,
   ...cited,
   ...counted,

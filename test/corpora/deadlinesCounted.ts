@@ -78,6 +78,10 @@ export const IN_WORDS: readonly Meaning[] = [
     phrases: ['sáu (07) tháng', 'trong 07 (sáu) tháng'],
   },
   {
+    expected: after(15, 'day', { issues: ['number-word-mismatch'] }),
+    phrases: ['mười năm (15) ngày', '15 (mười năm) ngày'],
+  },
+  {
     expected: after(15, 'day'),
     phrases: ['mười lăm (15) ngày', 'mười lăm ngày', 'trong vòng mười lăm ngày'],
   },

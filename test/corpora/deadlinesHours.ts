@@ -4,6 +4,27 @@ import { after, again, before, by, from, on, period, range, several } from './ex
 /** Hours before, behind and beside a day: the hour is the day's, and that of a beginning is kept in words. */
 export const HOURS: readonly Meaning[] = [
   {
+    expected: on('2026-06-20', { dueTime: '08:00', note: '17h00 báo cáo' }),
+    phrases: ['8h00 ngày 20/6/2026, 17h00 báo cáo'],
+  },
+  {
+    expected: on('2026-06-20', { dueTime: '08:00' }),
+    phrases: ['Ngày 20/6/2026 từ 8h00', 'Ngày 20/6/2026, từ 8h00'],
+  },
+  {
+    expected: on('2026-06-20', { dueTime: '17:00', note: '8h00' }),
+    phrases: [
+      'Ngày 20/6/2026 (8h00 - 17h00)',
+      'Ngày 20/6/2026 (từ 8h00 đến 17h00)',
+      'Ngày 20/6/2026 lúc 8h00 đến 17h00',
+      'Ngày 20/6/2026 8h00 - 17h00',
+    ],
+  },
+  {
+    expected: { ...several(on('2026-06-15'), on('2026-06-20', { dueTime: '17:00' })), note: '8h00' },
+    phrases: ['15/6/2026, 8h00 - 17h00 ngày 20/6/2026'],
+  },
+  {
     expected: on('2026-06-20', { dueTime: '17:00' }),
     phrases: [
       'Ngày 20/6/2026 vào 17h00',
@@ -119,6 +140,26 @@ export const HOURS: readonly Meaning[] = [
 
 export const WEEKDAYS: readonly Meaning[] = [
   {
+    expected: range('2026-06-15', '2026-06-19'),
+    phrases: ['Từ ngày 15/6 đến ngày 19/6/2026 (thứ Sáu)', '15/6 - 19/6/2026 (thứ Sáu)'],
+  },
+  {
+    expected: range('2026-06-15', '2026-06-19', 'day', { issues: ['weekday-mismatch'] }),
+    phrases: ['Từ ngày 15/6 đến ngày 19/6/2026 (thứ Hai)'],
+  },
+  {
+    expected: range('2026-03-01', '2026-06-19', 'day', { startPrecision: 'month' }),
+    phrases: ['Từ tháng 3 đến 19/6/2026 (thứ Sáu)'],
+  },
+  {
+    expected: period('2026-06-01', '2026-06-30', 'month', { note: 'thứ Hai' }),
+    phrases: ['Tháng 6/2026 (thứ Hai)', 'tháng 6/2026, thứ Hai'],
+  },
+  {
+    expected: on('2026-06-20', { note: 'thứ Bảy và Chủ nhật' }),
+    phrases: ['20/6/2026 (thứ Bảy và Chủ nhật)'],
+  },
+  {
     expected: range('2026-06-15', '2026-06-28', 'week', { startPrecision: 'day', note: 'thứ Sáu' }),
     phrases: ['Từ ngày 15/6/2026 đến thứ Sáu tuần 4 tháng 6/2026'],
   },
@@ -193,71 +234,4 @@ export const WEEKDAYS: readonly Meaning[] = [
     ]),
     phrases: ['Chậm nhất 16h00 thứ Sáu hàng tuần; trước ngày 25 hàng tháng'],
   },
-];
-
-/** Words before a time that say more than one thing: the stronger wins, how sure it is is kept. */
-export const LED: readonly Meaning[] = [
-  { expected: range('2026-03-01', '2026-05-31', 'month'), phrases: ['Tháng 3, đến hết tháng 5/2026'] },
-  {
-    expected: before('2026-11-30', '2026-11-29'),
-    phrases: [
-      'Hạn: trước ngày 30/11/2026',
-      'Thời hạn hoàn thành: trước ngày 30/11/2026',
-      'Hạn hoàn thành là trước ngày 30/11/2026',
-      'Vào trước ngày 30/11/2026',
-      'Trong thời gian trước ngày 30/11/2026',
-      'Trước dịp 30/11/2026',
-      'Trước lúc 30/11/2026',
-    ],
-  },
-  {
-    expected: by('2026-11-30'),
-    phrases: ['Trong thời gian đến ngày 30/11/2026', 'vào chậm nhất ngày 30/11'],
-  },
-  {
-    expected: on('2026-11-20', { tentative: true, approx: true }),
-    phrases: ['Dự kiến khoảng ngày 20/11/2026', 'khoảng ngày 20/11/2026 (dự kiến)'],
-  },
-  {
-    expected: by('2026-10-15', 'day', { tentative: true }),
-    phrases: ['Dự kiến chậm nhất ngày 15/10/2026', 'Chậm nhất dự kiến ngày 15/10/2026'],
-  },
-  {
-    expected: range('2026-05-15', '2026-05-20', 'day', { tentative: true }),
-    phrases: [
-      'Từ 15/5/2026, dự kiến đến 20/5/2026',
-      'Dự kiến từ 15/5 đến 20/5/2026',
-      'Từ ngày 15/5 đến dự kiến ngày 20/5/2026',
-    ],
-  },
-  {
-    expected: range('2026-03-01', '2026-05-31', 'month', { approx: true }),
-    phrases: ['Khoảng tháng 3 đến tháng 5/2026', 'Từ tháng 3 đến khoảng tháng 5/2026'],
-  },
-  {
-    expected: range('2026-05-15', '2026-05-20'),
-    phrases: [
-      'Trong vòng từ ngày 15/5 đến ngày 20/5/2026',
-      'Từ ngày 15/5/2026, đến ngày 20/5/2026',
-      'Ngày 15/5/2026, đến ngày 20/5/2026',
-      'Sau ngày 14/5/2026 đến ngày 20/5/2026',
-      'từ 15/5 - đến 20/5/2026',
-      'Từ 15/5/2026 - hết 20/5/2026',
-      'Từ ngày 15/5/2026 và kết thúc đến ngày 20/5/2026',
-      'ngày 15/5/2026 kéo dài đến ngày 20/5/2026',
-    ],
-  },
-  {
-    expected: from('2026-05-15', 'day', { openEnded: true }),
-    phrases: ['Từ 15/5/2026 trở đi', 'từ ngày 15/5/2026 về sau'],
-  },
-  {
-    expected: from('2027-01-01', 'year', { openEnded: true }),
-    phrases: ['Sau năm 2026 trở đi', 'từ sau năm 2026 trở đi', 'Từ năm 2027 và những năm tiếp theo'],
-  },
-  {
-    expected: from('2026-03-01', 'month', { openEnded: true }),
-    phrases: ['Từ tháng 3 đến tháng 5/2026 và các năm tiếp theo', 'Từ tháng 3/2026 trở đi'],
-  },
-  { expected: on('2026-06-15'), phrases: ['15/6/2026 thực hiện', 'ngày 15/6/2026 hoàn thành'] },
 ];

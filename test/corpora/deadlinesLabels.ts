@@ -144,6 +144,13 @@ export const LABELS: readonly Meaning[] = [
     ],
   },
   {
+    expected: several(
+      before('2026-03-25', '2026-03-24', 'day', { label: 'quý I gửi Sở' }),
+      before('2026-06-25', '2026-06-24', 'day', { label: 'quý II gửi Sở' }),
+    ),
+    phrases: ['quý I: trước 25/3 gửi Sở; quý II: trước 25/6 gửi Sở'],
+  },
+  {
     expected: named('sơ kết - Cụm 1', 'tổng kết - Cụm 2'),
     phrases: ['sơ kết - Cụm 1: trước 15/6; tổng kết - Cụm 2: trước 15/12'],
   },

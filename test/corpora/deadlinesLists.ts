@@ -2,6 +2,7 @@ import type { Meaning } from './deadlines.ts';
 import { before, by, from, on, period, range, several } from './expected.ts';
 
 const first = before('2026-06-15', '2026-06-14');
+const quarter = period('2026-04-01', '2026-06-30', 'quarter');
 const second = before('2026-12-15', '2026-12-14');
 
 /** What is said once, and for which of the times that follow it. */
@@ -120,10 +121,7 @@ export const NARROWED: readonly Meaning[] = [
     phrases: ['Tháng 6/2026 (trước ngày 15/7)'],
   },
   {
-    expected: several(
-      period('2026-04-01', '2026-06-30', 'quarter'),
-      before('2026-06-15', '2026-06-14', 'day', { label: 'báo cáo' }),
-    ),
+    expected: several(quarter, before('2026-06-15', '2026-06-14', 'day', { label: 'báo cáo' })),
     phrases: ['Quý II/2026 (báo cáo trước 15/6/2026)'],
   },
   {
@@ -162,7 +160,6 @@ export const NARROWED: readonly Meaning[] = [
     phrases: [
       'Từ 15/3/2026, hoàn thành ngày 20/6/2026',
       'Bắt đầu từ ngày 15/3/2026, chậm nhất ngày 20/6/2026',
-      'từ ngày 15/3/2026 và hoàn thành chậm nhất 20/6/2026',
     ],
   },
   {
@@ -189,15 +186,15 @@ export const NARROWED: readonly Meaning[] = [
     phrases: ['Quý II/2026, trước ngày 02/4/2026', 'Quý II/2026 (hoàn thành trước ngày 02/4/2026)'],
   },
   {
-    expected: several(period('2026-04-01', '2026-06-30', 'quarter'), before('2026-04-01', '2026-03-31')),
+    expected: several(quarter, before('2026-04-01', '2026-03-31')),
     phrases: ['Quý II/2026, trước ngày 01/4/2026', 'Quý II/2026 (trước 01/4/2026)'],
   },
   {
-    expected: several(period('2026-04-01', '2026-06-30', 'quarter'), before('2026-09-15', '2026-09-14')),
+    expected: several(quarter, before('2026-09-15', '2026-09-14')),
     phrases: ['Quý II/2026 (trước 15/9/2026)', 'Quý II/2026, hoàn thành trước 15/9/2026'],
   },
   {
-    expected: several(period('2026-04-01', '2026-06-30', 'quarter'), before('2026-06-15', '2026-06-14')),
+    expected: several(quarter, before('2026-06-15', '2026-06-14')),
     phrases: [
       'Quý II/2026 và trước ngày 15/6/2026',
       'Quý II/2026, và trước ngày 15/6/2026',
@@ -219,7 +216,7 @@ export const NARROWED: readonly Meaning[] = [
     phrases: ['Quý II/2026 (từ 15/4 đến 20/5/2026)', 'Quý II/2026, từ 15/4 đến 20/5/2026'],
   },
   {
-    expected: several(period('2026-04-01', '2026-06-30', 'quarter'), range('2026-03-15', '2026-05-20')),
+    expected: several(quarter, range('2026-03-15', '2026-05-20')),
     phrases: ['Quý II/2026 (từ 15/3 đến 20/5/2026)'],
   },
   {
@@ -249,42 +246,5 @@ export const NARROWED: readonly Meaning[] = [
       note: 'khoảng 14/6',
     }),
     phrases: ['Giữa tháng 6/2026 / khoảng 14/6'],
-  },
-];
-
-/** A time behind other words may tell since when something has been so. */
-export const SINCE: readonly Meaning[] = [
-  {
-    expected: from('2026-10-01', 'year', { part: 'end', approx: true, note: 'phát động' }),
-    phrases: ['phát động từ cuối năm', 'phát động từ cuối năm 2026'],
-  },
-  {
-    expected: period('2026-01-01', '2026-03-31', 'year', { part: 'start', approx: true, note: 'báo cáo' }),
-    phrases: ['báo cáo đầu năm', 'đầu năm, báo cáo'],
-  },
-  {
-    expected: from('2026-06-01', 'month', { note: 'tổ chức' }),
-    phrases: ['tổ chức từ tháng 6', 'tổ chức từ tháng 6/2026'],
-  },
-  {
-    expected: from('2026-01-01', 'year', { part: 'start', approx: true, note: 'phát động' }),
-    phrases: ['phát động từ đầu năm 2026', 'Từ đầu năm phát động'],
-  },
-  {
-    expected: from('2026-01-01', 'year', { part: 'start', approx: true }),
-    phrases: ['Từ đầu năm', 'từ đầu năm 2026'],
-  },
-  {
-    expected: range('2026-01-01', '2026-06-30', 'month', {
-      startPrecision: 'year',
-      part: 'start',
-      approx: true,
-      note: 'phát động',
-    }),
-    phrases: ['phát động từ đầu năm đến tháng 6'],
-  },
-  {
-    expected: from('2026-06-01', 'month', { part: 'start', approx: true, note: 'phát động' }),
-    phrases: ['phát động từ đầu tháng 6', 'phát động từ đầu tháng 6/2026'],
   },
 ];

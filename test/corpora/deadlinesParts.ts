@@ -192,6 +192,8 @@ export const NUMBERED: readonly Meaning[] = [
     expected: several(on('2026-06-15'), on('2026-07-15')),
     phrases: ['15/6, 15/7', 'ngày 15/6 và 15/7/26', 'ngày 15 tháng 6 và 15 tháng 7'],
   },
+  { expected: range('2026-07-15', '2026-07-24'), phrases: ['15/7 - 24/7', 'từ 15/7 - 24/7'] },
+  { expected: several(on('2026-07-15'), on('2026-07-24')), phrases: ['15/7, 24/7', '15/7 và 24/7'] },
   { expected: before('2026-07-24', '2026-07-23'), phrases: ['Trước 24/7', 'trước ngày 24/7'] },
   { expected: { kind: 'ongoing' }, phrases: ['24/7', '24/24', '24h/24h'] },
   { expected: { kind: 'ongoing', note: 'Trực' }, phrases: ['Trực 24/7', 'Trực 24/24h'] },

@@ -63,6 +63,7 @@ export const OFTEN: readonly Meaning[] = [
       'Hàng tháng (trước ngày 20), hàng quý (trước ngày 25)',
       'Hàng tháng: trước ngày 20, hàng quý: trước ngày 25',
       'Hàng tháng - trước ngày 20; hàng quý - trước ngày 25',
+      'Hàng tháng - trước ngày 20, hàng quý - trước ngày 25',
       'trước ngày 20 (hàng tháng), trước ngày 25 (hàng quý)',
     ],
   },
@@ -125,6 +126,13 @@ export const OFTEN: readonly Meaning[] = [
 
 /** Times that come back: which days of the period, and where it begins and ends. */
 export const RETURNING: readonly Meaning[] = [
+  {
+    expected: again({
+      freq: 'MONTHLY',
+      byMonthDay: [8, 9, 10, 11, 12, 13, 14, 22, 23, 24, 25, 26, 27, 28],
+    }),
+    phrases: ['Tuần 2 và tuần 4 hàng tháng', 'tuần 2, 4 hàng tháng'],
+  },
   {
     expected: again({ freq: 'QUARTERLY', byMonthDay: -1, monthOfQuarter: 3 }),
     phrases: ['Ngày cuối cùng của tháng cuối quý', 'ngày cuối của tháng cuối quý', 'ngày cuối quý'],
