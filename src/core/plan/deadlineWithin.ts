@@ -40,3 +40,13 @@ function overTheTurn<T extends Milestone>(early: T, start: string, due: string):
   const left = issues?.filter((issue) => issue !== 'reversed-range') ?? [];
   return { ...(rest as T), start, due, ...(left.length > 0 && { issues: left }) };
 }
+
+/** The year of a day without one: that of the plan, in a period from August to July the one in which the month lies. */
+export function yearWithin(
+  { year, period }: Pick<PlanDocument, 'year' | 'period'>,
+  month: number,
+): number | undefined {
+  if (!period || !isBrokenYear(period)) return year;
+  const first = Number(period.from.slice(0, 4));
+  return month >= Number(period.from.slice(5, 7)) ? first : first + 1;
+}

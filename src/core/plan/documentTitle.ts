@@ -1,4 +1,5 @@
 import { oneLine } from '../text/index.ts';
+import { startsAppendix } from './headings.ts';
 
 /** A line of the head: a paragraph, or a cell of the letterhead's table. */
 export interface Line {
@@ -70,6 +71,7 @@ function titleBelow(lines: readonly Line[]): string {
 const endsTitle = (text: string, hasBegun: boolean) =>
   /^\(?\s*(ban hành\s+)?kèm theo/iu.test(text) ||
   NUMBERED.test(text) ||
+  startsAppendix(text) ||
   (!isUpper(text) && (STOP.test(text) || SENTENCE.test(text) || (hasBegun && REASON.test(text))));
 
 export const isUpper = (text: string) => text === text.toUpperCase() && /\p{L}/u.test(text);

@@ -6,7 +6,7 @@ export type { PairDecision, PairSide, PairVerdict, PlanPairs, TaskPair } from '.
 export type { Stage } from './across/stages.ts';
 export { BODY } from './across/statements.ts';
 export type { Statement } from './across/statements.ts';
-export { readDeadlineWithin } from './deadlineWithin.ts';
+export { readDeadlineWithin, yearWithin } from './deadlineWithin.ts';
 export { splitDoers } from './doers.ts';
 export { appendixKey, attachedIssuer, readHeading } from './headings.ts';
 export type { Heading } from './headings.ts';

@@ -1,9 +1,9 @@
 import { readRomanAnyCase } from '../text/index.ts';
-import type { Appendix } from '../plan/index.ts';
+import type { Appendix, Plan } from '../plan/index.ts';
 import { defineRule } from './frame/index.ts';
 import { longKey } from './words/bodyNames.ts';
 
-/** "(Phụ lục 1 - Biểu tiến độ …)" in the body against the title above the table. */
+/** The title above a table: against "(Phụ lục 1 - Biểu tiến độ …)" in the body, and against the plan's own years. */
 export const appendixTitleDiffers = defineRule({
   id: 'appendix-title-differs',
   group: 'document',
@@ -15,8 +15,23 @@ export const appendixTitleDiffers = defineRule({
     bad: '“(Phụ lục 2 - Danh sách đơn vị)”, đầu phụ lục 2 là “LỊCH HỌP HỘI ĐỒNG”',
     good: '“(Phụ lục 2 - Lịch họp Hội đồng)”',
   },
-  messages: { differs: 'Thân văn bản gọi {label} là “{called}”, đầu phụ lục ghi “{title}”.' },
-  check({ body, appendices }, report) {
+  messages: {
+    differs: 'Thân văn bản gọi {label} là “{called}”, đầu phụ lục ghi “{title}”.',
+    year: 'Tên {label} ghi năm {stated}, còn kế hoạch là của năm {own}.',
+  },
+  check({ document, body, appendices }, report) {
+    for (const { key, label, title = '' } of appendices) {
+      const year = otherYear(title, document);
+      if (year)
+        report({
+          messageId: 'year',
+          data: { label: label ?? 'phụ lục', ...year },
+          at: { kind: 'appendix', appendix: key, field: 'title' },
+          suggestions: [
+            { value: title.replace(String(year.stated), String(year.own)), label: `Ghi năm ${year.own}` },
+          ],
+        });
+    }
     body.items.forEach(({ text }, item) => {
       for (const { 0: whole, index, groups = {} } of text.matchAll(CALLED)) {
         const { number = '', called = '' } = groups;
@@ -51,4 +66,21 @@ function isOther(called: string, { title = '' }: Appendix): boolean {
   const words = longKey(called).split(' ');
   const missing = words.filter((word) => !own.has(word));
   return missing.length * 2 > words.length || missing.some((word) => /^(?:19|20)\d\d$/u.test(word));
+}
+
+/** Years before the plan's own come rightly into titles of results and of what is cited. */
+const OF_THE_PAST =
+  /(?<!\p{L})(?:kết quả|tổng kết|sơ kết|đánh giá|thực trạng|so với|luật|nghị định|chuyển)(?!\p{L})/iu;
+
+/** "… NĂM 2025" above a table of the plan of 2026, as it is left over from last year's; a year next to it at most. */
+function otherYear(
+  title: string,
+  { year, period, title: own = '' }: Plan['document'],
+): { stated: number; own: number } | undefined {
+  const years = title.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
+  const stated = Number(/(?<!\p{L})năm (20\d\d)(?!\d)/iu.exec(title)?.[1]);
+  const isOneYear = period === undefined || period.from.slice(0, 4) === period.to.slice(0, 4);
+  if (year === undefined || !isOneYear || years.length !== 1 || Math.abs(stated - year) !== 1)
+    return undefined;
+  return OF_THE_PAST.test(title) || own.includes(String(stated)) ? undefined : { stated, own: year };
 }

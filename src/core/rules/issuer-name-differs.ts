@@ -28,9 +28,12 @@ export const issuerNameDiffers = defineRule({
 
 /** The same words, one the other's short form, or one unit of the directory. */
 function isSameBody(stated: string, own: string, { directory, plan }: RuleContext): boolean {
-  const [a, b] = [longKey(stated), longKey(own)];
+  const [a, b] = [longKey(stated).replace(ORGAN, ''), longKey(own)];
   if (a.includes(b) || b.includes(a)) return true;
   const on = plan.document.date;
   const [one, other] = [resolveUnit(stated, directory, on), resolveUnit(own, directory, on)];
   return one.unitId !== undefined && one.unitId === other.unitId;
 }
+
+/** Who acts for a body is told with it: “Ban Thường vụ Huyện ủy” of HUYỆN ỦY, “Chủ tịch UBND tỉnh” of its committee. */
+const ORGAN = /^(?:ban thuong vu|ban chap hanh|ban thuong truc|thuong truc|chu tich|giam doc|hieu truong) /u;

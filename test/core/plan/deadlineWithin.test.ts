@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDeadlineWithin } from '../../../src/core/plan/index.ts';
+import { readDeadlineWithin, yearWithin } from '../../../src/core/plan/index.ts';
 import { planOf } from '../../support/readPlans.ts';
 import { documentOf } from '../../support/tables.ts';
 
@@ -37,6 +37,16 @@ describe('a month without a year is the one inside the period of the plan', () =
   ])('other plans keep their year: %j', (of) => {
     expect(days('Tháng 01', of)).toEqual(['2025-01-01', '2025-01-31']);
   });
+});
+
+test.each([
+  [9, 2025],
+  [8, 2025],
+  [7, 2026],
+  [1, 2026],
+])('a day in month %d of the school year is one of %d', (month, year) => {
+  expect(yearWithin(SCHOOL_YEAR, month)).toBe(year);
+  expect(yearWithin({ year: 2025 }, month)).toBe(2025);
 });
 
 test('the plan of a school year', () => {

@@ -65,6 +65,7 @@ describe('the title below the kind', () => {
     ],
     [['Thực hiện Kế hoạch số 5 của Tỉnh ủy, Sở ban hành kế hoạch như sau:'], undefined],
     [['Căn cứ Luật Thi đua, khen thưởng'], undefined],
+    [['Công tác thi đua năm 2026', 'PHỤ LỤC 1', 'TIẾN ĐỘ'], 'Công tác thi đua năm 2026'],
   ])('%j', (lines, title) => {
     expect(headOf('KẾ HOẠCH', ...lines).title).toBe(title);
   });

@@ -19,10 +19,14 @@ const HEAD = [
 const TABLE = ['TT|Nội dung|Đơn vị thực hiện|Thời gian', '1|Họp|Phòng Nội vụ|Tháng 3/2026'];
 
 /** A plan whose appendices have these lines behind their titles; `body` stands before them. */
-function plan(attached: readonly string[], body: readonly string[] = []): Plan {
+function plan(
+  attached: readonly string[],
+  body: readonly string[] = [],
+  title = 'TIẾN ĐỘ NHIỆM VỤ THI ĐUA NĂM 2026',
+): Plan {
   const appendices = attached.flatMap((line, i) => [
     `PHỤ LỤC ${i + 1}`,
-    i === 0 ? 'TIẾN ĐỘ NHIỆM VỤ THI ĐUA NĂM 2026' : 'LỊCH HỌP HỘI ĐỒNG',
+    i === 0 ? title : 'LỊCH HỌP HỘI ĐỒNG',
     ...(line === '' ? [] : [line]),
     ...TABLE,
     '',
@@ -118,10 +122,33 @@ ruleTable(issuerNameDiffers, {
   good: [{ name: 'the same, written out', plan: plan([RIGHT.replace('UBND', 'Ủy ban nhân dân')]) }],
   silent: [
     { name: 'the short form', plan: ALL_RIGHT },
+    {
+      name: 'who acts for the office',
+      plan: plan([RIGHT.replace('của UBND', 'của Chủ tịch UBND')]),
+    },
+    {
+      name: 'the board of a party committee',
+      plan: planOf({
+        value: documentOf(
+          [
+            'HUYỆN ỦY BÌNH AN',
+            'Số: 8-KH/HU',
+            'KẾ HOẠCH',
+            'Thi đua năm 2026',
+            'PHỤ LỤC 1',
+            'TIẾN ĐỘ',
+            '(kèm theo Kế hoạch số 8-KH/HU, ngày 05/3/2026 của Ban Thường vụ Huyện ủy)',
+            ...TABLE,
+          ].join('\n'),
+        ),
+        notes: [],
+      }),
+    },
     { name: 'no name', plan: plan(['(Kèm theo Kế hoạch số 12/KH-UBND ngày 15/01/2026)']) },
   ],
 });
 
+const titled = (title: string) => plan([RIGHT], [], title);
 const called = (line: string) => plan([RIGHT, RIGHT], ['I. NỘI DUNG', '1. Nhiệm vụ', line]);
 
 ruleTable(appendixTitleDiffers, {
@@ -136,9 +163,25 @@ ruleTable(appendixTitleDiffers, {
       plan: called('(Phụ lục 1: Tiến độ nhiệm vụ thi đua năm 2025)'),
       found: [{ at: 'body:8', severity: 'warning', says: 'năm 2025' }],
     },
+    {
+      name: 'the title left from the plan of last year',
+      plan: titled('TIẾN ĐỘ NHIỆM VỤ THI ĐUA NĂM 2025'),
+      found: [
+        {
+          at: 'appendix',
+          severity: 'warning',
+          says: ['PHỤ LỤC 1', 'năm 2025', 'năm 2026'],
+          suggestions: ['TIẾN ĐỘ NHIỆM VỤ THI ĐUA NĂM 2026'],
+        },
+      ],
+    },
   ],
   good: [{ name: 'the same', plan: called('(Phụ lục 2 – Lịch họp Hội đồng)') }],
   silent: [
+    { name: 'results of the year before', plan: titled('CHỈ TIÊU VÀ KẾT QUẢ THI ĐUA NĂM 2025') },
+    { name: 'both years', plan: titled('NHIỆM VỤ NĂM 2025 CHUYỂN SANG NĂM 2026') },
+    { name: 'a school year', plan: titled('TIẾN ĐỘ KHEN THƯỞNG NĂM HỌC 2024 - 2025') },
+    { name: 'the year of a law', plan: titled('TIẾN ĐỘ THI HÀNH LUẬT THI ĐUA, KHEN THƯỞNG NĂM 2022') },
     { name: 'shorter', plan: called('(Phụ lục 1 - Tiến độ nhiệm vụ thi đua)') },
     { name: 'mentioned without a title', plan: called('- Thực hiện theo Phụ lục 1 của kế hoạch này.') },
     { name: 'an appendix that is not there', plan: called('(Phụ lục 7 - Danh sách các cụm thi đua)') },

@@ -24,6 +24,28 @@ ruleTable(weekdayDiffers, {
       found: warning('thứ Bảy', 'Thứ Bảy ngày 10/10'),
     },
     {
+      name: 'behind the date, in brackets',
+      plan: rowWith('Trước 10/10/2026 (thứ Sáu)'),
+      found: warning('thứ Bảy', 'Trước 10/10/2026 (thứ Bảy)'),
+    },
+    {
+      name: 'behind the date',
+      plan: rowWith('ngày 10 tháng 10 năm 2026, Thứ Sáu'),
+      found: warning('thứ Bảy', 'ngày 10 tháng 10 năm 2026, Thứ Bảy'),
+    },
+    {
+      name: 'in a school year the year in which the month lies',
+      plan: planHeaded(['KẾ HOẠCH', 'Thi đua năm học 2025 - 2026'], '1|Họp|Văn phòng|Thứ Bảy, ngày 12/01'),
+      found: [
+        {
+          at: 'PL1.1',
+          severity: 'warning',
+          says: '12/01/2026 là thứ Hai',
+          suggestions: ['Thứ Hai, ngày 12/01'],
+        },
+      ],
+    },
+    {
       name: 'in the body',
       plan: planHeaded(
         [...HEAD, '- Khai mạc lúc 8 giờ thứ Hai, ngày 01 tháng 9 năm 2026.'],
@@ -47,6 +69,8 @@ ruleTable(weekdayDiffers, {
   ],
   silent: [
     { name: 'an ordinal before a date', plan: rowWith('Tháng 6/2026', 'Đại hội lần thứ hai, kỳ họp thứ 5') },
+    { name: 'a weekday of every week behind a date', plan: rowWith('Từ 10/10/2026, thứ Sáu hằng tuần') },
+    { name: 'the right day behind the date', plan: rowWith('10/10/2026 (thứ Bảy)') },
     { name: 'a weekday of every week', plan: rowWith('Thứ Sáu hàng tuần') },
     { name: 'an impossible date is another rule’s', plan: rowWith('Thứ Sáu, ngày 31/9/2026') },
     { name: 'a share', plan: rowWith('Tháng 6/2026', 'Phường xếp thứ hai 12/35 toàn thành phố') },
