@@ -54,6 +54,7 @@ export { scoreCommand } from './commands/score.ts';
 export type { Scored } from './commands/score.ts';
 export { dropForms, gatherForms, resumeForms } from './commands/gatherForms.ts';
 export { sendForms } from './commands/sendForms.ts';
+export { sendMinutes } from './commands/sendMinutes.ts';
 export { takeCriteria } from './commands/takeCriteria.ts';
 export { settleRound, writeForms } from './commands/writeRound.ts';
 export { createRoundView } from './roundView.ts';

@@ -28,7 +28,7 @@ export function workInWorker(create: () => Worker = newWorker): Work {
     ...{ read: run('read'), draft: run('draft'), open: run('open'), file: run('file') },
     ...{ check: run('check'), mend: run('mend'), progress: run('progress'), mark: run('mark') },
     ...{ round: run('round'), criteria: run('criteria'), roundForms: run('roundForms') },
-    ...{ formRules: run('formRules'), form: run('form') },
+    ...{ formRules: run('formRules'), form: run('form'), minutes: run('minutes') },
     ...{ gather: run('gather'), export: run('export'), rulePages: run('rulePages') },
   };
 }

@@ -7,6 +7,7 @@ import {
   gatherForms,
   resumeForms,
   sendForms,
+  sendMinutes,
   type ShownRound,
   settleRound,
   takeCriteria,
@@ -15,6 +16,7 @@ import {
 import { pointsOf, type ScoredUnit } from '../../src/core/scoring/index.ts';
 import { makeForms, scoringSheets } from '../../src/core/sheets/index.ts';
 import type { SheetModel } from '../../src/core/workbook/index.ts';
+import { readDocument } from '../../src/entry/documents.ts';
 import { writeXlsx } from '../../src/writers/xlsx/index.ts';
 import { row, schemeOf } from '../core/scoring/schemes.ts';
 import { cellWorkbook } from '../support/cellWorkbook.ts';
@@ -261,6 +263,25 @@ describe('a round in the open workbook', () => {
     await session.perform(settleRound, { unlock: 'Phường An gửi thêm minh chứng' });
     expect((await round())?.lockedOn).toBeUndefined();
   });
+});
+
+test('the minutes go out as Word, with the ranking of the sheets; without criteria there are none', async () => {
+  const { session, files, gather, outcome, workbook } = await opened();
+  await gather(AN, BINH);
+  await session.perform(writeForms, undefined);
+  const before = workbook.snapshot();
+  await session.perform(sendMinutes, undefined);
+  expect(outcome()).toMatchObject({ code: 'file-saved', data: { file: 'Biên bản họp Hội đồng.docx' } });
+  expect(workbook.snapshot()).toEqual(before);
+  const [file] = files;
+  const { value } = await readDocument(file ?? { name: '', bytes: new Uint8Array() });
+  const cells = value.blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.map((line) => line.cells.map(({ text }) => text)) : [],
+  );
+  expect(cells).toContainEqual(expect.arrayContaining(['Phường Bình', '93']));
+  const bare = await opened({ taken: false });
+  await bare.session.perform(sendMinutes, undefined);
+  expect(bare.outcome()).toMatchObject({ code: 'no-criteria' });
 });
 
 test.each(['unit', 'criterion'] as const)('without criteria there are no forms (%s)', async (by) => {

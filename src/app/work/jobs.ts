@@ -8,7 +8,7 @@ import type { JobName, WorkJobs, WorkTools } from './model.ts';
 import { mark, progress } from './progress.ts';
 import { read } from './read.ts';
 import { readReturned } from '../round/returned.ts';
-import { criteria, formRules, gather, round, roundForms } from './round.ts';
+import { criteria, formRules, gather, minutes, round, roundForms } from './round.ts';
 
 /** Every heavy job; a new one is a line here and in WorkJobs. */
 export const JOBS: {
@@ -27,6 +27,7 @@ export const JOBS: {
   roundForms,
   formRules: (snapshot) => Promise.resolve(formRules(snapshot)),
   form: ({ rules, file }, tools) => readReturned(rules, file, tools),
+  minutes,
   gather: (request, tools) => Promise.resolve(gather(request, tools)),
   export: exportBook,
   file: (workbook, tools) => tools.writeWorkbook(workbook),

@@ -110,6 +110,8 @@ export interface WorkJobs {
   /** undefined: the workbook holds no criteria. */
   formRules: { in: Snapshot; out: FormRules | undefined };
   form: { in: FormRequest; out: ReturnedForm };
+  /** undefined: the workbook holds no criteria. */
+  minutes: { in: Snapshot; out: DocumentFile | undefined };
   /** What gathering forms, counting, locking would write; undefined: the workbook holds no criteria. */
   gather: { in: GatherRequest; out: GatheredRound | undefined };
   /** A file for others, made of what the sheets say. */

@@ -19,7 +19,12 @@ export function mark({ snapshot, done }: MarkRequest): Marking | undefined {
   const edits = plan && doneEdits(snapshot, plan, done);
   if (!plan || !edits) return undefined;
   const task = plan.appendices.flatMap(({ tasks }) => tasks).find(({ id }) => id === done.taskId);
-  const part = done.number === undefined ? '' : `, mốc ${done.number}`;
+  const part =
+    done.occurrence !== undefined
+      ? `, kỳ ${dayInWords(done.occurrence)}`
+      : done.number === undefined
+        ? ''
+        : `, mốc ${done.number}`;
   const about = `${done.taskId}${part} “${oneLine(task?.title ?? '').slice(0, 60)}”`;
   return { edits, text: `Ghi hoàn thành ${about}: ${dayInWords(done.doneOn)}` };
 }

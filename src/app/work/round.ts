@@ -1,4 +1,5 @@
 import { DocumentError } from '../../core/outcome/index.ts';
+import { minutesDoc } from '../../core/exports/index.ts';
 import { type FormRules, hasCriteria, Round } from '../../core/sheets/index.ts';
 import type { Snapshot } from '../../core/workbook/index.ts';
 import { ImportError } from '../importError.ts';
@@ -91,6 +92,16 @@ export async function roundForms({ snapshot, by }: RoundFormsRequest, tools: Wor
   }
   const name = by === 'unit' ? 'Phiếu chấm điểm.zip' : 'Phiếu chấm theo tiêu chí.zip';
   return { kind: 'file', file: { name, bytes: await tools.zip(files) } };
+}
+
+/** The council's minutes of how the round stands; undefined: the workbook holds no criteria. */
+export async function minutes(snapshot: Snapshot, tools: WorkTools): Promise<DocumentFile | undefined> {
+  tools.progress({ stage: 'score' });
+  const scored = count(snapshot, [], {}, tools);
+  if (!scored) return undefined;
+  tools.progress({ stage: 'export' });
+  const bytes = await tools.writeExport({ to: 'docx', model: minutesDoc(scored) });
+  return { name: 'Biên bản họp Hội đồng.docx', bytes };
 }
 
 function count(

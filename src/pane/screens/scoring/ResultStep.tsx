@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { settleRound, type ShownCluster, type ShownRound } from '../../../app/index.ts';
+import { sendMinutes, settleRound, type ShownCluster, type ShownRound } from '../../../app/index.ts';
 import { usePerform } from '../../hooks/useAppState.ts';
 import { useWords } from '../../hooks/useWords.ts';
 import { SCORING } from '../../strings/scoring.ts';
@@ -9,6 +9,7 @@ import { SCORING } from '../../strings/scoring.ts';
 export function ResultStep({ round }: { round: ShownRound }): JSX.Element {
   const { t } = useWords(SCORING);
   const { enabled, perform } = usePerform(settleRound);
+  const minutes = usePerform(sendMinutes);
   return (
     <>
       {round.ranking.map((cluster) => (
@@ -16,6 +17,9 @@ export function ResultStep({ round }: { round: ShownRound }): JSX.Element {
       ))}
       <Button disabledFocusable={!enabled} onClick={() => perform({})}>
         {t('scoring.count')}
+      </Button>
+      <Button disabledFocusable={!minutes.enabled} onClick={() => minutes.perform()}>
+        {t('scoring.minutes')}
       </Button>
     </>
   );

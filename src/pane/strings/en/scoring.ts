@@ -37,6 +37,7 @@ export const scoring = {
   'scoring.findings.none': 'Nothing to look at.',
   'scoring.notes': 'Good to know ({count})',
   'scoring.count': 'Count again, write the ranking',
+  'scoring.minutes': 'Make the minutes (Word)',
   'scoring.cluster.none': 'No cluster',
   'scoring.rank': 'Rank',
   'scoring.unit': 'Unit',

@@ -37,6 +37,7 @@ export const scoring = {
   'scoring.findings.none': 'Không có chỗ nào cần xem.',
   'scoring.notes': 'Điều cần biết ({count})',
   'scoring.count': 'Tính lại, ghi bảng xếp hạng',
+  'scoring.minutes': 'Lập biên bản họp (Word)',
   'scoring.cluster.none': 'Chưa chia cụm',
   'scoring.rank': 'Hạng',
   'scoring.unit': 'Đơn vị',
