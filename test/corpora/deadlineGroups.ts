@@ -6,6 +6,7 @@ import * as hours from './deadlinesHours.ts';
 import * as labels from './deadlinesLabels.ts';
 import * as led from './deadlinesLed.ts';
 import * as lists from './deadlinesLists.ts';
+import * as offices from './deadlinesOffices.ts';
 import * as parts from './deadlinesParts.ts';
 import * as returning from './deadlinesReturning.ts';
 import * as typed from './deadlinesTyped.ts';
@@ -22,6 +23,7 @@ export const GROUPS = {
   ...lists,
   ...cited,
   ...counted,
+  ...offices,
   ...parts,
   ...returning,
   ...typed,
