@@ -42,12 +42,11 @@ function mark(words: string, role: UnitRole, side: RoleMark['side'], bare: boole
 }
 
 /** A kind of bodies right before the words makes them its own attribute: "các đơn vị phối hợp", "được giao chủ trì". */
-const ATTRIBUTE = new RegExp(
-  `${WORD_START}(?:` +
-    '[đĐ]ơn vị|[cC]ơ quan|CQ|ĐV|[tT]ổ chức|[đĐ]ịa phương|phòng|ban|ngành|sở|được giao|được phân công|có|cùng|công tác|việc|' +
-    'nội dung|nhiệm vụ|tham gia|[cC]hủ trì)[\\s,]*$',
-  'u',
-);
+const ATTRIBUTES =
+  '[đĐ]ơn vị|[cC]ơ quan|CQ|ĐV|[tT]ổ chức|[đĐ]ịa phương|phòng|ban|ngành|sở|được giao|được phân công|có|cùng|công tác|việc|' +
+  'nội dung|nhiệm vụ|tham gia|[cC]hủ trì';
+/** In a line of capitals too. */
+const ATTRIBUTE = new RegExp(`${WORD_START}(?:${ATTRIBUTES}|${ATTRIBUTES.toUpperCase()})[\\s,]*$`, 'u');
 
 /** Finds the stretches of `plain` with one role each; without such words, the whole without a role. */
 export function splitRoles(plain: string): Stretch[] {

@@ -87,7 +87,7 @@ function wordOf(raw: string, start: number, allCapitals: boolean): Omit<Word, 'p
 }
 
 /** "1. Sở A 2. Sở B", "a) Sở A": only cells that begin so have such numbers inside. */
-const LIST_NUMBER = /^\s*(?:\d{1,2}|[a-zđ])[.)]\s*\p{L}/u;
+const LIST_NUMBER = /^\s*(?:\d{1,2}[.)]|[a-zđ][.)]|[A-ZĐ]\))\s*\p{L}/u;
 
 function isListNumber(rest: string, gap: string, wordsBefore: number): boolean {
   return LIST_NUMBER.test(rest) && (wordsBefore === 0 || /^[\s;.,]+$/u.test(gap));

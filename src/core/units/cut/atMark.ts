@@ -23,7 +23,7 @@ const isPlaceTitled = (context: Context, piece: Piece, at: number) =>
 
 /** A person's posts are parted by "," and "-" too; another body cuts only after ",". */
 function inPerson(context: Context, piece: Piece, at: number): Decision {
-  if (context.isNumber(at)) return 'join';
+  if (context.isNumber(at)) return context.counted(at) > 0 ? 'cut' : 'join';
   const post = context.post(at) > 0;
   if (post && context.mark(at) === 'and' && !hasPost(context, piece, at)) return 'cut';
   if (context.mark(at) === 'dash' || (post && namedPerson(context, piece))) return 'join';
@@ -62,6 +62,7 @@ function pluralAfterMark(context: Context, piece: Piece, at: number): Decision {
 
 /** In "các phòng, ban": another kind goes on, a body's own name does not. */
 function inGroup(context: Context, piece: Piece, at: number): Decision {
+  if (context.counted(at) > 0) return 'cut';
   const named = context.capital(at) && !context.allCapitals;
   const ownName = context.head(at).bare === 'whole' && named;
   if (context.kind(at) > 0) return ownName || isClosed(context, piece, at) ? 'cut' : 'join';

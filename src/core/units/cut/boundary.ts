@@ -63,9 +63,9 @@ const isInPlaceName = (context: Context, piece: Piece, at: number) =>
   !context.hasContent(at + 1);
 
 /** "UBND | phường", but "UBND phường Bến Sậy | Phường Cầu Ván" are two. */
-function beforeLevel(context: Context, { tail }: Piece, at: number): Decision {
-  const named = context.capital(at) && context.mark(at + context.level(at)) === 'none';
-  return named && tail !== undefined && context.word(tail).key === context.word(at).key ? 'guess' : 'join';
+function beforeLevel(context: Context, { tail = -1 }: Piece, at: number): Decision {
+  const named = context.mark(at + context.level(at)) === 'none';
+  return named && context.word(tail).key === context.word(at).key ? 'guess' : 'join';
 }
 
 /** "UBND | các phường" is one name, "các phường | các đơn vị" are two. */

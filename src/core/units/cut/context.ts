@@ -19,11 +19,6 @@ import { remember } from './words.ts';
 
 /** Questions about what may begin at a word; answers that need the lexicon are worked out once for each word. */
 export class Context extends People {
-  /** A word whose plural is part of the name: "Đảng ủy Khối | các cơ quan". */
-  isBlock(at: number): boolean {
-    return /^(?:khối|cụm|hội)$/iu.test(this.word(at).text);
-  }
-
   /** The word "cấp". */
   isLevelWord(at: number): boolean {
     return this.word(at).key === CAP;
@@ -37,10 +32,7 @@ export class Context extends People {
 
   /** "12 | phường", "14/14 | phường": a number that counts what comes. */
   counted(at: number): number {
-    const counts = /^\p{N}+(?:\/\p{N}+)?$/u.test(this.word(at).text) && this.mark(at + 1) === 'none';
-    return counts && !this.capital(at + 1) && (this.bareTerritory(at + 1) > 0 || this.kind(at + 1) > 0)
-      ? 1
-      : 0;
+    return /^\p{N}/u.test(this.word(at).text) && !this.capital(at + 1) && this.kind(at + 1) > 0 ? 1 : 0;
   }
 
   /** "có liên quan", "trên địa bàn": closes what is said of a collective. */
@@ -87,14 +79,7 @@ export class Context extends People {
   /** A bare "phường", "xã" in a list, not "phường Bến Sậy". */
   bareTerritory(at: number): number {
     const length = this.territory(at);
-    const next = at + length;
-    if (length === 0 || this.mark(next) !== 'none' || this.territory(next) > 0) return length;
-    return this.capital(next) && !this.isHead(next) ? 0 : length;
-  }
-
-  #isNoun(at: number, orLevel: boolean): boolean {
-    if (this.#isOther(at) || (!orLevel && this.level(at) > 0)) return false;
-    return BARE_KINDS.length(this.words, at) > 0 || KINDS.length(this.words, at) > 0;
+    return this.mark(at + length) === 'none' && this.capital(at + length) ? 0 : length;
   }
 
   /** Does a department's field or a kind of school begin at `at`? Then a head word before it is one. */
@@ -119,38 +104,27 @@ export class Context extends People {
 
   /** A noun for many bodies or people at `at` ("phòng" in "các phòng, ban"), not the head of one body's name. */
   readonly kind = remember((at: number): number => {
-    const plain = KINDS.length(this.words, at);
-    if (plain < 2 && this.#isOther(at)) return 0;
-    const bare = BARE_KINDS.length(this.words, at);
-    const length = Math.max(plain, bare);
-    if (length === 0 || this.headLength(at) > length) return 0;
+    const people = KINDS.length(this.words, at);
+    const length = Math.max(people, BARE_KINDS.length(this.words, at));
     const next = at + length;
-    if (TEAMS.length(this.words, at) > 0 && this.mark(next) === 'none' && KINDS.length(this.words, next) > 0)
-      return 0;
-    if (plain >= bare && !(this.isHead(at) && this.#named(next))) return length;
-    return this.#leavesBare(next, this.head(at).bare !== 'whole') ? length : 0;
+    if (this.headLength(at) > length || this.#isTeam(at, next)) return 0;
+    if (people > 0 && (!this.isHead(at) || this.allCapitals)) return length;
+    return this.#leavesBare(next) ? length : 0;
   });
 
-  /** A capital that is no kind and no qualifier: the name of one. */
-  #named(at: number): boolean {
-    const short = this.word(at).short;
+  /** "Tổ | chuyên gia" */
+  #isTeam(at: number, next: number): boolean {
     return (
-      this.mark(at) === 'none' && this.capital(at) && !short && !this.allCapitals && !this.#leavesBare(at)
+      TEAMS.length(this.words, at) > 0 && this.mark(next) === 'none' && KINDS.length(this.words, next) > 0
     );
   }
 
-  #leavesBare(at: number, orLevel = true): boolean {
+  /** Does what stands at `at` only narrow the noun before it, or not belong to it at all? */
+  #leavesBare(at: number): boolean {
     if (this.mark(at) !== 'none') return true;
-    if (this.field(at, at + 2) || this.field(at, at + 1)) return false;
     if (this.beginsField(at)) return false;
-    if (this.capital(at) && !this.allCapitals)
-      return this.isState(at) || (this.level(at) > 0 && this.mark(at + this.level(at)) !== 'none');
-    return (
-      this.qualifier(at) ||
-      this.preposition(at) ||
-      (orLevel && this.level(at) > 0 && !this.capital(at)) ||
-      this.#isNoun(at, orLevel)
-    );
+    if (this.capital(at) && !this.allCapitals) return this.isState(at) || this.level(at) > 0;
+    return this.qualifier(at) || this.preposition(at) || this.level(at) > 0;
   }
 }
 

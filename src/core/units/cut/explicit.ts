@@ -8,19 +8,18 @@ import type { Piece } from './piece.ts';
  */
 export function shareAround(context: Context, names: readonly Name[]): Name[] {
   const result = names.map((name) => ({ ...name }));
-  for (let i = result.length - 2; i >= 0; i--) {
-    giveTail(context, result[i], result[i + 1]);
-    giveHost(context, result[i], result[i + 1]);
-    givePlace(context, result[i], result[i + 1]);
+  const pairs = result.slice(1).map((next, i) => [result[i] ?? next, next] as const);
+  const soft = pairs.filter(([, next]) => ['comma', 'and', 'dash'].includes(context.mark(next.from)));
+  for (const [name, next] of soft.toReversed()) {
+    giveTail(context, name, next);
+    giveHost(context, name, next);
+    givePlace(context, name, next);
   }
-  for (let i = 1; i < result.length; i++) giveFront(context, result[i - 1], result[i]);
+  for (const [name, next] of soft) giveFront(context, name, next);
   return result;
 }
 
-const isSoft = (context: Context, at: number) => ['comma', 'and', 'dash'].includes(context.mark(at));
-
-function giveTail(context: Context, name: Name | undefined, next: Name | undefined): void {
-  if (!name || !next || !isSoft(context, next.from)) return;
+function giveTail(context: Context, name: Name, next: Name): void {
   if (!isLevelled(context, name) || !isLevelled(context, next) || hasPlace(context, name)) return;
   const tail = placeIn(context, next);
   if (!tail) return;
@@ -33,14 +32,14 @@ function giveTail(context: Context, name: Name | undefined, next: Name | undefin
 function isLevelled(context: Context, { piece }: Name): boolean {
   if (piece.head.levelled || isFieldOfLevel(context, piece)) return true;
   const inner = piece.content + (piece.type === 'body' ? 0 : context.post(piece.content));
-  return inner > piece.from && inner < piece.to && context.head(inner).levelled === true;
+  return inner < piece.to && context.head(inner).levelled;
 }
 
 /** "Tư pháp | xã", "Địa chính": who does it at a level is called by the field alone. */
-function isFieldOfLevel(context: Context, piece: Piece): boolean {
-  let end = piece.from + 1;
-  while (end < piece.to && context.level(end) === 0) end++;
-  return piece.type === 'unknown' && context.field(piece.from, end);
+function isFieldOfLevel(context: Context, { from, to, type }: Piece): boolean {
+  let end = from;
+  while (end < to && context.level(end) === 0) end++;
+  return type === 'unknown' && context.field(from, end);
 }
 
 const PARTY_ORGANS = [
@@ -63,10 +62,10 @@ const HOST_ORGANS = new Map([
 ]);
 
 /** "Ban Tổ chức, Ủy ban Kiểm tra Tỉnh ủy" → Ban Tổ chức Tỉnh ủy; "Văn phòng, Thanh tra Sở" → Văn phòng Sở. */
-function giveHost(context: Context, name: Name | undefined, next: Name | undefined): void {
-  if (!name || !next || !isSoft(context, next.from) || hostIn(context, name)) return;
+function giveHost(context: Context, name: Name, next: Name): void {
+  if (hostIn(context, name)) return;
   const host = next.host ?? hostIn(context, next);
-  if (!host || !host.organs.includes(name.piece.head.id)) return;
+  if (!host?.organs.includes(name.piece.head.id)) return;
   name.name = `${name.name} ${host.text}`;
   name.host = host;
 }
@@ -87,11 +86,8 @@ const hasPlace = (context: Context, name: Name) =>
   name.placed || placeStart(context, contentOf(name), name.to) !== undefined;
 
 function placeStart(context: Context, from: number, to: number): number | undefined {
-  for (let at = from; at < to; at++) {
-    const plural = context.plural(at);
-    if (context.level(at) > 0 || (plural > 0 && context.territory(at + plural) > 0)) return at;
-    if (context.isLevelWord(at) && context.level(at + 1) > 0) return at;
-  }
+  for (let at = from; at < to; at++)
+    if (context.level(at) > 0 || context.pluralPlace(at) || context.isLevelWord(at)) return at;
   return undefined;
 }
 
@@ -103,31 +99,25 @@ function placeIn(context: Context, name: Name): string {
 }
 
 /** "Chủ tịch, Phó Chủ tịch UBND xã" → Chủ tịch UBND xã; "Cụm trưởng, Cụm phó các cụm" → Cụm trưởng các cụm. */
-function givePlace(context: Context, name: Name | undefined, next: Name | undefined): void {
-  if (!name || !next || !isSoft(context, next.from)) return;
+function givePlace(context: Context, name: Name, next: Name): void {
   const front = next.from + next.piece.plural;
   const bare = context.post(name.from) === name.to - name.from;
   if (name.piece.type !== 'person' || !bare || context.post(front) === 0) return;
   const start = front + context.post(front);
-  const plural = Array.from({ length: next.to - start }, (_, i) => start + i).find(
-    (at) => context.plural(at) > 0,
-  );
+  const plural = firstPlural(context, start, next.to);
   const tail = context.slice(plural ?? start, next.to);
   if (!tail) return;
   name.name = `${name.name} ${tail}`;
   if (plural !== undefined || next.piece.plural === 0) name.kind = next.kind;
 }
 
-function giveFront(context: Context, before: Name | undefined, name: Name | undefined): void {
-  if (!before || !name || !isSoft(context, name.from)) return;
-  const front = before.piece.head.front ? before.piece : undefined;
-  if (!front || name.piece.head.rank < 6) return;
-  const words = context.slice(front.from, front.content);
-  name.name = `${words} ${name.name}`;
-  name.piece = {
-    ...name.piece,
-    head: front.head,
-    from: front.from,
-    content: front.content,
-  } as Name['piece'];
+function firstPlural(context: Context, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) if (context.plural(at) > 0) return at;
+  return undefined;
+}
+
+function giveFront(context: Context, { piece: front }: Name, name: Name): void {
+  if (!front.head.front || name.piece.head.rank < 6) return;
+  name.name = `${context.slice(front.from, front.content)} ${name.name}`;
+  name.piece = { ...name.piece, head: front.head, from: front.from, content: front.content };
 }

@@ -15,30 +15,31 @@ export interface Chunk {
 export function chunkFields(context: Context, piece: Piece): Chunk[] {
   const starts = partStarts(context, piece);
   const prices = pricesOf(context, piece, starts);
-  const whole = [{ from: piece.content, to: piece.to }];
-  if (starts.length < 2 || prices.share === Infinity) return whole;
-  const best = cheapest(context, piece, starts, prices);
+  if (prices.share === Infinity) return [{ from: piece.content, to: piece.to }];
+  const begins = cheapest(context, piece, starts, prices);
   const chunks: Chunk[] = [];
-  for (let end = starts.length; end > 0; end = best[end]?.begin ?? 0)
-    chunks.unshift({ from: starts[best[end]?.begin ?? 0] ?? piece.content, to: starts[end] ?? piece.to });
+  for (let end = starts.length; end > 0; end = begins[end] ?? 0)
+    chunks.unshift({ from: starts[begins[end] ?? 0] ?? piece.content, to: starts[end] ?? piece.to });
   return chunks;
 }
 
 /** A name has at most so many parts between its signs. */
 const MOST_PARTS = 6;
 
-/** For each number of parts, the price of the cheapest way to group them and where the last group begins. */
-function cheapest(context: Context, piece: Piece, starts: readonly number[], prices: Prices) {
-  const best: { price: number; begin: number }[] = [{ price: 0, begin: 0 }];
+/** For each number of parts, where the last group of the cheapest grouping begins. */
+function cheapest(context: Context, piece: Piece, starts: readonly number[], prices: Prices): number[] {
+  const paid = [0];
+  const begins = [0];
   for (let end = 1; end <= starts.length; end++)
     for (let begin = Math.max(0, end - MOST_PARTS); begin < end; begin++) {
       const group = starts.slice(begin, end);
-      const cut = begin > 0 ? cutPrice(context, prices, starts[begin] ?? 0) : 0;
       const whole = priceOf(context, group, starts[end] ?? piece.to, piece, prices.comma);
-      const price = (best[begin]?.price ?? 0) + whole + cut;
-      if (price < (best[end]?.price ?? Infinity)) best[end] = { price, begin };
+      const price = (paid[begin] ?? Infinity) + whole + cutPrice(context, prices, starts[begin] ?? 0);
+      if (price >= (paid[end] ?? Infinity)) continue;
+      paid[end] = price;
+      begins[end] = begin;
     }
-  return best;
+  return begins;
 }
 
 /** First words of the parts between soft marks. */

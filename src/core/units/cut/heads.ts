@@ -43,7 +43,7 @@ export class Heads extends Words {
 
   /** "dịch | vụ": the second syllable of such a word. */
   isInside(at: number): boolean {
-    return this.mark(at) === 'none' && NOT_HEADS.length(this.words, at - 1) > 1;
+    return NOT_HEADS.length(this.words, at - 1) > 0;
   }
 }
 

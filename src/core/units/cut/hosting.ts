@@ -79,10 +79,8 @@ export function afterHead(piece: Piece, next: Head): Decision {
 /** Is the body whose head begins at word `at` named inside the piece: "Phòng Tổ chức | Sở Y tế"? */
 export function hosts(context: Context, next: Head, piece: Piece, at: number): boolean {
   if (!HOSTS.has(next.id)) return false;
-  if (HOSTED.has(piece.head.id)) return true;
-  const own = piece.head.rank;
   const complete = context.field(piece.content, at);
-  return complete ? next.rank > own + 1 && !isOfMany(context, at) : next.rank > own;
+  return !complete || (next.rank > piece.head.rank + 1 && !isOfMany(context, at));
 }
 
 /** "UBND | các phường": what so many have is a collective. */
@@ -104,9 +102,9 @@ export const OFFICE_HOSTS = new Set([
 const NEVER_ALONE = new Set(['cơ quan thường trực', 'ban chấp hành', 'ban thường vụ', 'ban thường trực']);
 
 /** "Cơ quan Thường trực ⏎ Hội đồng TĐKT", "Lãnh đạo ⏎ UBND quận", "Văn phòng ⏎ HĐND và UBND". */
-export function needsHost(context: Context, piece: Piece, at: number): boolean {
-  if (piece.type !== 'body' || piece.content < at || !piece.head || context.plural(at) > 0) return false;
+export function needsHost(context: Context, { head, content }: Piece, at: number): boolean {
+  if (content < at) return false;
   const next = context.head(at);
-  if (piece.head.id === 'văn phòng') return OFFICE_HOSTS.has(next?.id ?? '') && !isOfMany(context, at);
-  return (piece.head.front || NEVER_ALONE.has(piece.head.id)) && (next?.rank ?? 0) > piece.head.rank;
+  if (head.id === 'văn phòng') return OFFICE_HOSTS.has(next.id) && !isOfMany(context, at);
+  return (head.front || NEVER_ALONE.has(head.id)) && next.rank > head.rank;
 }

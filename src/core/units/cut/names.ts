@@ -25,50 +25,23 @@ export interface Name {
 
 /** Makes shared heads explicit: "Phòng TNMT, QLĐT" → Phòng TNMT, Phòng QLĐT. */
 export function namesOf(context: Context, piece: CutPiece): Name[] {
-  const named = piece.type === 'body' ? placesOf(context, piece) : undefined;
-  const base = {
-    guessed: piece.guessed,
-    placed: named !== undefined,
-    piece,
-    remarks: remarksOf(context, piece),
-  };
-  if (piece.type !== 'body')
-    return [
-      {
-        ...base,
-        from: piece.from,
-        to: piece.to,
-        name: context.slice(piece.from, piece.to),
-        kind: kindOf(context, piece),
-      },
-    ];
-  const places = named ?? fieldParts(context, piece);
-  const kind = kindOf(context, piece);
-  if (places.length < 2 && (!piece.listed || isPluralOfOne(context, piece)))
-    return [
-      {
-        ...base,
-        from: piece.from,
-        to: piece.to,
-        name: context.slice(piece.from, piece.to),
-        kind: piece.listed ? 'group' : kind,
-      },
-    ];
-  return places.map(({ from, to, prefix, suffix, kind: own }, i) => ({
+  const { from, to, guessed } = piece;
+  const places = piece.type === 'body' ? placesOf(context, piece) : undefined;
+  const parts = places ?? (piece.type === 'body' ? fieldParts(context, piece) : []);
+  const remarks = remarksOf(context, piece);
+  const base = { guessed, placed: places !== undefined, piece, remarks };
+  if (parts.length < 2 && (!piece.listed || isPluralOfOne(context, piece))) {
+    const kind = piece.listed ? 'group' : kindOf(context, piece);
+    return [{ ...base, from, to, name: context.slice(from, to), kind }];
+  }
+  return parts.map((part, i) => ({
     ...base,
-    guessed: piece.guessed && i === 0,
-    remarks: base.remarks.slice(i === 0 || !piece.label ? 0 : 1),
-    from: i === 0 ? piece.from : from,
-    to,
-    name: [
-      i === 0 && !piece.plural && !piece.given && !prefix.changed
-        ? context.slice(piece.from, to)
-        : `${prefix.text} ${context.slice(from, to)}`,
-      suffix,
-    ]
-      .filter(Boolean)
-      .join(' '),
-    kind: own ?? (piece.listed ? 'unit' : kindOf(context, { ...piece, content: from, to })),
+    guessed: guessed && i === 0,
+    remarks: remarks.slice(i === 0 || !piece.label ? 0 : 1),
+    from: i === 0 ? from : part.from,
+    to: part.to,
+    name: [part.prefix, context.slice(part.from, part.to), part.suffix].join(' '),
+    kind: kindOf(context, { ...piece, content: part.from, to: part.to }),
   }));
 }
 
@@ -81,48 +54,39 @@ function remarksOf(context: Context, { label, condition }: CutPiece): string[] {
 
 /** "các Cục Thống kê": many with one name, where "các phường Bến Sậy, Cầu Ván" and "Các sở: Y tế" are lists. */
 const isPluralOfOne = (context: Context, piece: Piece) =>
-  piece.plural > 0 && !piece.given && !piece.head.proper && context.mark(piece.content) !== 'colon';
+  !piece.given && !piece.head.proper && context.mark(piece.content) !== 'colon';
 
 function fieldParts(context: Context, piece: Piece): Part[] {
   const head = headText(context, piece);
-  const chunks = schoolsOf(context, piece, chunkFields(context, piece));
-  const texts = chunks.map(({ from, to }) => context.slice(from, to));
-  const { word, tail } = numbering(texts);
-  const shared = sharedLevel(context, piece, chunks.at(-1));
-  return chunks.map(({ from, to, level, name }, i) => {
-    const suffix = i < chunks.length - 1 ? (name ?? tail ?? shared(from, to)) : undefined;
-    const front = i > 0 && NUMBER.test(texts[i] ?? '') ? word : level;
+  const schools = schoolsOf(context, piece, chunkFields(context, piece));
+  const { word, tail } = numbering(context, schools);
+  return schools.map(({ from, to, level = '', name }, i) => {
+    const last = i === schools.length - 1;
     return {
       from,
       to,
-      prefix: { text: [head, front].filter(Boolean).join(' '), changed: false },
-      ...(suffix && { suffix }),
+      prefix: `${head} ${context.isNumber(from) ? word : level}`,
+      suffix: last ? '' : (name ?? (tail || sharedLevel(context, piece, from, to))),
     };
   });
 }
 
 /** "Các phòng Nội vụ, Tư pháp | huyện": one head, one level for all; shareAround gives it where each level has one. */
-function sharedLevel(context: Context, { head, tail, to }: Piece, last: Chunk | undefined) {
-  const level =
-    head?.proper || head?.levelled || tail === undefined || !last || tail <= last.from
-      ? undefined
-      : context.slice(tail, to);
-  return (from: number, end: number) => {
-    for (let at = from; at < end; at++) if (context.level(at) > 0) return undefined;
-    return level;
-  };
+function sharedLevel(context: Context, { head, tail, to: all }: Piece, from: number, to: number): string {
+  for (let at = from; at < to; at++) if (context.level(at) > 0) return '';
+  return head.proper || head.levelled ? '' : context.slice(tail ?? all, all);
 }
 
-const NUMBER = /^(?:\d+|[IVX]+)(?!\p{L})/u;
-
-/** "số 1, 2 khối phường" → the word "số" and the tail "khối phường" belong to each number. */
-function numbering(texts: readonly string[]): { word?: string; tail?: string } {
-  const isNumber = /^(?:số )?(?:\d+|[IVX]+)$/iu;
-  const last = /^(?:số )?(?:\d+|[IVX]+)(?: (?<tail>.+))?$/iu.exec(texts.at(-1) ?? '');
-  if (texts.length < 2 || !last || !texts.slice(0, -1).every((text) => isNumber.test(text))) return {};
-  const word = /^số(?= )/iu.exec(texts[0] ?? '')?.[0];
-  const tail = last.groups?.['tail'];
-  return { ...(word && { word }), ...(tail && { tail }) };
+/** "số | 1, 2 | khối phường" → the word "số" and the tail "khối phường" belong to each number. */
+function numbering(context: Context, chunks: readonly Chunk[]): { word: string; tail: string } {
+  const [first, last] = [chunks[0], chunks.at(-1)];
+  if (!first || !last) return { word: '', tail: '' };
+  const bare = chunks.slice(0, -1).every(({ from, to }) => context.numberEnd(from) === to);
+  const end = context.numberEnd(last.from);
+  return {
+    word: context.isNumberWord(first.from) ? context.word(first.from).text : '',
+    tail: bare && end > last.from ? context.slice(end, last.to) : '',
+  };
 }
 
 function headText(context: Context, piece: Piece): string {
@@ -139,12 +103,10 @@ export function kindOf(context: Context, piece: Piece): NameKind {
 }
 
 /** "Chi bộ", "Trường" by itself is the one that everybody knows; "Phường", "Các trường", "Phòng, ban" are many. */
-const isLoneBody = (context: Context, piece: Piece) =>
-  piece.plural === 0 &&
-  piece.content === piece.to &&
-  context.headLength(piece.from) === piece.to - piece.from &&
-  !ANY_BODY.has(context.head(piece.from).id) &&
-  context.territory(piece.from) === 0;
+const isLoneBody = (context: Context, { from, to }: Piece) =>
+  context.headLength(from) === to - from &&
+  !ANY_BODY.has(context.head(from).id) &&
+  context.territory(from) === 0;
 
 /** Nouns for whatever body: alone they are no particular one. */
 const ANY_BODY = new Set(['đơn vị', 'cơ quan', 'doanh nghiệp']);

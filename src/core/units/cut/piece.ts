@@ -1,5 +1,4 @@
 import { type Head, NO_HEAD } from '../lexicon/heads.ts';
-import { syllableKey } from '../spelling.ts';
 import type { Context } from './context.ts';
 
 export type PieceType = 'body' | 'group' | 'person' | 'unknown';
@@ -140,8 +139,8 @@ function isListed(context: Context, head: number, plural: number): boolean {
 
 /** "các thôn | 1, 2, 3", "các tổ dân phố | số 1, 3": numbers are names there, if there are several. */
 function isNumbered(context: Context, content: number): boolean {
-  const at = content + (context.word(content).key === NUMBER ? 1 : 0);
-  return context.mark(content) === 'none' && context.isNumber(at) && context.isNumber(at + 1);
+  const end = context.numberEnd(content);
+  return context.mark(content) === 'none' && end > content && context.numberEnd(end) > end;
 }
 
 /** "Trường MN, TH, THCS" without "các": several kinds of schools and no name. */
@@ -161,8 +160,6 @@ function afterSchoolLevels(context: Context, from: number): number {
     at += context.schoolLevel(at);
   return at;
 }
-
-const NUMBER = syllableKey('số');
 
 const isProperName = (context: Context, at: number) =>
   context.capital(at) && !context.allCapitals && context.level(at) === 0 && !context.qualifier(at);

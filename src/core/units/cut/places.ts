@@ -8,11 +8,9 @@ export type NameKind = 'unit' | 'group' | 'person';
 export interface Part {
   from: number;
   to: number;
-  /** `changed`: also the first name is not as written, for it lost its "các". */
-  prefix: { text: string; changed: boolean };
+  prefix: string;
   /** What all share at their end. */
   suffix?: string;
-  kind?: NameKind;
 }
 
 /** The parts of a body's name that names several places or levels; undefined when it does not. */
@@ -35,14 +33,10 @@ function properPlaces(context: Context, piece: Piece): Part[] | undefined {
     return starts.map(({ from }, i) => ({
       from,
       to: starts[i + 1]?.from ?? piece.to,
-      prefix: {
-        text: (context.territory(from) > 0
+      prefix:
+        context.territory(from) > 0
           ? front
-          : `${front} ${!front && (i > 0 || plural > 0) ? upper(level) : level}`
-        ).trim(),
-        changed: plural > 0,
-      },
-      kind: 'unit' as const,
+          : `${front} ${!front && (i > 0 || plural > 0) ? upper(level) : level}`,
     }));
   }
   return undefined;
@@ -87,12 +81,7 @@ function levelList(context: Context, piece: Piece): Part[] | undefined {
     if (!isCap(at)) continue;
     const parts = softParts(context, at, piece.to);
     if (parts.length < 2 || !parts.every(({ from }) => isCap(from))) return undefined;
-    const prefix = { text: context.slice(piece.from, at), changed: false };
-    return parts.map((part) => ({
-      ...part,
-      prefix,
-      kind: LOW_LEVEL.test(context.slice(part.from, part.to)) ? ('group' as const) : ('unit' as const),
-    }));
+    return parts.map((part) => ({ ...part, prefix: context.slice(piece.from, at) }));
   }
   return undefined;
 }
@@ -111,7 +100,7 @@ export function isManyPlaces(context: Context, piece: Piece): boolean {
   let places = 0;
   for (let at = piece.content; at < piece.to; at++) {
     const many = context.pluralPlace(at) || (context.plural(at) > 0 && isNounOfMany(context, at));
-    if (many && !named && !context.isBlock(at - 1)) return true;
+    if (many && !named) return true;
     if (context.bareTerritory(at) > 0) places++;
   }
   return places >= 2 || LOW_LEVEL.test(context.slice(piece.content, piece.to));

@@ -1,4 +1,5 @@
 import { isField, isSingleField } from '../lexicon/fields.ts';
+import { syllableKey } from '../spelling.ts';
 import type { Mark, Tokens, Word } from '../tokens.ts';
 
 /** No field has more words; longer stretches are not looked up, so that a cell of any length is read in linear time. */
@@ -47,6 +48,17 @@ export class Words {
     return /^(?:\p{N}+(?:\/\p{N}+)?|[IVX]+)$/u.test(this.word(at).text);
   }
 
+  /** The word "số". */
+  isNumberWord(at: number): boolean {
+    return this.word(at).key === NUMBER;
+  }
+
+  /** "số 4", "III": where the number ends that begins at `at`; `at` where none does. */
+  numberEnd(at: number): number {
+    const number = at + (this.isNumberWord(at) ? 1 : 0);
+    return this.isNumber(number) ? number + 1 : at;
+  }
+
   capital(at: number): boolean {
     return this.word(at).capital;
   }
@@ -81,6 +93,7 @@ export class Words {
   }
 }
 
+const NUMBER = syllableKey('số');
 const NO_WORD: Word = { text: '', key: '', parted: false, start: 0, end: 0, capital: false, short: false };
 
 /** The answer of `work` for each word, worked out once. */
