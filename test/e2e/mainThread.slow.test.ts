@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { longPdf } from '../support/longPdf.ts';
-import { findBrowser, launchBrowser } from '../support/browser.ts';
+import { findBrowser } from '../support/browser.ts';
 import { describeIf, REASONS } from '../support/optional.ts';
 import { paste } from './support/clipboard.ts';
 import { tasksAbove, tasksUnderWay, watchTasks } from './support/longTasks.ts';
 import { excelPlace } from './support/place.ts';
-import { openSite, type Site } from './support/site.ts';
-import { visitPane } from './support/visit.ts';
+import { paneSuite } from './support/siteSuite.ts';
 
 const TASKS = 1000;
 const PAGES = 100;
@@ -27,18 +25,10 @@ const PLAN = [
 ].join('\n');
 
 describeIf(findBrowser() !== undefined, 'the page’s own thread', REASONS.chromium, () => {
-  let site: Site;
-  let browser: Browser;
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const visit = paneSuite();
 
   test(`checking ${TASKS} tasks anew after an edit keeps no key waiting`, async () => {
-    const visited = await visitPane(browser, site, { width: 320, prepare: watchTasks });
+    const visited = await visit({ width: 320, prepare: watchTasks });
     const { page } = visited;
     const place = excelPlace(visited);
     await page.getByRole('button', { name: 'Chọn tệp' }).waitFor({ timeout: 60_000 });
@@ -61,11 +51,10 @@ describeIf(findBrowser() !== undefined, 'the page’s own thread', REASONS.chrom
       await article.waitFor({ state: 'detached', timeout: 120_000 });
     });
     expect(found).toEqual([]);
-    await visited.close();
   });
 
   test(`reading a PDF of ${PAGES} pages keeps no key waiting`, async () => {
-    const visited = await visitPane(browser, site, { width: 320, prepare: watchTasks });
+    const visited = await visit({ width: 320, prepare: watchTasks });
     const { page } = visited;
     await page.getByRole('button', { name: 'Chọn tệp' }).waitFor({ timeout: 60_000 });
     const file = join(mkdtempSync(join(tmpdir(), 'so-thi-dua-long-')), 'dai.pdf');
@@ -75,6 +64,5 @@ describeIf(findBrowser() !== undefined, 'the page’s own thread', REASONS.chrom
     await page.getByRole('button', { name: 'Ghi vào sổ làm việc' }).waitFor({ timeout: 60_000 });
     expect(await page.getByText(`${PAGES * 18} nhiệm vụ`).count()).toBeGreaterThan(0);
     expect(found).toEqual([]);
-    await visited.close();
   });
 });

@@ -7,7 +7,7 @@ import { describeIf, REASONS } from '../support/optional.ts';
 import { sample } from '../support/workbookContract.ts';
 import { importing } from './journeys/importing.ts';
 import { picture, seriousFindings } from './support/look.ts';
-import { pageSuite } from './support/pageSuite.ts';
+import { pageSuite } from './support/siteSuite.ts';
 import { browserPlace, savedFile, typeInto } from './support/place.ts';
 
 // axe looks at every cell in sight, and the machine may be busy.

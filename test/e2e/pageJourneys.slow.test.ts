@@ -5,7 +5,7 @@ import { checking } from './journeys/checking.ts';
 import { exporting } from './journeys/exporting.ts';
 import { progress } from './journeys/progress.ts';
 import { scoring } from './journeys/scoring.ts';
-import { pageSuite } from './support/pageSuite.ts';
+import { pageSuite } from './support/siteSuite.ts';
 import { browserPlace } from './support/place.ts';
 
 // Each look at the sheets is a file that is saved and read.

@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import type { CellValue } from '../../src/core/workbook/index.ts';
 import { pageBook } from '../../src/hosts/browser/index.ts';
 import { saveBook } from '../../src/hosts/package/index.ts';
-import { findBrowser, launchBrowser } from '../support/browser.ts';
+import { findBrowser } from '../support/browser.ts';
 import { describeIf, REASONS } from '../support/optional.ts';
 import { tasksAbove, watchTasks } from './support/longTasks.ts';
-import { openSite, type Site } from './support/site.ts';
-import { visitPage } from './support/visit.ts';
+import { pageSuite } from './support/siteSuite.ts';
 
 const ROWS = 10_000;
 /** Above this a person feels that the page stood still. */
@@ -15,18 +13,10 @@ const LONG_MS = 100;
 const FORMULA = 'tblLon[[#This Row],[Số]]*2';
 
 describeIf(findBrowser() !== undefined, `${ROWS} rows in the page`, REASONS.chromium, () => {
-  let site: Site;
-  let browser: Browser;
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(['page']), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const opened = pageSuite();
 
   test('scroll, edit and count anew without a task of the main thread that is felt', async () => {
-    const { page } = await visitPage(browser, site, { prepare: watchTasks });
+    const { page } = await opened({ prepare: watchTasks });
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Mở tệp .xlsx' }).click({ timeout: 60_000 });
     await (

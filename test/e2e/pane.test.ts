@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { ALL_RULES } from '../../src/core/rules/index.ts';
 import { PATIENCE_MS } from '../../src/pane/startup/index.ts';
-import { findBrowser, launchBrowser } from '../support/browser.ts';
+import { findBrowser } from '../support/browser.ts';
 import { describeIf, REASONS } from '../support/optional.ts';
 import { checking } from './journeys/checking.ts';
 import { exporting } from './journeys/exporting.ts';
@@ -13,8 +13,8 @@ import { progress } from './journeys/progress.ts';
 import { scoring } from './journeys/scoring.ts';
 import { cutTexts, focused, picture, restyle, seriousFindings, tabNames, tabRows } from './support/look.ts';
 import { excelPlace } from './support/place.ts';
-import { openSite, type Site } from './support/site.ts';
-import { visitPane, type Visit, type VisitOptions } from './support/visit.ts';
+import { paneSuite } from './support/siteSuite.ts';
+import type { Visit, VisitOptions } from './support/visit.ts';
 
 const JOBS = ['Nhập', 'Kiểm tra', 'Tiến độ', 'Chấm điểm', 'Xuất'];
 const WAYS = [
@@ -30,25 +30,7 @@ jest.setTimeout(300_000);
 const PATIENT = { timeout: 30_000 };
 
 describeIf(findBrowser() !== undefined, 'the pane in Chromium', REASONS.chromium, () => {
-  let site: Site;
-  let browser: Browser;
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
-
-  const visits: Visit[] = [];
-  afterEach(async () => {
-    await Promise.all(visits.splice(0).map((visit) => visit.close()));
-  });
-  async function visit(options: VisitOptions = {}): Promise<Visit> {
-    const visited = await visitPane(browser, site, options);
-    visits.push(visited);
-    return visited;
-  }
+  const visit = paneSuite();
   async function opened(options: VisitOptions = {}): Promise<Visit> {
     const visited = await visit(options);
     await visited.page.getByRole('tablist').waitFor(PATIENT);

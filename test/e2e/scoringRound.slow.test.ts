@@ -1,20 +1,19 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { pointsText, type Ranked } from '../../src/core/scoring/index.ts';
 import { Round, scoringSheets } from '../../src/core/sheets/scoring/index.ts';
 import { readXlsxSnapshot } from '../../src/readers/xlsx/index.ts';
-import { findBrowser, launchBrowser } from '../support/browser.ts';
+import { findBrowser } from '../support/browser.ts';
 import { describeIf, REASONS } from '../support/optional.ts';
 import { faultyForms } from '../support/samples/scoring/faults.ts';
 import { sampleBook } from '../support/samples/scoring/round.ts';
 import { fillForm, unitOfForm } from '../support/scoring/fillForm.ts';
 import { cutTexts, picture, seriousFindings } from './support/look.ts';
 import { excelPlace } from './support/place.ts';
-import { openSite, type Site } from './support/site.ts';
-import { visitPane } from './support/visit.ts';
+import { paneSuite } from './support/siteSuite.ts';
 
 jest.setTimeout(600_000);
 const SAMPLE = fileURLToPath(new URL('../../assets/samples/cham-diem-mau.xlsx', import.meta.url));
@@ -53,18 +52,10 @@ const rowsOf = (page: Page): Promise<string[][]> =>
     );
 
 describeIf(findBrowser() !== undefined, 'the sample round in Chromium', REASONS.chromium, () => {
-  let site: Site;
-  let browser: Browser;
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
-  }, 600_000);
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const visit = paneSuite();
 
   test('26 forms made, filled by another program, gathered, checked, ranked', async () => {
-    const visited = await visitPane(browser, site, { width: 350 });
+    const visited = await visit({ width: 350 });
     const { page } = visited;
     const place = excelPlace(visited);
     await page.getByRole('tab', { name: 'Chấm điểm' }).click(PATIENT);
@@ -109,6 +100,5 @@ describeIf(findBrowser() !== undefined, 'the sample round in Chromium', REASONS.
     expect(await cutTexts(page)).toEqual([]);
     expect(await seriousFindings(page)).toEqual([]);
     expect(place.complaints()).toEqual([]);
-    await visited.close();
   });
 });
