@@ -8,6 +8,7 @@ import * as led from './deadlinesLed.ts';
 import * as lists from './deadlinesLists.ts';
 import * as offices from './deadlinesOffices.ts';
 import * as parts from './deadlinesParts.ts';
+import * as reported from './deadlinesReported.ts';
 import * as returning from './deadlinesReturning.ts';
 import * as typed from './deadlinesTyped.ts';
 
@@ -25,6 +26,7 @@ export const GROUPS = {
   ...counted,
   ...offices,
   ...parts,
+  ...reported,
   ...returning,
   ...typed,
 };
