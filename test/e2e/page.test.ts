@@ -8,6 +8,7 @@ import { sample } from '../support/workbookContract.ts';
 import { importing } from './journeys/importing.ts';
 import { picture, seriousFindings } from './support/look.ts';
 import { pageSuite } from './support/siteSuite.ts';
+import { openFile } from './support/workbookFile.ts';
 import { browserPlace, savedFile, typeInto } from './support/place.ts';
 
 // axe looks at every cell in sight, and the machine may be busy.
@@ -201,13 +202,6 @@ async function sampleFile(rows: number): Promise<Uint8Array> {
   const book = pageBook({ content: { sheets: [], names: [] } });
   await book.apply([{ kind: 'put-sheet', sheet: { ...sample('Phụ lục 1', rows), charts: [] } }]);
   return saveBook(book.standing());
-}
-
-async function openFile(page: Page, bytes: Uint8Array): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Mở tệp .xlsx' }).click();
-  await (await chooser).setFiles({ name: 'mẫu.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
-  await page.getByText('Đã mở “mẫu.xlsx”').waitFor();
 }
 
 const pasteText = (page: Page, text: string): Promise<void> =>

@@ -114,18 +114,30 @@ const keptWords = ({ keeping }: DeskShown, say: SayPage): string =>
 
 /** A workbook that was opened from a file is told what saving would lose, before it is. */
 async function saving(desk: FrameDesk, say: SayPage): Promise<NoticeText> {
-  const [loss] = await desk.losses();
+  const losses = await desk.losses();
   const save = async (): Promise<NoticeText> => ({
     tone: 'good',
     text: say('page.saved', { name: await desk.save() }),
   });
-  if (!loss) return save();
+  if (losses.length === 0) return save();
+  const what = losses.map(({ sheet, kinds }) => `“${sheet}” (${lostWords(kinds, say)})`).join('; ');
   return {
     tone: 'bad',
-    text: say('page.losses', { sheet: loss.sheet, kinds: loss.kinds.join(', ') }),
+    text: say('page.losses', { what }),
     act: { label: say('page.losses.yes'), run: save },
   };
 }
+
+/** Kinds of parts of a package in the words of people; what has no word of its own is told as something else. */
+const lostWords = (kinds: readonly string[], say: SayPage): string =>
+  [...new Set(kinds.map((kind) => say(LOSS_WORDS.get(kind) ?? 'page.loss.other')))].join(', ');
+const LOSS_WORDS: ReadonlyMap<string, Parameters<SayPage>[0]> = new Map([
+  ['drawing', 'page.loss.drawing'],
+  ['vmlDrawing', 'page.loss.comments'],
+  ['comments', 'page.loss.comments'],
+  ['threadedComment', 'page.loss.comments'],
+  ['pivotTable', 'page.loss.pivot'],
+]);
 
 function UnkeptNotice({ state, say }: { state: DeskShown; say: SayPage }): JSX.Element | null {
   const { keeping } = state;

@@ -83,7 +83,11 @@ export const page: Translation<typeof vi> = {
   'page.opened': 'Opened “{name}”.',
   'page.forgotten': 'Deleted the workbooks kept on this computer.',
   'page.losses':
-    'The sheet “{sheet}” of the original file is no longer in the workbook; saving loses what lay on it besides cells: {kinds}. Save anyway? The original file stays as it is.',
+    'Sheets of the original file are no longer as they were in the workbook; saving loses what lay on them besides cells: {what}. Save anyway? The original file stays as it is.',
+  'page.loss.drawing': 'pictures, charts',
+  'page.loss.comments': 'comments',
+  'page.loss.pivot': 'a pivot table',
+  'page.loss.other': 'something else',
   'page.losses.yes': 'Save anyway',
   'page.formulas': '{count} formulas could not be counted anew here; their cells keep the old result.',
   'page.at-risk':

@@ -80,7 +80,11 @@ export const page = {
   'page.opened': 'Đã mở “{name}”.',
   'page.forgotten': 'Đã xóa các sổ giữ trên máy này.',
   'page.losses':
-    'Trang “{sheet}” của tệp gốc không còn trong sổ; khi lưu sẽ mất những gì nằm trên đó ngoài ô: {kinds}. Vẫn lưu? Tệp gốc không thay đổi.',
+    'Có trang của tệp gốc không còn như trước trong sổ; khi lưu sẽ mất những gì nằm trên đó ngoài ô: {what}. Vẫn lưu? Tệp gốc không thay đổi.',
+  'page.loss.drawing': 'hình, biểu đồ',
+  'page.loss.comments': 'ghi chú',
+  'page.loss.pivot': 'bảng tổng hợp (pivot)',
+  'page.loss.other': 'thành phần khác',
   'page.losses.yes': 'Vẫn lưu',
   'page.formulas': 'Có {count} công thức chưa tính lại được ở đây; ô giữ kết quả cũ.',
   'page.at-risk':
