@@ -14,13 +14,10 @@ import { readDocument } from '../../../src/entry/documents.ts';
 import { describeIf, hasShared, REASONS, sharedPath } from '../../support/optional.ts';
 import { shown } from '../../support/scoring/criteriaDocument.ts';
 import { documentOfDump } from '../../support/scoring/dumpedTables.ts';
-import { criteriaOfLines } from '../../support/scoring/schemeLines.ts';
-import { TIEN_GIANG } from './realTienGiang.ts';
-import { schemeOf, unit } from './schemes.ts';
+import { TIEN_GIANG } from './realSchemes.ts';
+import { unit } from './schemes.ts';
 
-const scheme = schemeOf(criteriaOfLines(TIEN_GIANG), {
-  conditions: [{ when: 'no-self-report', effect: 'exclude', reason: 'Không gửi bản chấm điểm' }],
-});
+const scheme = TIEN_GIANG;
 /** All of the base as points by hand; what is added and taken off comes on top of that. */
 const fullMarks: Record<string, Entry> = Object.fromEntries(
   scheme.criteria

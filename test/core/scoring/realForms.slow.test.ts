@@ -6,19 +6,17 @@ import { describeIf, hasSoffice, REASONS } from '../../support/optional.ts';
 import { documentOfSample } from '../../support/scoring/criteriaDocument.ts';
 import { scoredOver } from '../../support/scoring/entriesArbitrary.ts';
 import { recounted } from '../../support/scoring/recount.ts';
-import { criteriaOfLines } from '../../support/scoring/schemeLines.ts';
 import { SAMPLES } from './fromDocument/samples/index.ts';
-import { TIEN_GIANG } from './realTienGiang.ts';
-import { schemeOf } from './schemes.ts';
+import { CAN_THO, HUNG_YEN, TIEN_GIANG } from './realSchemes.ts';
 
 const SCHEMES: Scheme[] = [
-  schemeOf(criteriaOfLines(TIEN_GIANG)),
+  ...[TIEN_GIANG, CAN_THO, HUNG_YEN],
   ...Object.values(SAMPLES).flatMap((sample) => readScheme(documentOfSample(sample))?.value ?? []),
 ];
 const units = ['An', 'Bình'].map((name) => ({ id: name, name, cluster: 'Cụm 1' }));
 
 describeIf(hasSoffice, 'forms of criteria from documents in LibreOffice', REASONS.soffice, () => {
-  test('Tiền Giang and each sample come to what the engine says', () => {
+  test('the three real schemes and each sample come to what the engine says', () => {
     const forms = SCHEMES.flatMap((scheme, i) => {
       const book = { scheme, units, votes: [], sources: {} };
       const [scored] = fc.sample(scoredOver(book), { numRuns: 1, seed: i });

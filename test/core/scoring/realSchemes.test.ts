@@ -2,52 +2,20 @@ import { describe, expect, test } from '@jest/globals';
 import {
   checkEntries,
   checkScheme,
-  type Criterion,
   numberOf,
-  pointsOf,
   rankUnits,
   type Scheme,
   type ScoredUnit,
   scoreUnits,
 } from '../../../src/core/scoring/index.ts';
-import { readMethod } from '../../../src/core/scoring/index.ts';
-import { row, schemeOf, section, unit } from './schemes.ts';
+import { CAN_THO, HUNG_YEN } from './realSchemes.ts';
+import { unit } from './schemes.ts';
 
-const p = pointsOf;
-const method = (label: string, parameters = '') => {
-  const { value } = readMethod(label, parameters, {});
-  if (!value) throw new Error(label);
-  return value;
-};
 const totals = (scheme: Scheme, units: ScoredUnit[]) =>
   Object.fromEntries(scoreUnits(scheme, units).map(({ unit: { name }, total }) => [name, numberOf(total)]));
 
 describe('Cần Thơ 2025: share × points, bonus 15, three keys and a vote', () => {
-  const bonus = { kind: 'bonus', parent: '5', max: p(5) } as const;
-  const scheme = schemeOf(
-    [
-      row('1', 20, { method: method('Theo trường hợp', '0,4') }),
-      row('2', 40, { method: method('Tỷ lệ') }),
-      row('3', 20, { method: method('Tỷ lệ') }),
-      row('4', 20, { method: method('Tỷ lệ') }),
-      section('5', 15, { kind: 'bonus' }),
-      row('5.1', 5, { ...bonus, method: method('Có/Không') }),
-      row('5.2', 5, {
-        ...bonus,
-        method: method('Theo khoảng', 'từ 88 đến 90: 2; từ 90 đến 95: 3; từ 95 đến dưới 100: 4; 100: 5'),
-      }),
-      row('5.3', 5, { ...bonus, method: method('Có/Không') }),
-    ],
-    {
-      caps: { bonus: p(15) },
-      tieKeys: [
-        { by: 'figure', code: 'mở tài khoản, thẻ' },
-        { by: 'figure', code: 'chuyển qua tài khoản' },
-        { by: 'figure', code: 'cập nhật' },
-        { by: 'votes' },
-      ],
-    },
-  );
+  const scheme = CAN_THO;
   const ratio = (value: number, target: number) => ({ value, target });
   // 45 × 0,4 = 18; 850 ÷ 1000 × 40 = 34; 400 ÷ 500 × 20 = 16; 930 ÷ 1000 × 20 = 18,6; 93 % → 3; có → 5: 94,6
   const a = {
@@ -129,38 +97,7 @@ describe('Cần Thơ 2025: share × points, bonus 15, three keys and a vote', ()
 });
 
 describe('Hưng Yên 2021: the rules over a table of our own', () => {
-  const over = method('Tỷ lệ', 'vượt 1% thưởng 1%, tối đa 10%');
-  const inverse = method('Tỷ lệ', 'nghịch; vượt 1% thưởng 1%, tối đa 10%');
-  const tagged = { tags: ['định lượng'] };
-  const scheme = schemeOf(
-    [
-      row('1', 150, { ...tagged, method: over }),
-      row('2', 150, { ...tagged, method: inverse }),
-      row('3', 100, { method: method('Theo mức', 'A: 100; B: 80; C: 60; D: 40') }),
-      row('4', 5, { kind: 'bonus' }),
-      row('5', 20, {
-        kind: 'deduction',
-        method: method('Chậm ngày', 'từ 5 đến dưới 10: 5; từ 10 đến dưới 15: 10; từ 15 trở lên: 20'),
-      }),
-      {
-        code: '6',
-        text: 'hồ sơ trả về',
-        kind: 'deduction',
-        method: method('Theo trường hợp', '5'),
-      } satisfies Criterion,
-    ],
-    {
-      base: p(400),
-      tagCaps: [{ tag: 'định lượng', bonus: p(20) }],
-      conditions: [
-        { when: 'flag', flag: 'cảnh cáo', effect: 'no-award', reason: 'Lãnh đạo bị kỷ luật cảnh cáo' },
-      ],
-      awards: [
-        { name: 'Cờ thi đua', perCluster: 2 },
-        { name: 'Bằng khen', perCluster: 1 },
-      ],
-    },
-  );
+  const scheme = HUNG_YEN;
 
   test.each([
     // 104 ÷ 100: 150 and 4 % of 150 = 6; 2 ÷ 2 × 150 = 150; A 100: 406
