@@ -1,5 +1,5 @@
 import { foldKey, foldSpelling } from '../text/index.ts';
-import type { DirectoryUnit } from '../units/index.ts';
+import { type DirectoryUnit, resolveUnit } from '../units/index.ts';
 import { defineRule, type RuleContext } from './frame/index.ts';
 import { allMentions, isPost, type PlacedMention, unitOf, withSpan } from './shared/mentions.ts';
 
@@ -33,7 +33,7 @@ export const unitAlias = defineRule({
           data: { unit: first.ref.name, official: unit.name },
           at: first.at,
           span: first.span,
-          ...mendOf(first, official),
+          ...(isOwnDirectory(context) ? mendOf(first, official) : asSuggestion(mendOf(first, official))),
         });
         continue;
       }
@@ -105,4 +105,14 @@ function mendOf({ ref, cell, span }: PlacedMention, name: string) {
   if (foldKey(ref.text) !== foldKey(ref.name) || value === cell) return {};
   const proposal = { value, label: `Ghi “${name}”` };
   return foldKey(ref.name)[0] === foldKey(name)[0] ? { fix: proposal } : { suggestions: [proposal] };
+}
+
+/** A directory that does not know who issued the plan is another office's: its official names are for a person to weigh. */
+function isOwnDirectory({ plan: { document }, directory }: RuleContext): boolean {
+  const { issuer, date } = document;
+  return issuer === undefined || resolveUnit(issuer, directory, date).unitId !== undefined;
+}
+
+function asSuggestion({ fix, ...rest }: ReturnType<typeof mendOf>) {
+  return fix ? { suggestions: [fix] } : rest;
 }

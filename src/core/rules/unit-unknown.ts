@@ -2,6 +2,7 @@ import { foldKey } from '../text/index.ts';
 import { clusterNames } from '../units/index.ts';
 import { defineRule, type Proposal, type RuleContext } from './frame/index.ts';
 import { allMentions, isPost, type PlacedMention, withSpan } from './shared/mentions.ts';
+import { isOfAnotherPlace } from './shared/otherPlace.ts';
 
 /** Below this share of known names the directory is another office's, and that is the one thing to say. */
 const OWN_DIRECTORY = 0.4;
@@ -81,7 +82,8 @@ function nearNames(
     return slips.map(([name, { at, task }]) => ({ name, seen: [{ text: `${task.id} ghi “${name}”.`, at }] }));
   return candidates.flatMap((id) => {
     const unit = directory.byId.get(id);
-    return unit ? [{ name: unit.shortName ?? unit.name, seen: [] }] : [];
+    const isOther = unit && names.every((name) => isOfAnotherPlace(name, unit.name));
+    return unit && !isOther ? [{ name: unit.shortName ?? unit.name, seen: [] }] : [];
   });
 }
 

@@ -38,6 +38,14 @@ ruleTable(unitUnknown, {
       ],
     },
     {
+      name: 'an office of another level is not proposed',
+      plan: done('Văn phòng UBND xã', 'Phòng Nội vụ'),
+      units: [...UNITS, { id: 'vp', name: 'Văn phòng UBND phường', aliases: ['Văn phòng UBND'] }],
+      found: [
+        { at: 'PL1.1', severity: 'info', says: ['Văn phòng UBND xã', 'không có trong danh mục đơn vị'] },
+      ],
+    },
+    {
       name: 'a foreign directory is one finding',
       plan: done('Sở A', 'Sở B', 'Sở C', 'Sở D', 'Sở E', 'Sở G', 'Phòng Nội vụ'),
       units: UNITS,
