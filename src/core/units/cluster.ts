@@ -26,12 +26,13 @@ export function clusterNames(names: readonly string[], directory: Directory): Na
   const counts = new Map<string, number>();
   for (const name of names.map((one) => one.normalize('NFC').trim()).filter(Boolean))
     counts.set(name, (counts.get(name) ?? 0) + 1);
+  const countOf = (name: string) => counts.get(name) ?? 0;
   return alike([...counts.keys()])
     .map((cluster) => {
-      const byCount = cluster.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+      const byCount = cluster.sort((a, b) => countOf(b) - countOf(a));
       return {
         names: byCount,
-        count: byCount.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0),
+        count: byCount.reduce((sum, name) => sum + countOf(name), 0),
         candidates: [...new Set(byCount.flatMap((name) => directory.suggester.near(name)))],
       };
     })
@@ -48,8 +49,8 @@ function alike(names: readonly string[]): string[][] {
   const shapes = new Map<string, { name: string; shape: Shape }[]>();
   for (const name of names) {
     const key = spellingKey(name);
-    if (first.has(key)) sets.join(name, first.get(key) ?? name);
-    else first.set(key, name);
+    sets.join(name, first.get(key) ?? name);
+    first.set(key, name);
     const shape = shapeOf(name);
     const sameLetters = shapes.get(shape.letters) ?? [];
     for (const other of sameLetters) if (shapesAgree(shape, other.shape)) sets.join(name, other.name);
@@ -78,9 +79,8 @@ class Sets {
   join(a: string, b: string): void {
     const [left, right] = [this.#of.get(a) ?? [], this.#of.get(b) ?? []];
     if (left === right) return;
-    const [large, small] = left.length >= right.length ? [left, right] : [right, left];
-    large.push(...small);
-    for (const name of small) this.#of.set(name, large);
+    left.push(...right);
+    for (const name of right) this.#of.set(name, left);
   }
 
   all(): string[][] {

@@ -47,27 +47,21 @@ function nearest(
   limit: Limit,
 ): string[] {
   const pairs = pairsOf(key);
-  const shared = new Uint16Array(spellings.length);
-  for (const pair of pairs) for (const at of index.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1;
+  const shared = new Map<number, number>();
+  for (const pair of pairs) for (const at of index.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
   const most = limit(key.length);
-  const measured = topShared(shared, pairs.size / 2)
-    .map((at) => ({ id: spellings[at]?.id ?? '', away: distance(key, spellings[at]?.key ?? '') }))
+  const measured = mostShared(shared, pairs.size / 2)
+    .flatMap((at) => spellings[at] ?? [])
+    .map((spelling) => ({ id: spelling.id, away: distance(key, spelling.key) }))
     .filter(({ away }) => away <= most)
     .sort((a, b) => a.away - b.away);
   return [...new Set(measured.map(({ id }) => id))].slice(0, SUGGESTED);
 }
 
-/** The places with the highest counts, at least `least`. */
-function topShared(shared: Uint16Array, least: number): number[] {
-  const found: number[] = [];
-  let floor = least;
-  for (let at = 0; at < shared.length; at++) {
-    const count = shared[at] ?? 0;
-    if (count < floor || count === 0) continue;
-    found.push(at);
-    if (found.length < MEASURED * 4) continue;
-    found.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0)).splice(MEASURED);
-    floor = Math.max(floor, (shared[found.at(-1) ?? 0] ?? 0) + 1);
-  }
-  return found.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0)).slice(0, MEASURED);
-}
+/** The places that share most, at least `least` pairs. */
+const mostShared = (shared: ReadonlyMap<number, number>, least: number): number[] =>
+  [...shared]
+    .filter(([, count]) => count >= least)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MEASURED)
+    .map(([at]) => at);

@@ -43,7 +43,7 @@ function findLevel(words: readonly string[]): { at: number; length: number } | u
         .map(syllableKey)
         .join(' ');
       const rest = words.slice(at + length);
-      if (at + length <= words.length && LEVELS.has(key) && rest.every(isProper)) return { at, length };
+      if (LEVELS.has(key) && rest.every(isProper)) return { at, length };
     }
   return undefined;
 }

@@ -12,6 +12,12 @@ describe('names that look alike are shown together', () => {
     ['tone marks in another place', ['Trung tâm Văn hoá', 'Trung tâm Văn hóa']],
     ['letters for words', ['Phòng Chuyển đổi số', 'Phòng CĐS', 'P. CĐS']],
     ['a slip of the pen', ['Trung tâm Hỗ trợ doanh nghiệp', 'Trung tâm Hổ trợ doanh nghiệp']],
+    [
+      'two slips in a long name',
+      ['Tổ kiểm tra liên ngành an toàn điện', 'Tổ kiễm tra liên ngành an toan điện'],
+    ],
+    ['a slip in a word of another tongue', ['Công ty Agrosen', 'Công ty Agrisen']],
+    ['letters in small', ['Tổ CNSCĐ', 'tổ cnscđ']],
     ['a chain: a slip of a spelling', ['Phòng Chuyển đổi số', 'Phòng Chuyền đổi số', 'PHÒNG CHUYỂN ĐỔI SỐ']],
   ])('%s', (_, names) => {
     expect(namesOf(names).map((cluster) => new Set(cluster))).toEqual([new Set(names)]);
@@ -21,7 +27,9 @@ describe('names that look alike are shown together', () => {
     ['short letters', ['Phòng VHXX', 'Phòng GDXX']],
     ['other letters', ['Phòng TC', 'Phòng TP']],
     ['one letter', ['Tổ A', 'Tổ B']],
+    ['two slips in a short name', ['Tổ xung kích Đông', 'Tổ sung kích Đoong']],
     ['numbers', ['Khu phố 11', 'Khu phố 12']],
+    ['numbers cut in another place', ['Ban giám sát liên ngành 1 12', 'Ban giám sát liên ngành 11 2']],
     ['words with the same letters', ['Phòng Chuyển đổi số', 'Phòng Cải đạo sống']],
     ['places', ['Phường Đồng Sim', 'Phường Đồng Cói']],
     ['sisters', ['Hội Nông dân', 'Hội Nạn nhân']],
