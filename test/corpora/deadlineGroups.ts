@@ -10,6 +10,7 @@ import * as offices from './deadlinesOffices.ts';
 import * as parts from './deadlinesParts.ts';
 import * as reported from './deadlinesReported.ts';
 import * as returning from './deadlinesReturning.ts';
+import * as styles from './deadlinesStyles.ts';
 import * as typed from './deadlinesTyped.ts';
 
 const { NO_TIMES, ...undated } = apart;
@@ -28,6 +29,7 @@ export const GROUPS = {
   ...parts,
   ...reported,
   ...returning,
+  ...styles,
   ...typed,
 };
 export { NO_TIMES };

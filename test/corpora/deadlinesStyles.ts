@@ -1,0 +1,250 @@
+import type { Meaning } from './deadlines.ts';
+import { before, by, from, on, period, range, several } from './expected.ts';
+
+/** One meaning in the many styles that people type: blanks, signs, letters for words, both orders. */
+export const STYLES: readonly Meaning[] = [
+  {
+    expected: on('2026-06-15'),
+    phrases: [
+      'Sáng 15/6',
+      'Chiều ngày 15/6/2026',
+      'Tối 15/6/2026',
+      'NGÀY 15/06/2026',
+      'Ngày 15 / 6 / 2026',
+      'Ngày 15 /6/ 2026',
+      '15 /6',
+      'Ngày 15, tháng 6, năm 2026',
+      'Ngày 15-tháng 6-2026',
+      'ngày 15/06/ 2026',
+    ],
+  },
+  {
+    expected: on('2026-06-20'),
+    phrases: ['tối thứ Bảy 20/6', 'Sáng thứ Bảy, ngày 20/6', 'Thứ 7 (20/6/2026)', 'Thứ bẩy ngày 20/6/2026'],
+  },
+  {
+    expected: several(on('2026-06-15'), on('2026-06-16')),
+    phrases: [
+      'ngày 15 và 16/6',
+      '15, 16/6/2026',
+      '15&16/6',
+      'các ngày 15, 16 tháng 6',
+      'Ngày 15/6 và ngày 16/6/2026',
+      '15 và 16/6/2026',
+      '15/6 & 16/6',
+      'Ngày 15 và ngày 16 tháng 6',
+    ],
+  },
+  {
+    expected: range('2026-06-15', '2026-06-16'),
+    phrases: [
+      'Từ 15-16/6',
+      '15 đến 16/6',
+      'Ngày 15 - 16/6/2026',
+      'ngày 15 đến ngày 16 tháng 6',
+      'Trong các ngày 15 - 16/6',
+      '15-16.6.2026',
+      '15/6/2026-16/6/2026',
+      'Từ 15 đến hết ngày 16/6/2026',
+    ],
+  },
+  {
+    expected: several(on('2026-04-30'), on('2026-05-01')),
+    phrases: ['30/4 và 01/5', '30/4, 01/5', 'Dịp 30/4 và 01/5', 'ngày 30/4 và ngày 1/5'],
+  },
+  {
+    expected: several(
+      period('2026-05-01', '2026-05-31', 'month'),
+      period('2026-06-01', '2026-06-30', 'month'),
+    ),
+    phrases: [
+      'Tháng 5,6/2026',
+      'Tháng 5 và 6',
+      'Tháng 5/2026, 6/2026',
+      'Tháng 5 hoặc tháng 6',
+      'Tháng 5/2026 hoặc 6/2026',
+      'Tháng 5; tháng 6',
+      'T5, T6/2026',
+      'Tháng 5, tháng 6 năm 2026',
+    ],
+  },
+  {
+    expected: range('2026-05-01', '2026-06-30', 'month'),
+    phrases: [
+      'Tháng 5-6',
+      'Tháng 5 – 6/2026',
+      'Tháng 5 đến 6',
+      'T5 - T6',
+      'Từ tháng 5 – tháng 6 năm 2026',
+      'tháng 5-tháng 6',
+      '5-6/2026',
+      'Tháng 5 tới tháng 6',
+    ],
+  },
+  {
+    expected: range('2026-05-11', '2026-06-30', 'month', { part: 'end', approx: true }),
+    phrases: ['Từ giữa tháng 5 đến cuối tháng 6'],
+  },
+  {
+    expected: several(
+      period('2026-05-21', '2026-05-31', 'month', { part: 'end', approx: true }),
+      period('2026-06-01', '2026-06-10', 'month', { part: 'start', approx: true }),
+    ),
+    phrases: ['cuối tháng 5, đầu tháng 6', 'Cuối tháng 5 hoặc đầu tháng 6'],
+  },
+  {
+    expected: several(period('2026-01-01', '2026-06-30', 'half'), period('2026-07-01', '2026-12-31', 'half')),
+    phrases: ['6 tháng đầu năm và 6 tháng cuối năm', '6 tháng đầu năm, 6 tháng cuối năm 2026'],
+  },
+  {
+    expected: period('2026-05-08', '2026-05-14', 'week'),
+    phrases: [
+      'Tuần thứ 2, tháng 5',
+      'tuần 2/tháng 5',
+      'Tuần 2 (tháng 5)',
+      'Tuần II tháng 5/2026',
+      'Tuần thứ hai của tháng 5 năm 2026',
+    ],
+  },
+  {
+    expected: period('2026-05-01', '2026-05-31', 'month'),
+    phrases: [
+      'T5/2026',
+      'T.5/2026',
+      'tháng 05/26',
+      'Tháng 5 / 2026',
+      'THÁNG 5',
+      'Tháng5/2026',
+      'trong tháng 5.',
+      'Tháng 5 (2026)',
+      'Tháng 5 của năm 2026',
+      'tháng 5, 2026',
+    ],
+  },
+  {
+    expected: period('2026-04-01', '2026-06-30', 'quarter'),
+    phrases: [
+      'Q2/2026',
+      'Q.II/2026',
+      'Quý II / 2026',
+      'Quý 2/2026',
+      'Quý 02/2026',
+      'quý II-2026',
+      'Quý II (năm 2026)',
+      'Quý thứ II',
+      'Quý thứ hai năm 2026',
+      'Quý II của năm 2026',
+    ],
+  },
+  {
+    expected: period('2026-01-01', '2026-12-31', 'year'),
+    phrases: ['năm 2026', 'Trong cả năm 2026', 'Suốt năm 2026', 'Trong năm 2026.', '(2026)'],
+  },
+  {
+    expected: { kind: 'period', precision: 'schoolYear' },
+    phrases: [
+      'Học kỳ I năm học 2025-2026',
+      'HK1 năm học 2025-2026',
+      'Năm học 2025-26',
+      'Năm học: 2025 - 2026',
+      'Trong năm học 2025/2026',
+    ],
+  },
+  {
+    expected: before('2026-07-01', '2026-06-30', 'month'),
+    phrases: ['Trước tháng 7', 'Xong trước tháng 7/2026', 'Đến trước tháng 7/2026', 'Trước tháng bảy'],
+  },
+  {
+    expected: by('2026-07-15'),
+    phrases: [
+      'Hạn 15/7',
+      'Hạn: 15/7/2026',
+      'Hạn cuối 15/7',
+      'chậm nhất: 15/7/2026',
+      'Chậm nhất 15 tháng 7',
+      'trễ nhất 15/7',
+      'Không trễ hơn 15/7/2026',
+      'không được chậm hơn ngày 15/7',
+      'Thời hạn chậm nhất ngày 15/7',
+      'Cho đến hết ngày 15/7/2026',
+      'Kết thúc đến 15/7/2026',
+    ],
+  },
+  {
+    expected: range('2026-05-19', '2026-09-02'),
+    phrases: [
+      '19/5 - 02/9',
+      'Từ 19/5 đến 2/9/2026',
+      'Từ ngày 19/5 đến hết ngày 02/9',
+      'Từ 19 tháng 5 đến 2 tháng 9 năm 2026',
+      'từ ngày 19/5/26 đến ngày 2/9/26',
+      'Bắt đầu từ 19/5, kết thúc 02/9/2026',
+    ],
+  },
+  {
+    expected: from('2026-05-19', 'day'),
+    phrases: [
+      'Từ 19/5',
+      'kể từ ngày 19/5/2026',
+      'Bắt đầu từ ngày 19 tháng 5',
+      'Áp dụng từ 19/5/2026',
+      'Thực hiện từ ngày 19/5/2026',
+      'Tính từ ngày 19/5/2026',
+      'Sau ngày 18/5',
+      'từ ngày 19/5.',
+    ],
+  },
+  {
+    expected: from('2026-05-19', 'day', { recurrence: { freq: 'MONTHLY' } }),
+    phrases: [
+      'Hàng tháng, từ ngày 19/5/2026',
+      'Từ ngày 19/5/2026, hàng tháng',
+      'Hàng tháng kể từ ngày 19/5/2026',
+    ],
+  },
+  {
+    expected: { kind: 'status', status: 'done' },
+    phrases: [
+      'Đã hoàn thành',
+      'đã hoàn thành 100%',
+      'Đã hoàn thành đúng tiến độ',
+      'Đã tổ chức',
+      'đã gửi',
+      'Đã báo cáo',
+      'Đã xong.',
+      'Đã triển khai',
+    ],
+  },
+  {
+    expected: { kind: 'ongoing' },
+    phrases: [
+      'thường xuyên',
+      'Thường xuyên, kịp thời',
+      'Thực hiện thường xuyên, liên tục',
+      'Liên tục trong năm',
+      'TX',
+      'Thường xuyên trong cả năm',
+    ],
+  },
+];
+
+/** Names with figures. */
+export const WITH_FIGURES: readonly Meaning[] = [
+  'Ngày hội non sông',
+  'Tháng hành động',
+  'quý nhân',
+  'Nghị quyết 57',
+  '3/5 tiêu chí đạt',
+  'Tổ hợp A1',
+  'Hội trường 2',
+  'Nhà văn hóa khu phố 5',
+  'lần 2',
+  '5S',
+  'Covid-19',
+  'G7',
+  'Phòng họp số 1',
+  'tầng 2',
+  'Bước 1',
+  'Giai đoạn 1',
+  'khối 9',
+].map((phrase) => ({ expected: { kind: 'unread', note: phrase }, phrases: [phrase] }));
