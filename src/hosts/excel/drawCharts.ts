@@ -41,6 +41,8 @@ function drawChart(canvas: Canvas, model: ChartModel, rows: SheetModel['rows']):
   chart.name = name;
   chart.setPosition(cellAddress(place.top, place.left), cellAddress(place.bottom, place.right));
   chart.format.font.name = 'Times New Roman';
+  // Values inside bars are as dark as can be, but on the darkest.
+  chart.format.font.color = INK;
   chart.title.text = title;
   if (series.length > 1) chart.legend.position = 'Bottom';
   else chart.legend.visible = false;
@@ -93,6 +95,7 @@ const LOOKS: Readonly<Record<ChartModel['kind'], DrawLook>> = {
   },
 };
 
+const INK = '#000000';
 /** The third part of a format is that of 0, and writes nothing. */
 const LABEL_FORMATS = { integer: '0;-0;', decimal: '0.00;-0.00;' };
 
@@ -105,6 +108,6 @@ function drawLabels(
   drawn.hasDataLabels = true;
   drawn.dataLabels.numberFormat = LABEL_FORMATS[labels];
   if (kind === 'line') drawn.dataLabels.position = 'Top';
-  else if (stacked) drawn.dataLabels.format.font.color = CHART_COLOURS[tone].ink;
-  else drawn.dataLabels.position = 'OutsideEnd';
+  else if (!stacked) drawn.dataLabels.position = 'OutsideEnd';
+  else if (CHART_COLOURS[tone].ink !== INK) drawn.dataLabels.format.font.color = CHART_COLOURS[tone].ink;
 }

@@ -38,9 +38,16 @@ export function drawLook(canvas: Canvas, model: SheetModel, before: SheetSnapsho
   if (model.locked) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
 }
 
-/** Columns that are nearly alike become one object: a width may grow by a quarter, never shrink. */
-const WIDTHS = [6, 8, 10, 12, 15, 18, 22, 27, 33, 40, 50, 60, 75, 90];
-const widthFor = (width: number) => WIDTHS.find((step) => step >= width) ?? width;
+/**
+ * Columns that are nearly alike become one object: a width may grow by a quarter, never shrink. [6, 7, 10, 12] → 7 for 6
+ * and 7, 12 for 10 and 12.
+ */
+export function stepsFor(widths: readonly number[]): (width: number) => number {
+  const steps: number[] = [];
+  for (const width of [...widths].sort((a, b) => b - a))
+    if (width * 1.25 < (steps.at(-1) ?? Infinity)) steps.push(width);
+  return (width) => steps.findLast((step) => step >= width) ?? width;
+}
 
 /** A column of 10 characters of this font is 75 pixels wide, 56.25 points. */
 const pointsOf = (width: number) => (width * 7 + 5) * 0.75;
@@ -58,6 +65,7 @@ function drawColumns(canvas: Canvas, { columns }: SheetModel, bottom: number, al
         put(range, value),
       );
   };
+  const widthFor = stepsFor(columns.map(({ width }) => width));
   const [usual] = grouped(areas.map(([area, { width }]) => [area, widthFor(width)] as const)).sort(
     ([, a], [, b]) => b.length - a.length,
   );

@@ -9,6 +9,7 @@ import {
 import { formatIn, rawOf, usualFormat } from './cells.ts';
 import { Canvas } from './canvas.ts';
 import { drawLook } from './drawLook.ts';
+import { keptLook } from './keptLook.ts';
 import { blocksOf } from './runs.ts';
 import { lookKey } from './sheetState.ts';
 import type { Sending } from './sending.ts';
@@ -50,11 +51,10 @@ function withBlankRows(model: SheetModel): SheetModel {
 /** What is kept of how a sheet was drawn. Heights are Excel's own affair: rows fit their text. */
 function lookOf({ name: _name, rows, tables: _tables, rowHeights: _heights, ...look }: SheetModel) {
   const { charts } = look;
-  return {
+  return keptLook({
     ...look,
     ...(charts && { charts: charts.map((one) => ({ ...one, step: countStep(one, rows) ?? 0 })) }),
-    columns: look.columns.map(({ wrap, ...column }) => (wrap ? { ...column, wrap } : column)),
-  };
+  });
 }
 
 /** The one table of both, in the same corner. */
@@ -120,8 +120,9 @@ function formatsOf({ rows, columns, tables }: SheetModel): (string | undefined)[
 const isBeside = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
   row === top - 1 || (row >= top && row <= bottom && (column < left || column > right));
 
-/** Rows together while they fit a request. */
-async function drawValues(sending: Sending, canvas: Canvas, { rows }: SheetModel): Promise<void> {
+/** Rows together while they fit a request. What is below the last value is blank already. */
+async function drawValues(sending: Sending, canvas: Canvas, model: SheetModel): Promise<void> {
+  const rows = model.rows.slice(0, model.rows.findLastIndex((row) => row.some((cell) => cell !== null)) + 1);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width === 0) return;
   let block: (string | number | boolean)[][] = [];

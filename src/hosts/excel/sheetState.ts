@@ -7,6 +7,7 @@ import {
   withoutBlankEnd,
 } from '../../core/workbook/index.ts';
 import { cellOf, type RawValue } from './cells.ts';
+import { type KeptLook, lookOfKept } from './keptLook.ts';
 import { lookWithCharts, type StandingChart } from './standingCharts.ts';
 
 /** Settings of the workbook keep how a sheet was drawn: Excel itself hands validations out one cell at a time. */
@@ -82,8 +83,8 @@ export const takeCharts = ({ sheet, charts }: AskedSheet): StandingChart[] =>
   sheet.isNullObject ? [] : charts.items.map(({ id, name }) => ({ id, name }));
 
 function lookOf(setting: Excel.Setting, charts: readonly StandingChart[]): { look?: SheetLook } {
-  const look = setting.isNullObject ? NO_LOOK : (setting.value as SheetLook | typeof NO_LOOK);
-  return look === NO_LOOK ? {} : { look: lookWithCharts(look, charts) };
+  const kept = setting.isNullObject ? NO_LOOK : (setting.value as KeptLook | typeof NO_LOOK);
+  return kept === NO_LOOK ? {} : { look: lookWithCharts(lookOfKept(kept), charts) };
 }
 
 export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({

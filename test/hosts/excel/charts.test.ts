@@ -35,6 +35,7 @@ test('a chart is native: kind, place, words, cells and colours', async () => {
     ChartType: 'ColumnStacked',
     Start: { row: 8, column: 0, rows: 1, columns: 1 },
     End: { row: 22, column: 5, rows: 1, columns: 1 },
+    'Format/Font/Color': '#000000',
     'Format/Font/Name': 'Times New Roman',
     'Title/Text': 'Mốc theo tháng & tình trạng (1)',
     'Legend/Position': 'Bottom',
