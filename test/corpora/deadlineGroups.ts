@@ -1,5 +1,6 @@
 import * as dated from './deadlines.ts';
 import * as apart from './deadlinesApart.ts';
+import * as beside from './deadlinesBeside.ts';
 import * as cited from './deadlinesCited.ts';
 import * as counted from './deadlinesCounted.ts';
 import * as hours from './deadlinesHours.ts';
@@ -19,6 +20,7 @@ const { NO_TIMES, ...undated } = apart;
 export const GROUPS = {
   ...dated,
   ...undated,
+  ...beside,
   ...hours,
   ...labels,
   ...led,
