@@ -8,7 +8,7 @@ import { sample } from '../support/workbookContract.ts';
 import { importing } from './journeys/importing.ts';
 import { picture, seriousFindings } from './support/look.ts';
 import { pageSuite } from './support/siteSuite.ts';
-import { openFile } from './support/workbookFile.ts';
+import { openFile, pasteText } from './support/workbookFile.ts';
 import { browserPlace, savedFile, typeInto } from './support/place.ts';
 
 // axe looks at every cell in sight, and the machine may be busy.
@@ -203,14 +203,6 @@ async function sampleFile(rows: number): Promise<Uint8Array> {
   await book.apply([{ kind: 'put-sheet', sheet: { ...sample('Phụ lục 1', rows), charts: [] } }]);
   return saveBook(book.standing());
 }
-
-const pasteText = (page: Page, text: string): Promise<void> =>
-  page.evaluate((plain) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', plain);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, text);
 
 const copiedText = (page: Page): Promise<string> =>
   page.evaluate(() => {

@@ -88,11 +88,14 @@ export function createDesk(ports: DeskPorts): Desk {
   };
   /** Steps are kept one after the other, in the order in which they were taken. */
   let queue: Promise<void> = Promise.resolve();
+  /** Steps that are not on the disk yet: what is kept is not all as long as there are any. */
+  let waiting = 0;
   const told = (steps: readonly BookStep[]) => {
     const mine = open;
     const content = mine.book.standing();
     keeping = 'keeping';
     isAtRisk = true;
+    waiting++;
     tell();
     queue = queue
       .then(() => keepSteps(mine, steps, content))
@@ -111,11 +114,14 @@ export function createDesk(ports: DeskPorts): Desk {
     ports.remember(mine.head.id);
   };
   const settle = (mine: Open, end: unknown) => {
-    if (mine !== open) return;
+    waiting--;
+    if (mine === open) ended(end);
+  };
+  const ended = (end: unknown) => {
     if (end instanceof KeepError && end.code === 'elsewhere') isElsewhere = true;
     else if (end instanceof KeepError) keeping = end.code as Keeping;
-    else if (end === 'kept') [keeping, isAtRisk] = ['kept', false];
-    else throw end;
+    else if (end === 'kept' && waiting === 0) [keeping, isAtRisk] = ['kept', false];
+    else if (end !== 'kept') throw end;
     // What could not be kept is put whole with the next step.
     if (keeping === 'full' || keeping === 'closed') isKept = false;
     tell();
@@ -159,7 +165,7 @@ export function createDesk(ports: DeskPorts): Desk {
         if (id !== undefined && heads.some((head) => head.id === id)) return await openKept(id);
         for (const head of heads) if (!(await tabs.isHeld(head.id))) return await openKept(head.id);
       } catch (error) {
-        settle(open, error);
+        ended(error);
       }
     },
     startNew,

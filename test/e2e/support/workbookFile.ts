@@ -7,3 +7,12 @@ export async function openFile(page: Page, bytes: Uint8Array, name = 'mẫu.xlsx
   await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
   await page.getByText(`Đã mở “${name}”`).waitFor({ timeout: 60_000 });
 }
+
+/** Ctrl+V with a text, where the keyboard is. */
+export const pasteText = (page: Page, text: string): Promise<void> =>
+  page.evaluate((plain) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', plain);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);

@@ -8,7 +8,7 @@ import { withSteps } from '../../../src/hosts/browser/steps.ts';
 /** A computer that keeps workbooks as IndexedDB would, with what can go wrong. */
 function computer() {
   const kept = new Map<string, { head: KeptHead; book: KeptBook; steps: BookStep[][] }>();
-  const fault: { next?: KeepError } = {};
+  const fault: { next?: KeepError; slow?: Promise<void> } = {};
   const held = new Map<string, () => void>();
   const failing = () => {
     if (fault.next) throw fault.next;
@@ -27,6 +27,7 @@ function computer() {
       return structuredClone({ head: one.head, book: { ...one.book, content } });
     },
     async append(head, steps) {
+      await fault.slow;
       failing();
       const one = kept.get(head.id);
       if (one?.head.owner !== head.owner) throw new KeepError('elsewhere');
@@ -83,6 +84,22 @@ describe('a workbook on this computer', () => {
     const second = tab();
     await second.desk.start(undefined);
     expect(rowsOf(second)).toEqual([['một'], ['hai']]);
+  });
+
+  test('it is said to be kept when all of it is, not with the first of several steps', async () => {
+    const { tab, fault, kept } = computer();
+    const only = tab();
+    await only.desk.start(undefined);
+    only.desk.state().book.fill('Trang 1', 0, 0, [['một']]);
+    let go = () => {};
+    fault.slow = new Promise((done) => (go = done));
+    only.desk.state().book.fill('Trang 1', 1, 0, [['hai']]);
+    await settled();
+    expect([...kept.values()][0]?.steps).toEqual([]);
+    expect(only.desk.state()).toMatchObject({ keeping: 'keeping', isAtRisk: true });
+    go();
+    await settled();
+    expect(only.desk.state()).toMatchObject({ keeping: 'kept', isAtRisk: false });
   });
 
   test('a second tab does not open what the first works in; taken over, the first writes no more', async () => {
