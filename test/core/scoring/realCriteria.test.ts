@@ -175,6 +175,8 @@ describeIf(hasShared, 'the three real schemes as the reader finds them', REASONS
     expect(notes?.map(({ code }) => code)).toEqual([
       'base-not-stated',
       'tie-rule-in-words',
+      // "(tỷ lệ không quá 10% tập thể …)" of those who get a Bằng khen
+      'quota-in-words',
       'criterion-to-review',
       'criterion-to-review',
     ]);

@@ -8,6 +8,7 @@ import { type Draft, withAllBelow } from './draft.ts';
 import { nameDrafts } from './names.ts';
 import { outlineOf } from './outline.ts';
 import { applyRemarks, shareScorer } from './remarks.ts';
+import { noteOf } from './rulesInWords.ts';
 import { sourceRows } from './sourceRows.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { understand } from './understand.ts';
@@ -35,7 +36,7 @@ export function readScheme(document: SourceDocument): Outcome<Scheme> | undefine
   nameDrafts(outline.top, codes);
   const criteria = outline.top.flatMap(withAllBelow).map(criterionOf);
   const base = baseOf(outline.total ?? around.base, outline.top, notes);
-  notes.push(...around.ties.map(tieNote), ...around.exclusions.map(exclusionNote), ...reviewNotes(criteria));
+  notes.push(...around.inWords.map(noteOf), ...reviewNotes(criteria));
   return { value: schemeOf(around, base, criteria, conditions), notes };
 }
 
@@ -143,15 +144,3 @@ export const reviewNotes = (criteria: readonly Criterion[]): Note[] =>
       .filter(Boolean)
       .map((text) => ({ code: 'criterion-to-review', text: `Cần xem mục ${code}: ${text}`, where })),
   );
-
-const tieNote = ({ text, where }: { text: string; where: Place }): Note => ({
-  code: 'tie-rule-in-words',
-  text: `Cách xếp khi bằng điểm ghi bằng lời, hãy nhập ở trang Quy định chấm điểm: “${oneLine(text).slice(0, 300)}”.`,
-  where,
-});
-
-const exclusionNote = ({ text, where }: { text: string; where: Place }): Note => ({
-  code: 'condition-in-words',
-  text: `Điều kiện ghi bằng lời, hãy nhập ở trang Quy định chấm điểm: “${oneLine(text).slice(0, 300)}”.`,
-  where,
-});

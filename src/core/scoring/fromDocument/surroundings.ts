@@ -3,8 +3,8 @@ import { oneLine } from '../../text/index.ts';
 import { type Points, pointsOf, readNumber } from '../decimal.ts';
 import type { Caps, ClassModel } from '../model.ts';
 import { classesOf } from './classes.ts';
-import { EXCLUDES } from './conditions.ts';
 import { readProse } from './prose.ts';
+import { type RuleInWords, rulesInWords } from './rulesInWords.ts';
 
 /** What the text around the tables says of the whole. */
 export interface Surroundings {
@@ -12,14 +12,12 @@ export interface Surroundings {
   base?: Points;
   caps: Caps;
   classes: ClassModel[];
-  /** Lines that decide between equals, or put units out of the ranking; they are for a person to enter. */
-  ties: RawParagraph[];
-  exclusions: RawParagraph[];
+  /** Rules in words, which are for a person to enter. */
+  inWords: { rule: RuleInWords; said: RawParagraph }[];
 }
 
 const TITLE = /(?:tiêu chí|tiêu chuẩn|thang điểm|bảng (?:chấm )?điểm|biểu điểm|chấm điểm)/iu;
 const BASE = /tổng (?:số )?điểm(?: chuẩn| tối đa)?(?: là)?\s*:?\s*(\d+)\s*(?:điểm)?\)?\.?$/iu;
-const TIE = /(?:bằng điểm|điểm bằng nhau|số điểm bằng nhau|cùng (?:số )?điểm)/iu;
 
 export function surroundingsOf({ blocks }: SourceDocument, firstTable: number): Surroundings {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
@@ -29,8 +27,7 @@ export function surroundingsOf({ blocks }: SourceDocument, firstTable: number): 
     ...baseOf(lines),
     caps: capsOf(lines),
     classes: classesOf(lines.flatMap((line) => line.split(/;|(?<=\p{L}\p{L})\.\s/u))),
-    ties: paragraphs.filter(({ text }) => TIE.test(text)),
-    exclusions: paragraphs.filter(({ text }) => EXCLUDES.test(text)),
+    inWords: rulesInWords(paragraphs),
   };
 }
 

@@ -19,6 +19,8 @@ export interface RuleTable<R, T> {
   toRow(rule: T): R;
   /** undefined: the row lacks what the rule needs. */
   fromRow(row: Partial<R>): T | undefined;
+  /** The classes it speaks of; a name that no class has makes the rule idle. */
+  classesIn?(rule: T): (string | undefined)[];
 }
 
 interface TagRow {
@@ -138,6 +140,7 @@ export const QUOTAS: RuleTable<QuotaRow, Quota> = {
   toRow: (rule) => rule,
   fromRow: ({ class: name, share, count, of, scope = 'cluster' }) =>
     name === undefined ? undefined : (present({ class: name, share, count, of, scope }) as Quota),
+  classesIn: ({ class: name, of }) => [name, of],
 };
 
 type AwardRow = Partial<Award>;
@@ -157,6 +160,7 @@ export const AWARDS: RuleTable<AwardRow, Award> = {
     name === undefined || perCluster === undefined
       ? undefined
       : (present({ name, perCluster, atLeast }) as Award),
+  classesIn: ({ atLeast }) => [atLeast],
 };
 
 interface TieRow {

@@ -150,21 +150,36 @@ export function readRules(
 }
 
 function readLists(snapshot: Snapshot, report: Report, sources: Record<string, (string | undefined)[]>) {
+  const named: { name: string; where: PlacedRow }[] = [];
   const lists = (Object.keys(KINDS) as Kind[]).map((kind) => {
-    const { spec, fromRow } = KINDS[kind] as unknown as AnyTable;
+    const { spec, fromRow, classesIn } = KINDS[kind] as unknown as AnyTable;
     const rows = readPlacedRows(snapshot, spec, report).flatMap(({ value, where }) => {
       const { source, ...row } = value as { source?: string };
       const rule = fromRow(row);
       if (rule === undefined) report(incomplete(spec.fields[0]?.header ?? '', where));
+      else for (const name of classesIn?.(rule) ?? []) if (name !== undefined) named.push({ name, where });
       return rule === undefined ? [] : [{ rule, source }];
     });
     sources[spec.table] = rows.map(({ source }) => source);
     return [kind, rows.map(({ rule }) => rule)] as const;
   });
-  return Object.fromEntries(lists) as unknown as Pick<Scheme, Kind>;
+  const rules = Object.fromEntries(lists) as unknown as Pick<Scheme, Kind>;
+  const known = new Set(rules.classes.map(({ name }) => name));
+  for (const { name, where } of named) if (!known.has(name)) report(unknownClass(name, where));
+  return rules;
 }
 
-const incomplete = (header: string, where: { sheet: string; row: number }) => ({
+interface PlacedRow {
+  sheet: string;
+  row: number;
+}
+
+const unknownClass = (name: string, where: PlacedRow) => ({
+  code: 'class-unknown',
+  text: `Trang “${where.sheet}”, dòng ${where.row}: không có loại “${name.slice(0, 100)}” trong bảng xếp loại nên giới hạn theo loại này chưa có tác dụng; hãy ghi đúng tên loại.`,
+  where,
+});
+const incomplete = (header: string, where: PlacedRow) => ({
   code: 'rule-incomplete',
   text: `Trang “${where.sheet}”, dòng ${where.row}: quy định (bảng “${header}”) còn thiếu ô cần có nên chưa được áp dụng.`,
   where,

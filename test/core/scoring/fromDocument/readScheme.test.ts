@@ -47,6 +47,26 @@ describe('what is said around the table and is no criterion', () => {
     expect(await codes(ALL[name])).toEqual(expected);
   });
 
+  test.each<[string, string[]]>([
+    ['Số đơn vị hoàn thành xuất sắc không quá 20% tổng số đơn vị hoàn thành tốt.', ['quota-in-words']],
+    ['Tỷ lệ xếp loại A: tối đa 15 % số đơn vị trong cụm.', ['quota-in-words']],
+    ['Mỗi cụm chọn không quá 02 đơn vị hoàn thành xuất sắc nhiệm vụ.', ['quota-in-words']],
+    ['Mỗi khối thi đua đề nghị xét tặng: 02 Cờ và 01 Bằng khen.', ['award-in-words']],
+    ['Đơn vị xếp hạng nhất cụm được đề nghị tặng Cờ thi đua.', ['award-in-words']],
+    ['Đơn vị dẫn đầu khối: đề nghị UBND phường tặng Giấy khen.', ['award-in-words']],
+    // Neither: caps on points, how a block is made up, awards in general.
+    ['Tổng điểm thưởng không quá 10% điểm chuẩn.', []],
+    ['Điểm thưởng của một đơn vị không quá 10% tổng điểm.', []],
+    ['Khối có Trưởng khối, không quá 02 đơn vị Phó trưởng khối.', []],
+    ['Chủ tịch UBND xem xét tặng Bằng khen cho các tập thể có thành tích xuất sắc.', []],
+    ['Hồ sơ gửi về Phòng Nội vụ trước ngày 10/01, tối đa 5 trang.', []],
+  ])('“%s” is for the person: %j', async (line, expected) => {
+    const { notes, value } = await read({ ...ALL.truongHoc, below: [...ALL.truongHoc.below, line] }, 'html');
+    expect(notes.map(({ code }) => code)).toEqual(expected);
+    for (const { text } of notes) expect(text).toContain(line.slice(0, 30));
+    expect([value.quotas, value.awards]).toEqual([[], []]);
+  });
+
   test('a row whose points are words puts a unit out of the ranking', async () => {
     const { conditions } = (await read(ALL.doanPhuong, 'html')).value;
     expect(conditions).toEqual([

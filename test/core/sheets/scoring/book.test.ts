@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Criterion } from '../../../../src/core/scoring/index.ts';
+import { type Criterion, pointsOf, type Scheme } from '../../../../src/core/scoring/index.ts';
 import {
   parentByCode,
   readScoringBook,
@@ -11,6 +11,7 @@ import type { CellValue } from '../../../../src/core/workbook/index.ts';
 import { readXlsxSnapshot } from '../../../../src/readers/xlsx/index.ts';
 import { writeXlsx } from '../../../../src/writers/xlsx/index.ts';
 import { scoringBookArbitrary } from '../../../support/scoring/schemeArbitrary.ts';
+import { row, schemeOf } from '../../scoring/schemes.ts';
 
 /** Places say where a row stands; sources without any end are as good as none. */
 function comparable({ scheme, units, votes, sources }: ScoringBook) {
@@ -50,6 +51,31 @@ describe('the workbook of criteria', () => {
     ['2.1', ['1'], undefined],
   ])('%s below %j belongs to %s', (code, above, parent) => {
     expect(parentByCode(code, new Set(above))).toBe(parent);
+  });
+
+  const rules = {
+    classes: [
+      { name: 'Xuất sắc', from: pointsOf(90) },
+      { name: 'Tốt', from: pointsOf(70) },
+    ],
+  };
+  test.each<[string, Partial<Scheme>, string[]]>([
+    ['every name is known', { quotas: [{ class: 'Xuất sắc', share: 20, of: 'Tốt', scope: 'all' }] }, []],
+    ['no lowest class asked for', { awards: [{ name: 'Giấy khen', perCluster: 1 }] }, []],
+    ['a lowest class', { awards: [{ name: 'Cờ', perCluster: 1, atLeast: 'Xuất xắc' }] }, ['Xuất xắc']],
+    ['a limited class', { quotas: [{ class: 'tốt', count: 2, scope: 'cluster' }] }, ['tốt']],
+    ['what a share is of', { quotas: [{ class: 'Tốt', share: 9, of: 'Khá', scope: 'all' }] }, ['Khá']],
+  ])('a class that is none is told: %s', (_name, more, expected) => {
+    const scheme = schemeOf([row('1', 100)], { ...rules, ...more });
+    const { notes } = readScoringBook({
+      sheets: scoringSheets({ scheme, units: [], votes: [], sources: {} }),
+    });
+    expect(notes.map(({ code, text }) => [code, /loại “(.*?)”/u.exec(text)?.[1]])).toEqual(
+      expected.map((name) => ['class-unknown', name]),
+    );
+    expect(notes.every(({ where }) => where.sheet === 'Quy định chấm điểm' && where.row !== undefined)).toBe(
+      true,
+    );
   });
 
   test('what cannot be used is told with its row, the rest is kept', () => {
