@@ -64,6 +64,18 @@ export const ENDS: readonly Meaning[] = [
 /** What is kept beside a date, a period or a recurrence. */
 export const BESIDE: readonly Meaning[] = [
   {
+    expected: again({ freq: 'MONTHLY', times: { n: 2, per: 'month' } }, { note: 'bài' }),
+    phrases: ['2 bài/tháng', 'mỗi tháng 2 bài', '02 bài mỗi tháng'],
+  },
+  {
+    expected: again({ freq: 'WEEKLY', times: { n: 1, per: 'week' } }, { note: 'buổi' }),
+    phrases: ['1 buổi/tuần', 'mỗi tuần 1 buổi', '01 buổi/01 tuần'],
+  },
+  {
+    expected: again({ freq: 'YEARLY', times: { n: 1, per: 'year', atLeast: true } }, { note: 'đợt' }),
+    phrases: ['ít nhất 01 đợt/năm', 'mỗi năm ít nhất 01 đợt', '01 đợt/năm trở lên'],
+  },
+  {
     expected: before('2026-06-30', '2026-06-29', 'day', { status: 'done' }),
     phrases: [
       'Trước 30/6/2026 (đã hoàn thành)',

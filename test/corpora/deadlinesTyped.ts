@@ -78,6 +78,9 @@ export const TYPED: readonly Meaning[] = [
 /** Names and amounts that hold figures. */
 export const AMOUNTS: readonly Meaning[] = [
   '5 ngày đầu tháng này',
+  '0 giờ',
+  '12 giờ',
+  '36 giờ',
   '10 ngày cuối quý sau',
   'Đầu năm tiếp theo',
   'cuối năm kế tiếp',
