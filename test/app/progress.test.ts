@@ -110,6 +110,35 @@ describe('a task that is done', () => {
     expect((await task())?.standing).toBe('done');
   });
 
+  test('one time of what comes again and again: told on Mốc thời gian, the others are as they were', async () => {
+    const { session, workbook, look, idOf, outcome } = await withPlan();
+    const taskId = await idOf('Tuyên truyền');
+    const milestones = async () => (await look()).tasks.find(({ id }) => id === taskId)?.milestones;
+    const days = (await milestones())?.map(({ last = '' }) => last) ?? [];
+    expect(days).toHaveLength(4);
+    const [first = '', second = ''] = days;
+    await session.perform(markDone, { taskId, occurrence: second, doneOn: '2026-07-02' });
+    await session.perform(markDone, { taskId, occurrence: first, doneOn: first });
+    expect((await milestones())?.map(({ standing }) => standing).slice(0, 2)).toEqual(['done', 'done-late']);
+    const sheet = () => workbook.snapshot().sheets.find(({ name }) => name === 'Mốc thời gian');
+    const column = sheet()?.rows.findIndex((row) => row.includes('Các kỳ đã xong')) ?? -1;
+    const at = sheet()?.rows[column]?.indexOf('Các kỳ đã xong') ?? -1;
+    const row = sheet()?.rows.findIndex((one) => one[0] === taskId) ?? -1;
+    expect(sheet()?.rows[row]?.[at]).toBe('31/03/2026 (xong 31/03/2026); 30/06/2026 (xong 02/07/2026)');
+
+    workbook.type('Mốc thời gian', row, at, '30/06/2026, 30/9/2026');
+    expect((await milestones())?.map(({ standing }) => standing)).toEqual([
+      'due-30',
+      'done',
+      'done',
+      'later',
+    ]);
+    workbook.type('Mốc thời gian', row, at, 'xong hết');
+    await session.perform(markDone, { taskId, occurrence: first, doneOn: first });
+    expect(outcome()).toMatchObject({ code: 'not-marked' });
+    expect(sheet()?.rows[row]?.[at]).toBe('xong hết');
+  });
+
   test('whose cell is gone, or holds a formula: nothing is written', async () => {
     const { session, workbook, idOf, outcome, look } = await withPlan();
     const taskId = await idOf('Ban hành kế hoạch');

@@ -4,6 +4,7 @@ import type { UnitRole } from '../../src/core/units/index.ts';
 import {
   listsOf,
   monthChoices,
+  openOccurrences,
   passes,
   rolesOf,
   shownMilestones,
@@ -45,8 +46,22 @@ const SAID: [ShownMilestone, number, string][] = [
   ],
 ];
 
-test.each(SAID)('%j (%i) is said', (milestone, repeats, said) => {
-  expect(sayMilestone(milestone, repeats, t)).toBe(said);
+test.each(SAID)('%j (%i) is said', (one, repeats, said) => {
+  expect(sayMilestone({ one, repeats, done: 0 }, t)).toBe(said);
+});
+
+test('of what comes again and again, how much is done is said, and the next is what is not', () => {
+  const milestones = [
+    round('03', 'done'),
+    round('06', 'passed'),
+    round('09', 'done-late'),
+    { ...round('12', 'later'), daysLeft: 90 },
+  ];
+  const recurring = task('G', milestones);
+  expect(shownMilestones(recurring).map((part) => sayMilestone(part, t))).toEqual([
+    'Định kỳ, 4 kỳ trong thời gian kế hoạch, đã xong 2. Còn 90 ngày (hạn 28/12/2026)',
+  ]);
+  expect(openOccurrences(recurring)).toEqual(['2026-06-28', '2026-12-28']);
 });
 
 const task = (id: string, milestones: ShownMilestone[], more: Partial<ShownTask> = {}): ShownTask => ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Plan } from '../../src/core/plan/index.ts';
+import type { Plan, Task } from '../../src/core/plan/index.ts';
 import type { ProgressEntry, WaitingProgress } from '../../src/core/progress/index.ts';
 import { SEVERITIES } from '../../src/core/rules/index.ts';
 import {
@@ -36,10 +36,15 @@ const milestones = fc
       ...[...numbers].sort().map((number) => fc.record({ number: fc.constant(number), doneOn: dayOrWords })),
     ),
   );
+const occurrences = fc
+  .uniqueArray(day, { minLength: 1, maxLength: 3 })
+  .chain((days) =>
+    fc.tuple(...[...days].sort().map((last) => fc.record({ last: fc.constant(last), doneOn: day }))),
+  );
 const waiting: fc.Arbitrary<WaitingProgress> = fc
   .tuple(
     written,
-    optional({ due: dayOrWords, milestones }),
+    optional({ due: dayOrWords, milestones, occurrences }),
     filledText,
     anyText,
     fc.array(filledText, { maxLength: 3 }),
@@ -107,11 +112,7 @@ export interface AnyBook {
 /** A plan and all that people wrote beside it. */
 export const bookArbitrary: fc.Arbitrary<AnyBook> = planArbitrary.chain((plan) => {
   const tasks = plan.appendices.flatMap((appendix) => appendix.tasks);
-  const entries = fc.tuple(
-    ...tasks.map((task) =>
-      entryOf(task.id, lastInTime(task.deadline, true), task.deadline.items?.length ?? 0),
-    ),
-  );
+  const entries = fc.tuple(...tasks.map(entryOf));
   const columns = fc.tuple(
     ...plan.appendices.map((appendix) =>
       extraColumn(
@@ -136,13 +137,19 @@ export const bookArbitrary: fc.Arbitrary<AnyBook> = planArbitrary.chain((plan) =
   });
 });
 
-/** A Hạn typed by hand is another day than the plan's; only milestones that are there can be done. */
-function entryOf(taskId: string, last: string | undefined, items: number): fc.Arbitrary<ProgressEntry> {
+/** A Hạn typed by hand is another day than the plan's; only what is there can be done: milestones, days of what recurs. */
+function entryOf({ id: taskId, deadline }: Task): fc.Arbitrary<ProgressEntry> {
+  const last = lastInTime(deadline, true);
+  const { items = [] } = deadline;
+  const recurs = [deadline, ...items].some(({ recurrence }) => recurrence !== undefined);
   const due = optional({ due: day.filter((one) => one !== last) });
-  return fc.tuple(written, due, optional({ milestones })).map(([own, typed, done]) => {
-    const there = (done.milestones ?? []).filter(({ number }) => number <= items);
-    return { taskId, ...own, ...typed, ...(there.length > 0 ? { milestones: there } : {}) };
-  });
+  return fc
+    .tuple(written, due, optional({ milestones, occurrences }))
+    .map(([own, typed, { occurrences: days, ...done }]) => {
+      const there = (done.milestones ?? []).filter(({ number }) => number <= items.length);
+      const met = recurs && days && { occurrences: days };
+      return { taskId, ...own, ...typed, ...(there.length > 0 ? { milestones: there } : {}), ...met };
+    });
 }
 
 function extraColumn(appendix: string, ids: readonly string[]): fc.Arbitrary<ExtraColumn[]> {

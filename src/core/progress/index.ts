@@ -2,7 +2,7 @@ export { carryProgress } from './carryProgress.ts';
 export type { CarriedProgress, ProgressBook } from './carryProgress.ts';
 export { itemStates, milestoneStates } from './milestoneStates.ts';
 export type { MilestoneState, ReckoningOptions } from './milestoneStates.ts';
-export type { ProgressEntry, WaitingProgress } from './model.ts';
+export type { DoneOccurrence, ProgressEntry, WaitingProgress } from './model.ts';
 export { doneOptions, planProgress, planSpan, workingDaysLate } from './planProgress.ts';
 export type { TaskProgress } from './planProgress.ts';
 export { repeatsOf, unroll } from './repeat.ts';

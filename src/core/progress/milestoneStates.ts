@@ -1,6 +1,6 @@
 import type { Deadline, Milestone } from '../deadlines/index.ts';
 import type { Task } from '../plan/index.ts';
-import type { ProgressEntry } from './model.ts';
+import type { DoneOccurrence, ProgressEntry } from './model.ts';
 import { repeatsOf, type Span, unroll } from './repeat.ts';
 import { occurrenceStanding, type Standing, standingOf } from './standing.ts';
 import { lastInTime, taskStatus, type TaskStatus } from './status.ts';
@@ -38,7 +38,7 @@ export function milestoneStates(
   options: ReckoningOptions,
 ): MilestoneState[] {
   const { items: _items, ...whole } = deadline;
-  if (deadline.kind !== 'multiple') return statesOf(whole, entry?.doneOn, entry?.due, options);
+  if (deadline.kind !== 'multiple') return statesOf(whole, entry ?? {}, options);
   const states = itemStates({ deadline }, entry, options);
   return states.length > 0 ? states : [stateOf(whole, entry?.doneOn, entry?.due, options)];
 }
@@ -53,7 +53,9 @@ export function itemStates(
     const own = entry?.milestones?.find((one) => one.number === i + 1)?.doneOn;
     const stated = item.status ?? status;
     const milestone = stated === undefined ? item : { ...item, status: stated };
-    const states = statesOf(milestone, own ?? entry?.doneOn, undefined, options);
+    const doneOn = own ?? entry?.doneOn;
+    const written = { ...(doneOn !== undefined && { doneOn }), occurrences: entry?.occurrences ?? [] };
+    const states = statesOf(milestone, written, options);
     return states.map((state): MilestoneState => ({ number: i + 1, ...state }));
   });
 }
@@ -61,8 +63,7 @@ export function itemStates(
 /** With its occurrences, where it has some: instead of a state without a day, beside one with it. */
 function statesOf(
   milestone: Milestone,
-  doneOn: string | undefined,
-  due: string | undefined,
+  { doneOn, due, occurrences: written = [] }: Omit<ProgressEntry, 'taskId'>,
   options: ReckoningOptions,
 ): MilestoneState[] {
   const one = stateOf(milestone, doneOn, due, options);
@@ -70,12 +71,19 @@ function statesOf(
   const isDone = one.standing === 'done' || one.standing === 'done-late';
   const occurrences = days.map((day): MilestoneState => {
     const about = { occurrence: true as const, last: day };
+    const done = written.find(({ last }) => last === day);
+    if (done) return { ...about, ...doneState(done) };
     if (isDone) return { ...one, ...about };
     const status = one.last === undefined ? one.status : 'Thường xuyên';
     return { ...about, status, standing: occurrenceStanding(day, options.asOf) };
   });
   return occurrences.length > 0 && one.last === undefined ? occurrences : [one, ...occurrences];
 }
+
+const doneState = ({ last, doneOn }: DoneOccurrence) =>
+  doneOn > last
+    ? ({ status: 'Hoàn thành chậm', standing: 'done-late', doneOn } as const)
+    : ({ status: 'Hoàn thành', standing: 'done', doneOn } as const);
 
 function stateOf(
   milestone: Milestone,

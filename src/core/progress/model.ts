@@ -9,6 +9,14 @@ export interface ProgressEntry {
   due?: string;
   /** Done days of the milestones of a `multiple`, by their number from 1. */
   milestones?: { number: number; doneOn: string }[];
+  /** Of what comes again and again: which of its days was met, and when. */
+  occurrences?: DoneOccurrence[];
+}
+
+/** The report for March is done: its last day in time, and the day on which it was done; both ISO. */
+export interface DoneOccurrence {
+  last: string;
+  doneOn: string;
 }
 
 /** Progress that found no task of its own in a newer plan, or perhaps one: a person decides. */

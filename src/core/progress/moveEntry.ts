@@ -14,25 +14,41 @@ export interface MovedEntry {
 
 /** A person's entry beside the same task of a newer plan: its Mã, its milestones' numbers, its own Hạn. */
 export function moveEntry(entry: ProgressEntry, old: Task, found: Task): MovedEntry {
-  const { milestones = [], due, ...rest } = entry;
+  const { milestones = [], occurrences = [], due, ...rest } = entry;
   const numbers = milestoneNumbers(old, found);
   const kept = milestones.flatMap(({ number, doneOn }) => {
     const now = numbers.get(number);
     return now === undefined ? [] : [{ number: now, doneOn }];
   });
-  const left = milestones.filter(({ number }) => !numbers.has(number));
+  const left = {
+    ...some(
+      'milestones',
+      milestones.filter(({ number }) => !numbers.has(number)),
+    ),
+    ...some('occurrences', isRecurring(found) ? [] : occurrences),
+  };
   const isPlanned = due === lastInTime(found.deadline, true);
   return {
     moved: {
       ...rest,
       taskId: found.id,
       ...(due === undefined || isPlanned ? {} : { due }),
-      ...(kept.length > 0 ? { milestones: kept.sort((a, b) => a.number - b.number) } : {}),
+      ...some(
+        'milestones',
+        kept.sort((a, b) => a.number - b.number),
+      ),
+      ...some('occurrences', isRecurring(found) ? occurrences : []),
     },
-    ...(left.length > 0 ? { left: { taskId: entry.taskId, milestones: left } } : {}),
+    ...(Object.keys(left).length > 0 ? { left: { taskId: entry.taskId, ...left } } : {}),
     notes: due === undefined || isPlanned ? [] : dueNotes(due, old, found),
   };
 }
+
+const some = <K extends 'milestones' | 'occurrences'>(key: K, all: NonNullable<ProgressEntry[K]>) =>
+  (all.length > 0 ? { [key]: all } : {}) as Pick<ProgressEntry, K>;
+
+const isRecurring = ({ deadline: { items = [], recurrence } }: Task) =>
+  [recurrence, ...items.map((item) => item.recurrence)].some((one) => one !== undefined);
 
 /** Old numbers to new ones; a milestone is the same when it means the same, wherever it stands in the cell. */
 function milestoneNumbers(old: Task, found: Task): Map<number, number> {

@@ -3,8 +3,8 @@ import type { TaskStatus } from './status.ts';
 
 /**
  * How a milestone stands on a day, from the most pressing. Finer than Tình trạng, which counts by the setting of the
- * office: due within 7 or 30 days is the same everywhere. `passed`: an occurrence whose day is over; nobody writes down
- * whether each of them was done.
+ * office: due within 7 or 30 days is the same everywhere. `passed`: an occurrence whose day is over and of which nobody
+ * has written that it was done.
  */
 export const STANDINGS = [
   'late',

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/index.ts';
 import type { CellValue, Edit, Snapshot } from '../workbook/index.ts';
 import { dayOrWords, isFormula, shownText, text } from './codecs.ts';
+import { doneDays, withDoneDay } from './doneDays.ts';
 import { inTable, rowsBy, type TargetCell } from './findingCells.ts';
 import { appendixHeaders, type OwnColumn } from './headers.ts';
 import { MILESTONE_HEADERS, MILESTONE_SHEET, MILESTONE_SPEC } from './milestones.ts';
@@ -26,6 +27,8 @@ export interface Done {
   taskId: string;
   /** The milestone that is done, from 1; absent: the whole task. */
   number?: number;
+  /** The last day in time, ISO, of the one time that is done, of what comes again and again. */
+  occurrence?: string;
   /** ISO day. */
   doneOn: string;
   /** Kết quả thực hiện; absent: it stays. */
@@ -33,18 +36,19 @@ export interface Done {
 }
 
 /**
- * Writes Ngày hoàn thành and Kết quả thực hiện, that of a milestone on Mốc thời gian; cells that say so already stay.
+ * Writes Ngày hoàn thành and Kết quả thực hiện, that of a milestone on Mốc thời gian, one of several times among Các kỳ
+ * đã xong there; cells that say so already stay.
  * undefined: a cell is gone, or people put a formula there.
  */
 export function doneEdits(
   snapshot: Snapshot,
   plan: Pick<Plan, 'appendices'>,
-  { taskId, number, doneOn, result }: Done,
+  done: Done,
 ): Edit[] | undefined {
+  const { taskId, result } = done;
   const ownCell = ownCellsOf(plan, snapshot);
-  const day = number === undefined ? ownCell(taskId, 'doneOn') : milestoneCell(snapshot, taskId, number);
   const wanted: [TargetCell | undefined, CellValue][] = [
-    [day, dayOrWords.write(doneOn)],
+    dayWanted(snapshot, ownCell, done),
     ...(result === undefined
       ? []
       : [[ownCell(taskId, 'result'), text.write(result)] as [TargetCell | undefined, CellValue]]),
@@ -53,6 +57,27 @@ export function doneEdits(
   return wanted.flatMap(([cell, value]) =>
     cell && !isSame(cell.value, value) ? [putCell(cell, value)] : [],
   );
+}
+
+/** The cell that says when it was done, and what it has to say. */
+function dayWanted(
+  snapshot: Snapshot,
+  ownCell: OwnCellOf,
+  { taskId, number, occurrence, doneOn }: Done,
+): [TargetCell | undefined, CellValue] {
+  const { doneOn: ownDay, occurrences } = MILESTONE_HEADERS;
+  if (occurrence !== undefined) {
+    const cell = milestoneCell(snapshot, taskId, '', occurrences);
+    const before = cell && cell.value !== null ? doneDays.read(cell.value) : [];
+    // What a person typed there and nobody understands is not written over.
+    if (!cell || !before) return [undefined, null];
+    return [cell, doneDays.write(withDoneDay(before, { last: occurrence, doneOn }))];
+  }
+  const cell =
+    number === undefined
+      ? ownCell(taskId, 'doneOn')
+      : milestoneCell(snapshot, taskId, String(number), ownDay);
+  return [cell, dayOrWords.write(doneOn)];
 }
 
 const isSame = (a: CellValue, b: CellValue) => shownText(a) === shownText(b);
@@ -64,14 +89,19 @@ const putCell = ({ sheet, area, value: old }: TargetCell, value: CellValue): Edi
   expects: [[old]],
 });
 
-function milestoneCell(snapshot: Snapshot, taskId: string, number: number): TargetCell | undefined {
+/** `number`: "" for the row of the cell as a whole. */
+function milestoneCell(
+  snapshot: Snapshot,
+  taskId: string,
+  number: string,
+  header: string,
+): TargetCell | undefined {
   const headers = MILESTONE_SPEC.fields.map(({ header }) => header);
   const found = findTable(snapshot, MILESTONE_SPEC.table, MILESTONE_SHEET, headers);
-  const says = (row: FoundTable['rows'][number], header: string) =>
-    shownText(row.cells[columnOfHeader(found?.headers ?? [], header)] ?? null).trim();
+  const says = (row: FoundTable['rows'][number], of: string) =>
+    shownText(row.cells[columnOfHeader(found?.headers ?? [], of)] ?? null).trim();
   const row = found?.rows.find(
-    (one) =>
-      says(one, MILESTONE_HEADERS.id) === taskId && says(one, MILESTONE_HEADERS.number) === String(number),
+    (one) => says(one, MILESTONE_HEADERS.id) === taskId && says(one, MILESTONE_HEADERS.number) === number,
   );
-  return inTable(found, row, MILESTONE_HEADERS.doneOn, taskId);
+  return inTable(found, row, header, taskId);
 }

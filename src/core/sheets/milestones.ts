@@ -1,6 +1,7 @@
 import type { Deadline, Milestone } from '../deadlines/index.ts';
 import type { Task } from '../plan/index.ts';
-import { itemStates, type ProgressEntry, type TaskStatus } from '../progress/index.ts';
+import { type DoneOccurrence, itemStates, type ProgressEntry, type TaskStatus } from '../progress/index.ts';
+import { doneDays } from './doneDays.ts';
 import { day, dayOrWords, number, phrased, text, word, yes } from './codecs.ts';
 import { type AppendixTable, MILESTONE_TABLE, milestoneStatus, wholeDone } from './formulas.ts';
 import type { PlanSheetsOptions, Settings } from './model.ts';
@@ -37,6 +38,8 @@ export interface MilestoneRow extends Plain {
   documentNumber?: string;
   documentDate?: string;
   doneOn?: string;
+  /** In the row of the whole cell: the days of what comes again and again that were met. */
+  occurrences?: DoneOccurrence[];
   /** What the appendix says of the whole task. */
   wholeDoneOn?: string;
   /** Tình trạng as the formula counts it on the day of writing. */
@@ -70,6 +73,7 @@ export const MILESTONE_HEADERS = {
   doneOn: 'Ngày hoàn thành',
   wholeDone: 'Ngày xong cả việc',
   stated: 'Kết quả ghi sẵn',
+  occurrences: 'Các kỳ đã xong',
 };
 const HEADERS = MILESTONE_HEADERS;
 export const MILESTONE_STATUS = 'Tình trạng';
@@ -99,6 +103,7 @@ export const milestoneSpec = (appendices: readonly AppendixTable[]): TableSpec<M
     field(HEADERS.doneOn, 'doneOn', dayOrWords),
     field('Độ chi tiết', 'precision', word(PRECISION_WORDS)),
     field('Độ chi tiết ngày đầu', 'startPrecision', word(PRECISION_WORDS)),
+    field(HEADERS.occurrences, 'occurrences', doneDays, { max: 28 }),
     field('Lặp lại', 'recurrence', phrased(recurrenceToText, recurrenceFromText), { max: 28 }),
     field('Thời lượng', 'duration', duration),
     field('Kể từ', 'anchor', text, { max: 24 }),
@@ -157,10 +162,11 @@ function milestoneOf(row: Partial<MilestoneRow>): Milestone {
     documentDate,
     doneOn,
     wholeDoneOn,
+    occurrences,
     state,
     ...plain
   } = row;
-  void [taskId, title, n, source, doneOn, wholeDoneOn, state];
+  void [taskId, title, n, source, doneOn, wholeDoneOn, occurrences, state];
   const document = {
     ...(documentNumber === undefined ? {} : { number: documentNumber }),
     ...(documentDate === undefined ? {} : { date: documentDate }),
@@ -196,7 +202,8 @@ export function milestoneRows(
       ...(state && { state }),
     };
   });
-  return [{ ...about, ...source, ...plainRow(whole) }, ...rows];
+  const occurrences = entry?.occurrences && { occurrences: entry.occurrences };
+  return [{ ...about, ...source, ...plainRow(whole), ...occurrences }, ...rows];
 }
 
 /** What Mốc thời gian holds of one task. */
@@ -204,6 +211,7 @@ export interface StoredDeadline {
   deadline: Deadline;
   source: string | undefined;
   milestones: { number: number; doneOn: string }[];
+  occurrences: DoneOccurrence[];
 }
 
 /** Rows by task; a task without its row for the whole cell is not there. */
@@ -228,5 +236,6 @@ function deadlineOf(
   return {
     deadline: { ...milestoneOf(whole), ...(items.length > 0 ? { items: items.map(milestoneOf) } : {}) },
     milestones: items.flatMap(({ doneOn }, i) => (doneOn === undefined ? [] : [{ number: i + 1, doneOn }])),
+    occurrences: whole.occurrences ?? [],
   };
 }

@@ -1,8 +1,9 @@
 import type { Note } from '../outcome/index.ts';
 import type { BodyItem } from '../plan/index.ts';
-import type { WaitingProgress } from '../progress/index.ts';
+import type { DoneOccurrence, WaitingProgress } from '../progress/index.ts';
 import type { DirectoryUnit } from '../units/index.ts';
 import { day, dayOrWords, list, number, phrased, place, text, word } from './codecs.ts';
+import { doneDays } from './doneDays.ts';
 import type { DayOff, Source } from './model.ts';
 import { field, type TableSpec } from './spec.ts';
 import { BODY_WORDS, DAY_OFF_WORDS } from './words.ts';
@@ -97,6 +98,7 @@ export interface WaitingRow {
   result?: string;
   note?: string;
   milestones?: { number: number; doneOn: string }[];
+  occurrences?: DoneOccurrence[];
   cells?: string[];
 }
 
@@ -121,6 +123,7 @@ export const WAITING_SPEC: TableSpec<WaitingRow> = {
     field('Kết quả thực hiện', 'result', text),
     field('Ghi chú theo dõi', 'note', text),
     field('Các mốc đã xong', 'milestones', milestones, { max: 20 }),
+    field('Các kỳ đã xong', 'occurrences', doneDays, { max: 20 }),
     field('Cột thêm', 'cells', list, { max: 30 }),
   ],
 };

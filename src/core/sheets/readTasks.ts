@@ -70,7 +70,8 @@ function readTask(
     units: unitsOf(id, texts, cells, context),
     where: place.read(cells.own.where) ?? {},
   };
-  return { task, parent, entry: entryOf(id, cells, due, milestones), cells };
+  const occurrences = context.deadlines.get(id)?.occurrences ?? [];
+  return { task, parent, entry: entryOf(id, cells, { due, milestones, occurrences }), cells };
 }
 
 /** The row's Mã; a row without one, or a copy of another, gets a new one below its group or task. */
@@ -115,8 +116,11 @@ function unitsOf(id: string, texts: Texts, { place: where }: TaskCells, context:
 function entryOf(
   taskId: string,
   { own }: TaskCells,
-  due: string | undefined,
-  milestones: StoredDeadline['milestones'],
+  {
+    due,
+    milestones,
+    occurrences,
+  }: Pick<StoredDeadline, 'milestones' | 'occurrences'> & { due: string | undefined },
 ): ProgressEntry {
   const entry: ProgressEntry = { taskId };
   const doneOn = dayOrWords.read(own.doneOn);
@@ -127,6 +131,7 @@ function entryOf(
   if (note !== '') entry.note = note;
   if (due !== undefined) entry.due = due;
   if (milestones.length > 0) entry.milestones = milestones;
+  if (occurrences.length > 0) entry.occurrences = occurrences;
   return entry;
 }
 

@@ -58,6 +58,20 @@ describe('progress goes with its task', () => {
     expect(nothing.value).toEqual({ progress: [], waiting: [] });
   });
 
+  test('days of what comes again and again follow it; where nothing comes again they wait', () => {
+    const before = planOfLines('1|Báo cáo kết quả phong trào|Phòng Nội vụ|Hằng tháng');
+    const [taskId = ''] = tasksOf(before).map(({ id }) => id);
+    const occurrences = [{ last: '2026-03-31', doneOn: '2026-03-30' }];
+    const into = (time: string) => {
+      const after = planOfLines(`1|Báo cáo kết quả phong trào|Phòng Nội vụ|${time}`);
+      return carryProgress({ plan: before, progress: [{ taskId, occurrences }], waiting: [] }, after).value;
+    };
+    expect(into('Hằng quý').progress).toEqual([{ taskId, occurrences }]);
+    const once = into('Tháng 3/2026');
+    expect(once.progress).toEqual([]);
+    expect(once.waiting.map(({ entry: one }) => one)).toEqual([{ taskId, occurrences }]);
+  });
+
   test('a milestone follows its day; one that is no more waits', () => {
     const milestones = [
       { number: 1, doneOn: '2026-06-09' },

@@ -74,6 +74,21 @@ const CASES: [string, Partial<ProgressEntry>, string[]][] = [
     { doneOn: '2026-03-20' },
     ['03-31', '06-30', '09-30', '12-31'].map((day) => `~2026-${day} done Hoàn thành`),
   ],
+  [
+    'Hằng quý',
+    {
+      occurrences: [
+        { last: '2026-03-31', doneOn: '2026-03-30' },
+        { last: '2026-06-30', doneOn: '2026-07-02' },
+      ],
+    },
+    [
+      '~2026-03-31 done Hoàn thành',
+      '~2026-06-30 done-late Hoàn thành chậm',
+      '~2026-09-30 later Thường xuyên',
+      '~2026-12-31 later Thường xuyên',
+    ],
+  ],
   ['Hằng ngày', {}, ['- ongoing Thường xuyên']],
   ['02 lần/năm', {}, ['- ongoing Thường xuyên']],
 ];

@@ -6,6 +6,7 @@ import { dayInWords } from '../../../core/workbook/index.ts';
 import { usePerform } from '../../hooks/useAppState.ts';
 import { useWords } from '../../hooks/useWords.ts';
 import { PROGRESS } from '../../strings/progress.ts';
+import { openOccurrences } from './lists.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '6px' },
@@ -19,7 +20,7 @@ export function DoneForm(props: { task: ShownTask; asOf: string; onClose: () => 
   const styles = useStyles();
   const { perform, enabled } = usePerform(markDone);
   const { task, onClose } = props;
-  const [number, setNumber] = useState('');
+  const [part, setPart] = useState(openOccurrences(task)[0] ?? '');
   const [doneOn, setDoneOn] = useState(isDay(task.doneOn) ? task.doneOn : props.asOf);
   const [result, setResult] = useState(task.result);
   const form = useRef<HTMLFormElement>(null);
@@ -28,8 +29,12 @@ export function DoneForm(props: { task: ShownTask; asOf: string; onClose: () => 
   const can = enabled && isDay(doneOn);
   const save = (): void => {
     if (!can) return;
-    const part = number === '' ? {} : { number: Number(number) };
-    perform({ taskId: task.id, doneOn, ...part, ...(result !== task.result && { result: result.trim() }) });
+    perform({
+      taskId: task.id,
+      doneOn,
+      ...partOf(part),
+      ...(result !== task.result && { result: result.trim() }),
+    });
     onClose();
   };
   return (
@@ -43,7 +48,7 @@ export function DoneForm(props: { task: ShownTask; asOf: string; onClose: () => 
       }}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
-      <PartChoice task={task} number={number} onChoose={setNumber} />
+      <PartChoice task={task} part={part} onChoose={setPart} />
       <Field
         label={t('progress.mark.day')}
         required
@@ -76,29 +81,35 @@ function Buttons({ can, onClose }: { can: boolean; onClose: () => void }): JSX.E
   );
 }
 
-/** Only where the plan names several milestones. */
+/** "" → the whole task, "2" → its second milestone, "2026-03-31" → what was due that day of what comes again and again. */
+const partOf = (part: string): { occurrence?: string; number?: number } =>
+  part === '' ? {} : isDay(part) ? { occurrence: part } : { number: Number(part) };
+
+/** Only where the plan names several milestones, or one comes again and again. */
 function PartChoice(props: {
   task: ShownTask;
-  number: string;
-  onChoose: (number: string) => void;
+  part: string;
+  onChoose: (part: string) => void;
 }): JSX.Element | null {
   const { t } = useWords(PROGRESS);
   const styles = useStyles();
   const numbered = props.task.milestones.filter(({ number, occurrence }) => number && !occurrence);
-  if (numbered.length === 0) return null;
+  const occurrences = openOccurrences(props.task);
+  if (numbered.length + occurrences.length === 0) return null;
   return (
     <Field label={t('progress.mark.what')}>
-      <Select
-        className={styles.select}
-        value={props.number}
-        onChange={(_, { value }) => props.onChoose(value)}
-      >
+      <Select className={styles.select} value={props.part} onChange={(_, { value }) => props.onChoose(value)}>
         <option value="">{t('progress.mark.whole')}</option>
         {numbered.map(({ number = 0, last }) => (
           <option key={number} value={number}>
             {last === undefined
               ? t('progress.mark.milestone-no-day', { number })
               : t('progress.mark.milestone', { number, last: dayInWords(last) })}
+          </option>
+        ))}
+        {occurrences.map((day) => (
+          <option key={day} value={day}>
+            {t('progress.mark.occurrence', { last: dayInWords(day) })}
           </option>
         ))}
       </Select>

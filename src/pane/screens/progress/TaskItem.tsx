@@ -30,9 +30,9 @@ export function TaskItem({ task, asOf }: { task: ShownTask; asOf: string }): JSX
       <p className={styles.text}>
         {task.id} {task.title}
       </p>
-      {shownMilestones(task).map(({ one, repeats }, i) => (
+      {shownMilestones(task).map((part, i) => (
         <p key={i} className={styles.said}>
-          {sayMilestone(one, repeats, t)}
+          {sayMilestone(part, t)}
         </p>
       ))}
       {aboutOf(task, t).map((line) => (

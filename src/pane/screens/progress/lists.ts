@@ -33,13 +33,30 @@ const LAST = '9999-12-31';
 const dayOf = ({ milestones, standing }: ShownTask): string =>
   (milestones.find((one) => one.standing === standing) ?? milestones[0])?.last ?? LAST;
 
-/** What a task shows of its milestones: of those that come again and again the next one. */
-export function shownMilestones({ milestones }: ShownTask): { one: ShownMilestone; repeats: number }[] {
-  const single = milestones.filter(({ occurrence }) => !occurrence).map((one) => ({ one, repeats: 0 }));
-  const rounds = milestones.filter(({ occurrence }) => occurrence);
-  const next = rounds.find(({ standing }) => standing !== 'passed') ?? rounds.at(-1);
-  return next ? [...single, { one: next, repeats: rounds.length }] : single;
+/** A milestone to show; of those that come again and again how many there are, and how many are done. */
+export interface ShownPart {
+  one: ShownMilestone;
+  repeats: number;
+  done: number;
 }
+
+/** What a task shows of its milestones: of those that come again and again the next one. */
+export function shownMilestones({ milestones }: ShownTask): ShownPart[] {
+  const single = milestones.filter(({ occurrence }) => !occurrence);
+  const rounds = milestones.filter(({ occurrence }) => occurrence);
+  const done = rounds.filter(isDone).length;
+  const next = rounds.find((one) => one.standing !== 'passed' && !isDone(one)) ?? rounds.at(-1);
+  return [
+    ...single.map((one) => ({ one, repeats: 0, done: 0 })),
+    ...(next ? [{ one: next, repeats: rounds.length, done }] : []),
+  ];
+}
+
+/** The days of what comes again and again that nobody has marked as done. */
+export const openOccurrences = ({ milestones }: ShownTask): string[] =>
+  milestones.flatMap((one) => (one.occurrence && one.last !== undefined && !isDone(one) ? [one.last] : []));
+
+const isDone = ({ standing }: ShownMilestone) => LIST_OF[standing] === 'done';
 
 /** What was chosen; '' and absent: all. Month "2026-06", or "none" for what has no day. */
 export interface Filter {

@@ -1,6 +1,7 @@
 import type { ShownMilestone } from '../../../app/index.ts';
 import type { Standing } from '../../../core/progress/index.ts';
 import { dayInWords } from '../../../core/workbook/index.ts';
+import type { ShownPart } from './lists.ts';
 import type { PROGRESS } from '../../strings/progress.ts';
 import type { Translate } from '../../strings/index.ts';
 
@@ -37,8 +38,11 @@ const SAYINGS: Readonly<Record<Standing, (one: ShownMilestone, t: Words) => stri
 };
 
 /** "Mốc 1: Quá hạn 9 ngày làm việc (hạn 09/02/2026)"; a lone milestone goes without its number. */
-export function sayMilestone(one: ShownMilestone, repeats: number, t: Words): string {
+export function sayMilestone({ one, repeats, done }: ShownPart, t: Words): string {
   const said = SAYINGS[one.standing](one, t);
-  const inTurn = repeats > 0 ? t('progress.repeats', { count: repeats, said }) : said;
+  const inTurn =
+    repeats > 0
+      ? t(done > 0 ? 'progress.repeats.done' : 'progress.repeats', { count: repeats, done, said })
+      : said;
   return one.number === undefined ? inTurn : t('progress.milestone', { number: one.number, said: inTurn });
 }

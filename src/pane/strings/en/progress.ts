@@ -48,6 +48,7 @@ export const progress: Translation<typeof vi> = {
   'progress.said.done-late-by': 'Done on {day}, {days} working days late (due {last})',
   'progress.milestone': 'Milestone {number}: {said}',
   'progress.repeats': 'Recurring, {count} times within the plan. {said}',
+  'progress.repeats.done': 'Recurring, {count} times within the plan, {done} done. {said}',
 
   'progress.deadline': 'Deadline as written: {text}',
   'progress.responsible': 'Responsible: {units}',
@@ -63,6 +64,7 @@ export const progress: Translation<typeof vi> = {
   'progress.mark.whole': 'The whole task',
   'progress.mark.milestone': 'Milestone {number} (due {last})',
   'progress.mark.milestone-no-day': 'Milestone {number}',
+  'progress.mark.occurrence': 'The one due {last}',
   'progress.mark.day': 'Done on',
   'progress.mark.result': 'Result',
   'progress.mark.save': 'Mark as done',

@@ -47,6 +47,7 @@ export const progress = {
   'progress.said.done-late-by': 'Hoàn thành {day}, chậm {days} ngày làm việc (hạn {last})',
   'progress.milestone': 'Mốc {number}: {said}',
   'progress.repeats': 'Định kỳ, {count} kỳ trong thời gian kế hoạch. {said}',
+  'progress.repeats.done': 'Định kỳ, {count} kỳ trong thời gian kế hoạch, đã xong {done}. {said}',
 
   'progress.deadline': 'Thời hạn ghi trong kế hoạch: {text}',
   'progress.responsible': 'Phụ trách: {units}',
@@ -62,6 +63,7 @@ export const progress = {
   'progress.mark.whole': 'Cả nhiệm vụ',
   'progress.mark.milestone': 'Mốc {number} (hạn {last})',
   'progress.mark.milestone-no-day': 'Mốc {number}',
+  'progress.mark.occurrence': 'Kỳ {last}',
   'progress.mark.day': 'Ngày hoàn thành',
   'progress.mark.result': 'Kết quả thực hiện',
   'progress.mark.save': 'Ghi hoàn thành',
