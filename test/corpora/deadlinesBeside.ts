@@ -64,6 +64,14 @@ export const ENDS: readonly Meaning[] = [
 /** What is kept beside a date, a period or a recurrence. */
 export const BESIDE: readonly Meaning[] = [
   {
+    expected: period('2026-03-01', '2026-03-31', 'month', { note: 'hội nghị tổng kết' }),
+    phrases: ['Tháng 3 hội nghị tổng kết', 'hội nghị tổng kết tháng 3', 'Tháng 3: hội nghị tổng kết'],
+  },
+  {
+    expected: period('2026-04-01', '2026-06-30', 'quarter', { note: 'hội nghị chuyên đề' }),
+    phrases: ['Quý 2 hội nghị chuyên đề', 'Quý II: hội nghị chuyên đề'],
+  },
+  {
     expected: again({ freq: 'MONTHLY', times: { n: 2, per: 'month' } }, { note: 'bài' }),
     phrases: ['2 bài/tháng', 'mỗi tháng 2 bài', '02 bài mỗi tháng'],
   },

@@ -78,6 +78,14 @@ export const COUNTED: readonly Meaning[] = [
 /** Numbers in words, alone and beside their figures. */
 export const IN_WORDS: readonly Meaning[] = [
   {
+    expected: again({ freq: 'MONTHLY', byMonthDay: 5, bound: 'exclusive' }),
+    phrases: ['Trước mùng 5 hàng tháng', 'trước ngày mồng năm hàng tháng', 'trước mồng 5 của tháng'],
+  },
+  {
+    expected: again({ freq: 'MONTHLY', byMonthDay: 10 }),
+    phrases: ['Mồng 10 hàng tháng', 'mùng mười hàng tháng'],
+  },
+  {
     expected: after(6, 'month'),
     phrases: ['sáu (06) tháng', 'trong vòng sáu (6) tháng', 'trong 06 (sáu) tháng'],
   },
