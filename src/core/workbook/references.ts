@@ -1,4 +1,4 @@
-import { columnLetters, quoteSheet } from './addresses.ts';
+import { columnLetters, columnNumber, quoteSheet } from './addresses.ts';
 
 /** One end of an area as a formula spells it: "$B3" → fixed column B, row 2. A whole row has no column. */
 export interface Corner {
@@ -48,7 +48,7 @@ function referenceOf(groups: readonly (string | undefined)[]): Reference | undef
 const rowOf = (fix: string | undefined, digits: string) => ({ fixed: fix === '$', at: Number(digits) - 1 });
 const columnOf = (fix: string | undefined, letters: string) => ({
   fixed: fix === '$',
-  at: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+  at: columnNumber(letters),
 });
 
 function spelled({ sheet, first, last }: Reference): string {
@@ -59,6 +59,18 @@ function spelled({ sheet, first, last }: Reference): string {
 const spelledCorner = ({ column, row }: Corner): string =>
   (column ? `${column.fixed ? '$' : ''}${columnLetters(column.at)}` : '') +
   `${row.fixed ? '$' : ''}${row.at + 1}`;
+
+/** An address as it is spelled so many cells below and to the right; what has a "$" before it stays. */
+export function shiftedReference(reference: Reference, rows: number, columns: number): Reference {
+  const moved = <T extends { fixed: boolean; at: number }>(one: T, by: number): T =>
+    one.fixed ? one : { ...one, at: one.at + by };
+  const corner = ({ column, row }: Corner): Corner => ({
+    ...(column && { column: moved(column, columns) }),
+    row: moved(row, rows),
+  });
+  const { first, last } = reference;
+  return { ...reference, first: corner(first), ...(last && { last: corner(last) }) };
+}
 
 const SHEET = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\]\p{L}\p{N}_.$])([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 

@@ -1,5 +1,5 @@
 import type { Area } from './area.ts';
-import { type Corner, mapReferences, type Reference } from './references.ts';
+import { type Corner, mapReferences, type Reference, shiftedReference } from './references.ts';
 
 /** Rows that come in before row `at` (count > 0), or rows that go, from `at` on (count < 0). */
 export interface RowMove {
@@ -60,14 +60,7 @@ function movedReference(reference: Reference, move: RowMove): Reference | string
 
 /** A formula as it is spelled so many rows below: `$A3` → `$A5`, `A$3` stays. */
 export const formulaBelow = (formula: string, rows: number): string =>
-  mapReferences(formula, (reference) => ({
-    ...reference,
-    first: below(reference.first, rows),
-    ...(reference.last && { last: below(reference.last, rows) }),
-  }));
-
-const below = (corner: Corner, rows: number): Corner =>
-  corner.row.fixed ? corner : { ...corner, row: { ...corner.row, at: corner.row.at + rows } };
+  mapReferences(formula, (reference) => shiftedReference(reference, rows, 0));
 
 /** A rule written for the first cell of its area: when that row goes, it is written for the first that is left. */
 export function ruleAfter<T extends { area: Area; formula?: string }>(

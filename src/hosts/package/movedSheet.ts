@@ -7,10 +7,11 @@ import {
   formulaBelow,
   movedArea,
   movedRow,
+  parseArea,
   type RowMove,
 } from '../../core/workbook/index.ts';
 import type { LikeMove } from './kept.ts';
-import { areaOf, cellsOf, rowsOf } from './patchSheet.ts';
+import { cellsOf, rowsOf } from './patchSheet.ts';
 import { attributeOf, elementOf, tagsOf, withAttribute } from './scan.ts';
 import { withTexts } from './texts.ts';
 
@@ -31,12 +32,15 @@ function withRules(xml: string, sheet: string, move: RowMove): string {
   let top: number | undefined;
   return withTexts(xml, FORMULAS, (text, name, isIn) => {
     const areas = isIn('conditionalFormatting') ?? isIn('dataValidation');
-    top = name === 'f' || areas === undefined ? undefined : areaOf(attributeOf(areas, 'sqref') ?? '')?.top;
+    top = name === 'f' || areas === undefined ? undefined : topOf(attributeOf(areas, 'sqref') ?? '');
     const isGone = top !== undefined && move.count < 0 && top >= move.at && top < move.at - move.count;
     const based = isGone ? formulaBelow(text, move.at - move.count - (top ?? 0)) : text;
     return formulaAfter(based, sheet, sheet, move);
   });
 }
+/** Of the first of several areas, for which a rule is written. */
+const topOf = (areas: string) => parseArea(areas.split(/\s+/u)[0] ?? '')?.top;
+
 /** Also those of extensions, "xm:f". */
 export const FORMULAS: ReadonlySet<string> = new Set(['f', 'formula', 'formula1', 'formula2']);
 
@@ -122,7 +126,7 @@ function movedTag(tag: string, names: readonly string[], move: RowMove): string 
   let next = tag;
   for (const name of names) {
     const areas = attributeOf(tag, name);
-    if (areas === undefined || areaOf(areas.split(/\s+/u)[0] ?? '') === undefined) continue;
+    if (areas === undefined || parseArea(areas.split(/\s+/u)[0] ?? '') === undefined) continue;
     const moved = movedList(areas, move);
     const isView = /^<(?:\w+:)?(?:selection|pane|sheetView)\b/u.test(tag);
     if (moved === undefined && !isView) return undefined;
@@ -133,7 +137,7 @@ function movedTag(tag: string, names: readonly string[], move: RowMove): string 
 
 function movedList(areas: string, move: RowMove): string | undefined {
   const moved = areas.split(/\s+/u).flatMap((address) => {
-    const area = areaOf(address);
+    const area = parseArea(address);
     return area ? movedAddress(area, move) : [address];
   });
   return moved.length > 0 ? moved.join(' ') : undefined;

@@ -2,8 +2,10 @@ import {
   type Area,
   areaAddress,
   cellAddress,
+  columnNumber,
   type CellValue,
   isInside,
+  parseArea,
   serialOfDay,
 } from '../../core/workbook/index.ts';
 import { attributeOf, elementOf, escapeXml, tagsOf, withAttribute } from './scan.ts';
@@ -120,16 +122,13 @@ export function cellsOf(row: string): { column: number; raw: string }[] {
     if (tag.name !== 'c') continue;
     if (tag.kind !== 'close') {
       const letters = /^[A-Z]+/u.exec(attributeOf(row.slice(tag.start, tag.end), 'r') ?? '')?.[0];
-      column = letters === undefined ? column + 1 : columnOf(letters);
+      column = letters === undefined ? column + 1 : columnNumber(letters);
       start = tag.start;
     }
     if (tag.kind !== 'open') cells.push({ column, raw: row.slice(start, tag.end) });
   }
   return cells;
 }
-
-const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** What style a cell has that the file does not write: that of its row, of its column, of the table's row above. */
 class StyleFinder {
@@ -214,21 +213,8 @@ function grown(xml: string, growths: readonly Growth[]): string {
   );
 }
 
-/** "B2:C9" or "B2" of a file. */
-export function areaOf(address: string): Area | undefined {
-  const found = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/u.exec(address);
-  if (!found) return undefined;
-  const [, left = '', top = '', right = left, bottom = top] = found;
-  return {
-    top: Number(top) - 1,
-    left: columnOf(left),
-    bottom: Number(bottom) - 1,
-    right: columnOf(right),
-  };
-}
-
 export function grownArea(address: string, growths: readonly Growth[]): string {
-  const area = areaOf(address);
+  const area = parseArea(address);
   const growth =
     area &&
     growths.find(

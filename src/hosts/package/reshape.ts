@@ -5,6 +5,7 @@ import {
   keyOf,
   movedArea,
   movedRow,
+  parseArea,
   type RowMove,
   withSheetNames,
 } from '../../core/workbook/index.ts';
@@ -12,7 +13,6 @@ import type { DrawnBook } from '../../readers/xlsx/index.ts';
 import { keptOf, type LikeMove, movesOf, withKeys } from './kept.ts';
 import { FORMULAS, movedSheet } from './movedSheet.ts';
 import { Parts, relationsOf } from './parts.ts';
-import { areaOf } from './patchSheet.ts';
 import { attributeOf, tagsOf, unprefixed, withAttribute } from './scan.ts';
 import { withTexts } from './texts.ts';
 
@@ -73,7 +73,7 @@ function change(parts: Parts, path: string, next: (xml: string) => string): void
 
 const movedTable = (xml: string, move: RowMove): string =>
   xml.replace(/\bref="([^"]*)"/gu, (whole, address: string) => {
-    const area = areaOf(address);
+    const area = parseArea(address);
     const next = area && movedArea(area, move);
     return next ? `ref="${areaAddress(next)}"` : (whole as string);
   });
@@ -87,7 +87,7 @@ const movedAnchors = (xml: string, move: RowMove): string =>
 /** `<worksheetSource ref="A1:C9" sheet="Dữ liệu"/>` of a pivot table. */
 const movedSources = (xml: string, sheet: string, move: RowMove): string =>
   mapSources(xml, (tag) => {
-    const area = areaOf(attributeOf(tag, 'ref') ?? '');
+    const area = parseArea(attributeOf(tag, 'ref') ?? '');
     const next = area && movedArea(area, move);
     return next && keyOf(attributeOf(tag, 'sheet') ?? '') === keyOf(sheet)
       ? withAttribute(tag, 'ref', areaAddress(next))

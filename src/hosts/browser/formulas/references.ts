@@ -1,10 +1,11 @@
 import {
   type Area,
   type BookContent,
-  columnLetters,
   fixedAddress,
   keyOf,
+  mapReferences,
   quoteSheet,
+  shiftedReference,
 } from '../../../core/workbook/index.ts';
 
 /** Where a formula stands, and where it is counted. */
@@ -120,45 +121,28 @@ function rowsOf(
   return { top: isAll || parts.includes('#headers') ? top : top + 1, bottom };
 }
 
-const CELLS =
-  /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(!])(?::(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(]))?/gu;
-
 /** Calls `take` with every area that a formula in addresses points at. */
 export function eachArea(formula: string, own: string, take: (sheet: string, area: Area) => void): void {
-  for (const [, quoted, plain, , from, , top, , to = from, , bottom = top] of formula.matchAll(CELLS)) {
-    if (from === undefined || to === undefined) continue;
-    const [a, b] = [columnOf(from), columnOf(to)];
-    const rows = [Number(top) - 1, Number(bottom) - 1];
-    take(quoted?.replaceAll("''", "'") ?? plain ?? own, {
+  mapReferences(formula, ({ sheet = own, first, last = first }) => {
+    if (!first.column || !last.column) return undefined;
+    const rows = [first.row.at, last.row.at];
+    const columns = [first.column.at, last.column.at];
+    take(sheet, {
       top: Math.min(...rows),
       bottom: Math.max(...rows),
-      left: Math.min(a, b),
-      right: Math.max(a, b),
+      left: Math.min(...columns),
+      right: Math.max(...columns),
     });
-  }
+    return undefined;
+  });
 }
-
-const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /**
  * The formula of a rule, written for the first cell of its area, as it counts for another cell: `$A3=1` two rows below →
  * `'Phụ lục 1'!$A5=1`. It is counted on a sheet of its own, so each address says its sheet.
  */
-export function movedFormula(formula: string, sheet: string, rows: number, columns: number): string {
-  const moved = (fixColumn: string, letters: string, fixRow: string, digits: string) => {
-    const column = fixColumn ? letters : columnLetters(columnOf(letters) + columns);
-    return `${fixColumn}${column}${fixRow}${fixRow ? digits : Number(digits) + rows}`;
-  };
-  return formula.replace(CELLS, (whole, quoted, plain, fix1, from, fix2, top, fix3, to, fix4, bottom) => {
-    if (from === undefined) return whole as string;
-    const of =
-      quoted !== undefined
-        ? `'${quoted as string}'`
-        : plain !== undefined
-          ? (plain as string)
-          : quoteSheet(sheet);
-    const first = moved(fix1 as string, from as string, fix2 as string, top as string);
-    return `${of}!${first}${to === undefined ? '' : `:${moved(fix3 as string, to as string, fix4 as string, bottom as string)}`}`;
-  });
-}
+export const movedFormula = (formula: string, sheet: string, rows: number, columns: number): string =>
+  mapReferences(formula, (reference) => ({
+    sheet,
+    ...shiftedReference(reference, rows, columns),
+  }));
