@@ -25,6 +25,8 @@ const SAYINGS = {
   'cell-cut': (text: string) => `Ô gộp bị ngắt trang được nối lại: “${text}”.`,
   'open-table': () =>
     'Bảng không kẻ khung: hàng và cột được đoán theo chỗ đứng của chữ; hãy đối chiếu lại bảng này.',
+  'rows-joined': (count: string) =>
+    `Bảng chép thành văn bản bị xuống dòng giữa ô; đã nối lại ${count} chỗ theo số cột, hãy đối chiếu với bản gốc.`,
   'page-without-text': (page: string) =>
     `Trang ${page} không có chữ đọc được (trang trắng, ảnh chụp hoặc bản quét); nếu có nội dung thì cần nhập tay.`,
   'cell-blank': (text: string) =>

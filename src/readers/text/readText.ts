@@ -3,6 +3,7 @@ import { modernise, type SourceDocument } from '../../core/table/index.ts';
 import { MAX_CHARS } from '../shared/index.ts';
 import { alignTables } from './aligned.ts';
 import { blocksOf } from './blocks.ts';
+import { joinBrokenRows } from './brokenRows.ts';
 import { decodeText } from './decode.ts';
 import { readLines } from './lines.ts';
 
@@ -20,6 +21,7 @@ export function readText(bytes: Uint8Array, file: string): Outcome<SourceDocumen
 /** The same for text from the clipboard or from stdin. */
 export function readPastedText(text: string, file: string): Outcome<SourceDocument> {
   if (text.length > MAX_CHARS) throw tooLarge('letters', MAX_CHARS, { size: text.length });
-  const { value, notes } = alignTables(readLines(text), file);
-  return modernise({ value: { file, blocks: blocksOf(value, file) }, notes });
+  const joined = joinBrokenRows(readLines(text), file);
+  const { value, notes } = alignTables(joined.value, file);
+  return modernise({ value: { file, blocks: blocksOf(value, file) }, notes: [...joined.notes, ...notes] });
 }
