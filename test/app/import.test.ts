@@ -51,6 +51,27 @@ describe('a plan on its way into the workbook', () => {
     expect(workbook.snapshot()).toEqual(written);
   });
 
+  test('a table whose heads nobody knows is a table of tasks once a person has named two of its columns', async () => {
+    const opened = openSession();
+    const { session } = opened;
+    const text = [
+      'A\tĐiều phải lo\tAi\tBao giờ',
+      'x\tViết bản tổng kết\tPhòng Nội vụ\tTháng 12/2026',
+      'y\tMời họp\tVăn phòng\tQuý IV/2026',
+    ].join('\n');
+    await session.perform(readPasted, { html: '', text });
+    const [table, ...more] = session.state().draft?.reading.plan.otherTables ?? [];
+    expect([table?.rows[0], more]).toEqual([['A', 'Điều phải lo', 'Ai', 'Bao giờ'], []]);
+    await session.perform(chooseRole, { header: 'Điều phải lo', role: 'task' });
+    expect(session.state().draft?.reading.plan.otherTables).toHaveLength(1);
+    await session.perform(chooseRole, { header: 'Bao giờ', role: 'deadline' });
+    expect(tasksOf(opened).map(({ title, deadlineText }) => [title, deadlineText])).toEqual([
+      ['Viết bản tổng kết', 'Tháng 12/2026'],
+      ['Mời họp', 'Quý IV/2026'],
+    ]);
+    expect(session.state().draft?.reading.plan.otherTables).toEqual([]);
+  });
+
   test('a choice of role reads again with it, is written, and is remembered by the next import', async () => {
     const opened = openSession();
     const { session } = opened;

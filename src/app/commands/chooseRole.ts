@@ -11,7 +11,11 @@ export const chooseRole: Command<RoleChoice> = {
     const { draft } = call.state;
     if (!draft) return {};
     const roles = [...draft.roles.filter(({ header }) => header !== choice.header), choice];
-    const read = await readSources.run({ sources: draft.sources, roles }, call);
-    return read.draft ? { draft: { ...read.draft, target: draft.target ?? read.draft.target } } : read;
+    const withoutTasks = draft.reading.plan.appendices.length === 0;
+    const read = await readSources.run({ sources: draft.sources, roles, withoutTasks }, call);
+    if (!read.draft) return read;
+    // Before there were tasks nothing could be compared, and no target chosen.
+    const chosen = withoutTasks ? undefined : draft.target;
+    return { draft: { ...read.draft, target: chosen ?? read.draft.target } };
   },
 };

@@ -17,6 +17,8 @@ export interface ImportRequest {
   year?: number;
   /** What a person said that columns hold. */
   roles?: GivenRoles;
+  /** A plan of which no table is known yet, instead of an error. */
+  withoutTasks?: boolean;
 }
 
 export interface Imported {
@@ -77,7 +79,7 @@ function withYearNote(plan: Plan, asked: number | undefined): Plan {
 }
 
 async function readDocuments(
-  { files, directory, shippedFor, year, roles }: ImportRequest,
+  { files, directory, shippedFor, year, roles, withoutTasks = false }: ImportRequest,
   ports: Pick<Ports, 'readDocument'>,
 ): Promise<Plan> {
   const documents: Outcome<SourceDocument>[] = [];
@@ -85,6 +87,7 @@ async function readDocuments(
   const directoryFor = (day: string | undefined) => createDirectory(directory ?? shippedFor(day));
   return readPlan(documents, {
     directoryFor,
+    withoutTasks,
     ...(year === undefined ? {} : { year }),
     ...(roles && { roles }),
   });

@@ -8,7 +8,7 @@ import type { ImportSource, SheetsDraft } from '../work/model.ts';
 /** "Ghi vào sổ làm việc": the draft becomes sheets, as one command that Hoàn tác takes back whole. */
 export const writePlan: Command = {
   id: 'write-plan',
-  enabled: (state) => idle(state) && state.draft?.target !== undefined,
+  enabled: (state) => idle(state) && state.draft?.target !== undefined && hasTasks(state.draft),
   async run(_, { state: { draft }, ports, progress, signal }) {
     const target = draft?.target;
     if (!draft || !target) return {};
@@ -33,6 +33,8 @@ export const writePlan: Command = {
     return { draft: undefined, outcome: { kind: 'done', code: 'imported', data, undoable: true } };
   },
 };
+
+const hasTasks = ({ reading }: ImportDraft) => reading.plan.appendices.length > 0;
 
 async function openBeside(
   draft: ImportDraft,

@@ -57,6 +57,8 @@ export interface ReadRequest {
   roles: readonly RoleChoice[];
   /** The open workbook, with which the plan is compared. */
   before: Snapshot;
+  /** Tables of which none is known for one of tasks are shown, to have their columns named. */
+  withoutTasks?: boolean;
 }
 
 export interface Reading {

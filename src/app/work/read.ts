@@ -17,19 +17,19 @@ export async function read(request: ReadRequest, tools: WorkTools): Promise<Read
   const imported = await importAll(request, [...remembered, ...request.roles], before, tools);
   const { plan, book } = imported;
   const reading = { plan, remembered, ...(book && { book }) };
-  if (!before) return reading;
+  if (!before || plan.appendices.length === 0) return reading;
   tools.progress({ stage: 'compare' });
   return { ...reading, comparison: compare(before, plan) };
 }
 
 async function importAll(
-  { sources }: ReadRequest,
+  { sources, withoutTasks = false }: ReadRequest,
   roles: Reading['remembered'],
   before: SheetsContent | undefined,
   tools: WorkTools,
 ): Promise<Imported> {
   const directory = before && before.directory.length > 0 ? { directory: before.directory } : {};
-  const given = { roles: givenRoles(roles), ...directory };
+  const given = { roles: givenRoles(roles), withoutTasks, ...directory };
   const files = sources.flatMap((source) => (source.kind === 'file' ? [source.file] : []));
   if (files.length > 0 || sources.length === 0)
     return importPlan.run({ files, shippedFor: tools.shippedFor, ...given }, counting(tools, files.length));
@@ -38,7 +38,7 @@ async function importAll(
     source.kind === 'range' ? [documentOfRange(source.range)] : [],
   );
   const directoryFor = (day: string | undefined) => createDirectory(given.directory ?? tools.shippedFor(day));
-  return { plan: readPlan(documents, { directoryFor, roles: given.roles }) };
+  return { plan: readPlan(documents, { directoryFor, roles: given.roles, withoutTasks }) };
 }
 
 /** Says which file is being read; after the last one the plan is understood. */

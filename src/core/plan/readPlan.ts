@@ -26,6 +26,8 @@ export interface ReadPlanOptions {
   on?: string;
   /** What a person said that columns hold. */
   roles?: GivenRoles;
+  /** Where no table is known for one of tasks, a plan without appendices: a person may say what its columns hold. */
+  withoutTasks?: boolean;
 }
 
 /**
@@ -36,7 +38,8 @@ export function readPlan(documents: readonly Outcome<SourceDocument>[], options:
   const stitched = documents.map(({ value }) => stitchTables(value, options.roles));
   const sections = stitched.flatMap((part) => part.sections);
   const parts = divide(sections);
-  if (parts.tables.length === 0) throw new DocumentError(parts.others.length > 0 ? 'no-header' : 'no-table');
+  if (parts.tables.length === 0 && parts.others.length === 0) throw new DocumentError('no-table');
+  if (parts.tables.length === 0 && !options.withoutTasks) throw new DocumentError('no-header');
   const readings = parts.tables.map(({ table, heading, key }) => ({
     heading,
     key,

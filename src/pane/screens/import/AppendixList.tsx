@@ -41,7 +41,7 @@ function AppendixView({ appendix }: { appendix: Appendix }): JSX.Element {
     <>
       {appendix.title && <p className={styles.title}>{appendix.title}</p>}
       <Fold title={t('preview.columns')}>
-        <ColumnRoles columns={appendix.columns} />
+        <ColumnRoles help={t('preview.columns.help')} columns={appendix.columns} />
       </Fold>
       <Fold title={t('preview.tasks')}>
         {groupsOf(appendix).map(({ title, tasks }, i) => (

@@ -10,14 +10,14 @@ import { IMPORTING } from '../../strings/import.ts';
 const useStyles = makeStyles({ column: { marginTop: '8px' } });
 
 /** Each column with a choice of what it holds; a choice reads the document again with it. */
-export function ColumnRoles({ columns }: { columns: Appendix['columns'] }): JSX.Element {
+export function ColumnRoles(props: { columns: Appendix['columns']; help: string }): JSX.Element {
   const { t } = useWords(IMPORTING);
   const styles = useStyles();
   const { enabled, perform } = usePerform(chooseRole);
   return (
     <>
-      {t('preview.columns.help')}
-      {columns.map(({ header, role }) => (
+      {props.help}
+      {props.columns.map(({ header, role }) => (
         <Field key={header} className={styles.column} label={t('preview.role-of', { header })}>
           <Select
             value={role}

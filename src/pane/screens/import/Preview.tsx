@@ -6,6 +6,7 @@ import { useWords } from '../../hooks/useWords.ts';
 import { IMPORTING } from '../../strings/import.ts';
 import { AppendixList } from './AppendixList.tsx';
 import { ComparisonView } from './ComparisonView.tsx';
+import { OtherTables } from './OtherTables.tsx';
 import { NoteList } from '../../components/NoteList.tsx';
 import { PlanHead } from './PlanHead.tsx';
 import { TargetChoice } from './TargetChoice.tsx';
@@ -52,6 +53,7 @@ export function Preview({ draft }: { draft: ImportDraft }): JSX.Element {
         </p>
       )}
       <NoteList title={t('preview.notes', { count: plan.notes.length })} notes={plan.notes} />
+      <OtherTables plan={plan} roles={draft.roles} />
       <p className={styles.plain}>
         {t('preview.others', { items: plan.body.items.length, tables: plan.otherTables.length })}
       </p>

@@ -35,6 +35,11 @@ export const importing: Translation<typeof vi> = {
   'preview.no-group': 'In no group',
   'preview.no-deadline': 'no deadline given',
   'preview.notes': 'Joined, skipped or inferred ({count})',
+  'preview.others.title': 'Other table: {first} ({rows} rows)',
+  'preview.others.help':
+    'This does not look like a table of tasks. If it is one, choose which column has the content and which the time or the unit.',
+  'preview.others.none':
+    'No table of tasks was recognised, so nothing can be written yet. Choose roles for the columns of a table below.',
   'preview.others': 'Besides: {items} paragraphs of the plan’s body, {tables} other tables; all are kept.',
 
   'role.code': 'Number',

@@ -33,6 +33,11 @@ export const importing = {
   'preview.no-group': 'Không thuộc nhóm nào',
   'preview.no-deadline': 'không ghi thời hạn',
   'preview.notes': 'Chỗ đã nối, bỏ hoặc suy ra ({count})',
+  'preview.others.title': 'Bảng khác: {first} ({rows} dòng)',
+  'preview.others.help':
+    'Không thấy đây là bảng nhiệm vụ. Nếu đúng là bảng nhiệm vụ, hãy chọn cột nào là nội dung, cột nào là thời gian hoặc đơn vị.',
+  'preview.others.none':
+    'Chưa nhận ra bảng nhiệm vụ nào nên chưa ghi được. Hãy chọn vai trò cho các cột của một bảng dưới đây.',
   'preview.others': 'Ngoài ra: {items} đoạn của thân kế hoạch, {tables} bảng khác; đều được giữ.',
 
   'role.code': 'Số thứ tự',
