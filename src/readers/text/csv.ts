@@ -34,28 +34,34 @@ function separatorOf(text: string): string {
   return SEPARATORS[widths.indexOf(Math.max(...widths))] ?? ',';
 }
 
+interface CsvLine extends Line {
+  /** A quotation mark stands alone in a cell: what was cut at is no separator. */
+  isTorn: boolean;
+}
+
 /** How many records have as many cells as most have; commas of prose part each line differently. */
-function evenness(lines: readonly Line[]): number {
+function evenness(lines: readonly CsvLine[]): number {
   const counts = new Map<number, number>();
-  for (const { cells } of lines)
-    if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  for (const { cells, isTorn } of lines)
+    if (cells.length > 1 && !isTorn) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   return Math.max(0, ...[...counts].map(([width, count]) => count + width / 1000));
 }
 
 const PLAIN_END = new Map([';', ',', '\t'].map((sign) => [sign, new RegExp(`[${sign}\\n]`, 'gu')]));
 
-function records(text: string, separator: string): Line[] {
-  const lines: Line[] = [];
-  let line: Line = { number: 1, cells: [] };
+function records(text: string, separator: string): CsvLine[] {
+  const lines: CsvLine[] = [];
+  let line: CsvLine = { number: 1, cells: [], isTorn: false };
   let number = 1;
   for (let at = 0; at <= text.length;) {
     const cell = cellAt(text, at, separator);
     line.cells.push(cell.text);
+    line.isTorn ||= cell.isTorn;
     number += cell.breaks;
     at = cell.end + 1;
     if (text.charAt(cell.end) === separator) continue;
     lines.push(line);
-    line = { number: ++number, cells: [] };
+    line = { number: ++number, cells: [], isTorn: false };
   }
   return lines;
 }
@@ -64,9 +70,17 @@ function records(text: string, separator: string): Line[] {
 function cellAt(text: string, at: number, separator: string) {
   const close = text.charAt(at) === '"' ? closingQuote(text, at) : undefined;
   const end = plainEnd(text, close === undefined ? at : close + 1, separator);
-  if (close === undefined) return { text: text.slice(at, end), end, breaks: 0 };
+  if (close === undefined) {
+    const plain = text.slice(at, end);
+    return { text: plain, end, breaks: 0, isTorn: plain.split('"').length % 2 === 0 };
+  }
   const inner = text.slice(at + 1, close).replaceAll('""', '"');
-  return { text: inner + text.slice(close + 1, end), end, breaks: inner.split('\n').length - 1 };
+  return {
+    text: inner + text.slice(close + 1, end),
+    end,
+    breaks: inner.split('\n').length - 1,
+    isTorn: false,
+  };
 }
 
 const QUOTES = /"+/gu;

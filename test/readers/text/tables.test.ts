@@ -271,6 +271,15 @@ describe('CSV', () => {
     ['a line of one cell is a paragraph', 'PHỤ LỤC\na,b', ['PHỤ LỤC', [['a', 'b']]]],
   ])('%s', (_, text, expected) => expect(shape(csv(text))).toEqual(expected));
 
+  test('semicolons at the ends of lines inside quoted cells part nothing', () => {
+    expect(shape(csv('a,b,c,d\nx,";\n;\n",";",y'))).toEqual([
+      [
+        ['a', 'b', 'c', 'd'],
+        ['x', ';\n;', ';', 'y'],
+      ],
+    ]);
+  });
+
   test('any cells come back', () => {
     const cell = fc.string({
       unit: fc.constantFrom('a', 'ế', '"', ',', ';', ' ', '1', '\n'),
