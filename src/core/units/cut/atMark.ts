@@ -41,23 +41,24 @@ export function hasPost(context: Context, { content }: Piece, to: number): boole
 
 /** "Thủ trưởng các cơ quan | , đơn vị", "Hiệu trưởng các trường MN | , TH": the post is of these too. */
 function isOfManyBodies(context: Context, piece: Piece, at: number): boolean {
-  if (!isPostOfMany(context, piece)) return false;
   // "các" again: heads there are of anything, but no khu phố has the schools' headmasters.
-  if (context.plural(at) > 0) return context.sharedPost(piece.from) > 0;
+  if (context.plural(at) > 0) return context.sharedPost(piece.from) > 0 && has(piece, context.plural);
+  if (!has(piece, context.plural) && !has(piece, context.territory)) return false;
   return context.schoolLevel(at) > 0 || !context.capital(at) || context.allCapitals;
 }
 
-function isPostOfMany(context: Context, { from, to }: Piece): boolean {
-  for (let at = from; at < to; at++) if (context.plural(at) > 0 || context.territory(at) > 0) return true;
+function has({ from, to }: Piece, what: (at: number) => number): boolean {
+  for (let at = from; at < to; at++) if (what(at) > 0) return true;
   return false;
 }
 
-/** "UBND các phường, các xã" is one collective; "Sở Y tế, các sở" are two. */
+/** "UBND các phường, các xã" is one collective; "Sở Y tế, các sở", "các phường, các xã" are two. */
 function pluralAfterMark(context: Context, piece: Piece, at: number): Decision {
   const noun = at + context.plural(at);
   // "Ban Quản lý Khu kinh tế và các Khu công nghiệp"
   if (context.word(piece.content).key === context.word(noun).key) return 'join';
-  return context.territory(noun) > 0 && hasPluralPlace(context, piece) ? 'join' : 'cut';
+  const placed = piece.type === 'body' && hasPluralPlace(context, piece);
+  return placed && context.territory(noun) > 0 ? 'join' : 'cut';
 }
 
 /** In "các phòng, ban": another kind goes on, a body's own name does not. */

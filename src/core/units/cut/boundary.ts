@@ -55,12 +55,14 @@ function beforeHead(context: Context, piece: Piece, at: number): Decision {
   return piece.tail === undefined && hosts(context, next, piece, at) ? 'join' : 'guess';
 }
 
-/** "xã Tân | Hội", "thành phố | Hội An": a syllable of a place's name that looks like a head word. */
-const isInPlaceName = (context: Context, piece: Piece, at: number) =>
-  (piece.tail !== undefined || piece.head.proper) &&
-  context.headLength(at) === 1 &&
-  !context.word(at).short &&
-  !context.hasContent(at + 1);
+/** "xã Tân | Hội", "thành phố | Hội An", "P. Cự | Khối": a syllable of a place's name that looks like a head word. */
+function isInPlaceName(context: Context, piece: Piece, at: number): boolean {
+  const last = context.mark(at + 1) !== 'none';
+  if (context.headLength(at) > 1 || context.word(at).short) return false;
+  if (!last && context.hasContent(at + 1)) return false;
+  const noun = last && context.head(at).bare === 'kind' && !context.allCapitals;
+  return noun || piece.tail !== undefined || piece.head.proper;
+}
 
 /** "UBND | phường", but "UBND phường Bến Sậy | Phường Cầu Ván" are two. */
 function beforeLevel(context: Context, { tail = -1 }: Piece, at: number): Decision {

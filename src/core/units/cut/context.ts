@@ -108,7 +108,7 @@ export class Context extends People {
     const length = Math.max(people, BARE_KINDS.length(this.words, at));
     const next = at + length;
     if (this.headLength(at) > length || this.#isTeam(at, next)) return 0;
-    if (people > 0 && (!this.isHead(at) || this.allCapitals)) return length;
+    if (people > 0 && !(this.isHead(at) && this.#names(next))) return length;
     return this.#leavesBare(next) ? length : 0;
   });
 
@@ -117,6 +117,11 @@ export class Context extends People {
     return (
       TEAMS.length(this.words, at) > 0 && this.mark(next) === 'none' && KINDS.length(this.words, next) > 0
     );
+  }
+
+  /** "Doanh nghiệp | Hồ Sen", but not "doanh nghiệp | công nghệ", "doanh nghiệp | FDI". */
+  #names(at: number): boolean {
+    return this.capital(at) && !this.allCapitals && !this.word(at).short && !this.#leavesBare(at);
   }
 
   /** Does what stands at `at` only narrow the noun before it, or not belong to it at all? */

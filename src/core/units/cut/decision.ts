@@ -11,7 +11,7 @@ export function beginsName(context: Context, at: number): boolean {
     context.honorific(at) > 0 ||
     context.untitled(at) ||
     context.isHead(at) ||
-    (context.post(at) > 0 && context.capital(at))
+    ((context.post(at) > 0 || context.sharedPost(at) > 0) && context.capital(at))
   );
 }
 

@@ -31,15 +31,15 @@ function giveTail(context: Context, name: Name, next: Name): void {
 /** "UBND", and what is said of it: "Ban Thường vụ Đảng ủy", "Chủ tịch UBND". */
 function isLevelled(context: Context, { piece }: Name): boolean {
   if (piece.head.levelled || isFieldOfLevel(context, piece)) return true;
-  const inner = piece.content + (piece.type === 'body' ? 0 : context.post(piece.content));
+  const inner = piece.content + context.post(piece.content);
   return inner < piece.to && context.head(inner).levelled;
 }
 
 /** "Tư pháp | xã", "Địa chính": who does it at a level is called by the field alone. */
-function isFieldOfLevel(context: Context, { from, to, type }: Piece): boolean {
+function isFieldOfLevel(context: Context, { from, to }: Piece): boolean {
   let end = from;
   while (end < to && context.level(end) === 0) end++;
-  return type === 'unknown' && context.field(from, end);
+  return context.field(from, end);
 }
 
 const PARTY_ORGANS = [

@@ -15,7 +15,6 @@ export interface Chunk {
 export function chunkFields(context: Context, piece: Piece): Chunk[] {
   const starts = partStarts(context, piece);
   const prices = pricesOf(context, piece, starts);
-  if (prices.share === Infinity) return [{ from: piece.content, to: piece.to }];
   const begins = cheapest(context, piece, starts, prices);
   const chunks: Chunk[] = [];
   for (let end = starts.length; end > 0; end = begins[end] ?? 0)

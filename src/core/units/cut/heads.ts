@@ -37,7 +37,6 @@ export class Heads extends Words {
   /** "TT" with nothing to it is no centre; "UBND TT. An Bình" is a township's. */
   #isOtherShort(at: number, length: number): boolean {
     const { key } = this.word(at);
-    if (key === 'tt.') return at > 0 && this.mark(at) === 'none';
     return key === 'tt' && this.mark(at + length) !== 'none';
   }
 

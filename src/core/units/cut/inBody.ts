@@ -64,7 +64,7 @@ function isOfficeOf(context: Context, piece: Piece, at: number): boolean {
 function isBranch(context: Context, at: number): boolean {
   if (context.mark(at) !== 'dash' || context.head(at).id !== 'chi nhánh') return false;
   const after = at + context.headLength(at);
-  return context.mark(after) !== 'none' || context.level(after) > 0 || !context.isHead(after);
+  return context.level(after) > 0 || !context.isHead(after);
 }
 
 /** "Báo và Đài PT-TH". */

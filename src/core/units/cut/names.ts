@@ -59,7 +59,8 @@ const isPluralOfOne = (context: Context, piece: Piece) =>
 function fieldParts(context: Context, piece: Piece): Part[] {
   const head = headText(context, piece);
   const schools = schoolsOf(context, piece, chunkFields(context, piece));
-  const { word, tail } = numbering(context, schools);
+  const word = context.isNumberWord(piece.content) ? context.word(piece.content).text : '';
+  const tail = numberTail(context, schools.at(-1) ?? piece);
   return schools.map(({ from, to, level = '', name }, i) => {
     const last = i === schools.length - 1;
     return {
@@ -77,16 +78,10 @@ function sharedLevel(context: Context, { head, tail, to: all }: Piece, from: num
   return head.proper || head.levelled ? '' : context.slice(tail ?? all, all);
 }
 
-/** "số | 1, 2 | khối phường" → the word "số" and the tail "khối phường" belong to each number. */
-function numbering(context: Context, chunks: readonly Chunk[]): { word: string; tail: string } {
-  const [first, last] = [chunks[0], chunks.at(-1)];
-  if (!first || !last) return { word: '', tail: '' };
-  const bare = chunks.slice(0, -1).every(({ from, to }) => context.numberEnd(from) === to);
-  const end = context.numberEnd(last.from);
-  return {
-    word: context.isNumberWord(first.from) ? context.word(first.from).text : '',
-    tail: bare && end > last.from ? context.slice(end, last.to) : '',
-  };
+/** "số 1, 2 | khối phường": what follows the last number belongs to each. */
+function numberTail(context: Context, { from, to }: Chunk): string {
+  const end = context.numberEnd(from);
+  return end > from ? context.slice(end, to) : '';
 }
 
 function headText(context: Context, piece: Piece): string {

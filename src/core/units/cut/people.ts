@@ -15,7 +15,6 @@ export class People extends Heads {
   charge(at: number): number {
     const length = CHARGES.length(this.words, at);
     const next = at + length;
-    if (length === 0 || this.mark(next) !== 'none') return 0;
     return this.plural(next) > 0 || this.honorific(next) > 0 || this.isHead(next) ? length : 0;
   }
 
@@ -30,7 +29,7 @@ export class People extends Heads {
 
   /** "Anh", "Bà": a title that is a name or a syllable of one as well. */
   nameTitle(at: number): boolean {
-    return NAME_TITLES.length(this.words, at) > 0 && this.honorific(at) === 1;
+    return NAME_TITLES.length(this.words, at) > 0;
   }
 
   /** "Đ/c", "đồng chí": a title wherever it stands. */
@@ -47,13 +46,12 @@ export class People extends Heads {
     return stands ? 1 : 0;
   });
 
-  /** "Lê Thị Mẫu - Trưởng phòng": a family name, two to four capitals and a post, without a title. */
+  /** "Lê Thị Mẫu - Trưởng phòng": a family name, two capitals or more and a post, without a title. */
   readonly untitled = remember((at: number): boolean => {
     if (!SURNAMES.has(this.word(at).key) || !this.capital(at)) return false;
     let to = at + 1;
-    while (to - at <= 5 && this.mark(to) === 'none' && this.capital(to) && !this.word(to).short) to++;
-    const given = to - at - 1;
-    return given >= 2 && given <= 4 && ['dash', 'comma'].includes(this.mark(to)) && this.post(to) > 0;
+    while (this.mark(to) === 'none' && this.capital(to) && !this.word(to).short) to++;
+    return to - at > 2 && ['dash', 'comma'].includes(this.mark(to)) && this.post(to) > 0;
   });
 
   sharedPost(at: number): number {

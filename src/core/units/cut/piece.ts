@@ -14,9 +14,9 @@ export interface Piece {
   /** Words of a plural at the front: "các". */
   plural: number;
   /** Where its level begins ("quận", "phường Bồ Đề"), if it has one. */
-  tail?: number;
+  tail?: number | undefined;
   /** The noun of the places that follow a colon: "các | xã: Tân Hòa". */
-  listNoun?: number;
+  listNoun?: number | undefined;
   /** Plural and named: "các phường Bến Sậy, Cầu Ván" is a list of units under one head. */
   listed: boolean;
   /** The head that a label gave: "Các phòng, ban: Nội vụ, Tư pháp" → Phòng. */
@@ -34,61 +34,56 @@ export interface ListHead {
 /** Reads the words from `from` to before `to` as the beginning of one name. */
 export function describe(context: Context, from: number, to: number, list?: ListHead): Piece {
   const plural = context.plural(from) || context.counted(from);
-  if (plural === 0 && isSchoolList(context, from))
-    return { from, to, plural, listed: false, head: NO_HEAD, type: 'group', content: from + 1 };
   const at = from + plural;
   const base = { from, to, plural, listed: false, head: NO_HEAD };
+  if (isSchoolList(context, from)) return { ...base, type: 'group', content: at };
   const honorific = context.honorific(at);
   if (honorific > 0) {
     const content = at + honorific;
     const named = context.capital(content) && !isPost(context, content);
     return { ...base, type: plural > 0 && !named ? 'group' : 'person', content };
   }
-  if (plural === 0 && context.untitled(at)) return { ...base, type: 'person', content: at };
+  if (context.untitled(at)) return { ...base, type: 'person', content: at };
   if (isPost(context, at)) return { ...base, type: plural > 0 ? 'group' : 'person', content: at };
   const head = context.head(at);
   const length = context.headLength(at);
-  if (length === 0 && list?.fieldsOnly && plural === 0 && context.beginsField(at))
-    return { ...base, type: 'body', head: list.head, content: at, listed: true, given: list.text };
+  if (length === 0 && list?.fieldsOnly && context.beginsField(at)) return underHead(base, list, at);
   const kind = context.kind(at);
   const alone = plural === 0 && head.bare === 'whole' && !isKindList(context, at + kind);
-  const isNamed = length > 0 && (isListed(context, at + length, plural) || isWrapped(context, at, plural));
+  const isNamed = length > 0 && (isListed(context, at + length) || isWrapped(context, at + length, plural));
   if (kind > 0 && !alone && !isNamed) return { ...base, type: 'group', content: at + kind };
-  if (length === 0 && list && !list.fieldsOnly && plural === 0)
-    return { ...base, type: 'body', head: list.head, content: at, listed: true, given: list.text };
+  if (length === 0 && list && !list.fieldsOnly && plural === 0) return underHead(base, list, at);
   if (length === 0) return { ...base, type: plural > 0 ? 'group' : 'unknown', content: at };
   const content = at + length;
+  const listed = plural > 0 && isListed(context, content);
+  const type = plural === 0 || listed ? 'body' : 'group';
   const tail = findTail(context, content, to);
-  const listNoun = findPlaceList(context, at, to);
-  const body: Piece = {
-    ...base,
-    type: 'body',
-    head,
-    content,
-    ...(tail !== undefined && { tail }),
-    ...(listNoun !== undefined && { listNoun }),
-  };
-  if (plural === 0) return body;
-  const listed = isListed(context, content, plural);
-  return listed ? { ...body, listed } : { ...body, type: 'group' };
+  return { ...base, type, head, content, listed, tail, listNoun: findPlaceList(context, at, to) };
 }
 
+/** "Các phòng, ban: | Nội vụ": what stands there has the head of the label. */
+const underHead = (
+  base: Omit<Piece, 'type' | 'content'>,
+  { head, text }: ListHead,
+  content: number,
+): Piece => ({
+  ...base,
+  type: 'body',
+  head,
+  content,
+  listed: true,
+  given: text,
+});
+
 /** "Đảng bộ, chi bộ cơ sở": another kind in small letters tells that the first is one too. */
-const isKindList = (context: Context, at: number) =>
-  context.mark(at) === 'comma' && !context.capital(at) && context.kind(at) > 0;
+const isKindList = (context: Context, at: number) => context.mark(at) === 'comma' && !context.capital(at);
 
 /** "Sở ⏎ Công Thương": one noun in the singular, since the line had no room for its name. */
-function isWrapped(context: Context, from: number, plural: number): boolean {
-  const at = from + context.headLength(from);
-  if (
-    plural > 0 ||
-    context.head(from).bare === 'whole' ||
-    context.mark(at) !== 'line' ||
-    !context.capital(at)
-  )
-    return false;
-  const begins = [context.plural(at), context.honorific(at), context.post(at)].some((words) => words > 0);
-  return !begins && !context.isHead(at) && !context.untitled(at);
+function isWrapped(context: Context, at: number, plural: number): boolean {
+  if (plural > 0 || context.mark(at) !== 'line' || !context.capital(at)) return false;
+  return [context.plural(at), context.honorific(at), context.post(at), context.headLength(at)].every(
+    (words) => words === 0,
+  );
 }
 
 const isPost = (context: Context, at: number) => context.post(at) > 0 || context.sharedPost(at) > 0;
@@ -107,7 +102,7 @@ export function labelHead(context: Context, piece: Piece): ListHead | undefined 
 
 /** The head of a department's name: "Phòng Nội vụ" → Phòng. */
 export function pieceHead(context: Context, piece: Piece): ListHead | undefined {
-  if (piece.type !== 'body' || !context.beginsField(piece.content)) return undefined;
+  if (!context.beginsField(piece.content)) return undefined;
   return sharedHead(piece.head, piece.given ?? context.slice(piece.from + piece.plural, piece.content));
 }
 
@@ -118,20 +113,14 @@ function sharedHead(head: Head, text: string): ListHead | undefined {
 export const capitalized = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 
 /** After "các phường", does a name stand there? "các phường Bến Sậy, Cầu Ván", "các Sở: TC, XD". */
-function isListed(context: Context, head: number, plural: number): boolean {
-  if (plural === 0 || head >= context.words.length) return false;
+function isListed(context: Context, head: number): boolean {
   const content = afterSchoolLevels(context, head);
-  if (content > head)
-    return (
-      content < context.words.length && context.mark(content) === 'none' && isProperName(context, content)
-    );
-  if (context.mark(content) === 'colon') return true;
-  if (isNumbered(context, content)) return true;
-  if (context.allCapitals && context.mark(content) === 'none' && context.beginsField(content)) return true;
+  if (content > head) return context.mark(content) === 'none' && isProperName(context, content);
+  if (context.mark(content) === 'colon' || isNumbered(context, content)) return true;
+  if (context.allCapitals) return context.mark(content) === 'none' && context.beginsField(content);
   return (
     context.mark(content) === 'none' &&
     context.capital(content) &&
-    !context.allCapitals &&
     !context.level(content) &&
     !context.isState(content)
   );
@@ -140,7 +129,7 @@ function isListed(context: Context, head: number, plural: number): boolean {
 /** "các thôn | 1, 2, 3", "các tổ dân phố | số 1, 3": numbers are names there, if there are several. */
 function isNumbered(context: Context, content: number): boolean {
   const end = context.numberEnd(content);
-  return context.mark(content) === 'none' && end > content && context.numberEnd(end) > end;
+  return context.numberEnd(end) > end;
 }
 
 /** "Trường MN, TH, THCS" without "các": several kinds of schools and no name. */
@@ -161,8 +150,7 @@ function afterSchoolLevels(context: Context, from: number): number {
   return at;
 }
 
-const isProperName = (context: Context, at: number) =>
-  context.capital(at) && !context.allCapitals && context.level(at) === 0 && !context.qualifier(at);
+const isProperName = (context: Context, at: number) => context.capital(at) && !context.qualifier(at);
 
 function findPlaceList(context: Context, from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) {
