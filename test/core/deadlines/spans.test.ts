@@ -25,6 +25,19 @@ describe('which words gave which field', () => {
         dueTime: 'Trước 17h00 ngày 20/6/2026',
       },
     ],
+    ['Từ năm 2026 trở đi, tại các xã', { start: 'Từ năm 2026 trở đi' }],
+    [
+      'Họp ngày 20/6/2026 (17h00) tại UBND',
+      {
+        start: 'ngày 20/6/2026 (17h00)',
+        due: 'ngày 20/6/2026 (17h00)',
+        dueTime: 'ngày 20/6/2026 (17h00)',
+      },
+    ],
+    [
+      'ngày 20/6/2026 (thứ Bảy), tại UBND',
+      { start: 'ngày 20/6/2026 (thứ Bảy)', due: 'ngày 20/6/2026 (thứ Bảy)' },
+    ],
     ['Ngày 32/5/2026', { issues: 'Ngày 32/5/2026' }],
     [
       'họp thứ Bảy, ngày 20/11/2026',
