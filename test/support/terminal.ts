@@ -11,10 +11,17 @@ export interface Said {
   err: string;
 }
 
+interface Around {
+  stdin?: string | Uint8Array;
+  ports?: Partial<Ports>;
+  /** Hears of each file before it is read. */
+  onRead?: (path: string) => void;
+}
+
 /** The command as a shell would run it, with streams that are kept; files and readers are the real ones. */
 export async function runCli(
   args: readonly string[],
-  { stdin = '', ports = {} }: { stdin?: string | Uint8Array; ports?: Partial<Ports> } = {},
+  { stdin = '', ports = {}, onRead }: Around = {},
 ): Promise<Said> {
   const said = { out: '', err: '' };
   const code = await run(
@@ -24,7 +31,11 @@ export async function runCli(
       out: (text) => void (said.out += text),
       err: (text) => void (said.err += text),
       stdin: () => Promise.resolve(typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
-      readFile: (path) => Promise.resolve().then(() => new Uint8Array(readFileSync(path))),
+      readFile: (path) =>
+        Promise.resolve().then(() => {
+          onRead?.(path);
+          return new Uint8Array(readFileSync(path));
+        }),
     },
   );
   return { code, ...said };

@@ -20,7 +20,7 @@ export const criteria: CliCommand = {
     const read = file && (await readCriteriaCommand.run(file, ports));
     if (!read) throw new UsageError('no-criteria-table', { file: file?.name ?? '' });
     if (output !== undefined) await saveWorkbook(output, read.workbook, { force: options.force });
-    terminal.out(criteriaText(read));
+    terminal.out(criteriaText(read, options.lang));
     terminal.err(`${summaryOf(options.lang, read.scheme.criteria, output)}\n`);
     return 0;
   },
@@ -36,21 +36,12 @@ function summaryOf(lang: 'vi' | 'en', rows: Rows, output: string | undefined): s
   return `Đã đọc ${rows.length} tiêu chí, ${open} chỗ cần xem${output === undefined ? '' : `; sổ ở ${output}`}`;
 }
 
-/**
- * Where a workbook of criteria is wanted, a document is refused with the way there; among many files only those that
- * are no workbooks by their names are opened for that. @throws UsageError criteria-in-document
- */
-export async function refuseDocuments(
+/** Where a workbook of criteria is wanted, a document is refused with the way there. @throws UsageError criteria-in-document */
+export async function refuseDocument(
   { ports }: Pick<CommandCall, 'ports'>,
-  files: readonly DocumentFile[],
+  file: DocumentFile,
 ): Promise<void> {
-  const suspects = files.length === 1 ? files : files.filter(({ name }) => !/\.xlsx$/iu.test(name));
-  for (const file of suspects) {
-    const read = await readCriteriaCommand.run(file, ports);
-    if (read)
-      throw new UsageError('criteria-in-document', {
-        file: file.name,
-        count: openRows(read.scheme.criteria),
-      });
-  }
+  const read = await readCriteriaCommand.run(file, ports);
+  if (read)
+    throw new UsageError('criteria-in-document', { file: file.name, count: openRows(read.scheme.criteria) });
 }

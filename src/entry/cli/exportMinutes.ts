@@ -18,7 +18,7 @@ export async function exportMinutes(call: CommandCall): Promise<number> {
     force: options.force,
   });
   for (const { text } of scored.notes) terminal.err(`${text}\n`);
-  for (const finding of scored.findings) terminal.err(`${findingLine(finding)}\n`);
+  for (const finding of scored.findings) terminal.err(`${findingLine(finding, options.lang)}\n`);
   terminal.err(`${options.lang === 'en' ? 'Wrote' : 'Đã ghi'}: ${output}\n`);
   return 0;
 }

@@ -1,9 +1,10 @@
 import type { Checked } from '../../app/index.ts';
 import { countFindings } from '../../core/check/index.ts';
 import { formatPlace } from '../../core/outcome/index.ts';
-import { type Finding, type Severity, SEVERITY_LABELS } from '../../core/rules/index.ts';
+import type { Finding, Severity } from '../../core/rules/index.ts';
 import { caret } from './caret.ts';
 import type { Language } from './language.ts';
+import { SEVERITIES } from './severities.ts';
 
 interface Words {
   severity: Record<Severity, string>;
@@ -16,7 +17,7 @@ interface Words {
 
 const WORDS: Record<Language, Words> = {
   vi: {
-    severity: SEVERITY_LABELS,
+    severity: SEVERITIES.vi,
     fix: 'tự sửa được',
     choice: 'có thể chọn',
     evidence: 'minh chứng',
@@ -25,7 +26,7 @@ const WORDS: Record<Language, Words> = {
       `${error} chỗ bắt buộc sửa, ${warning} chỗ cần xác minh, ${info} chỗ nên sửa; ${fixable} chỗ tự sửa được${ignored > 0 ? `, ${ignored} chỗ đã bỏ qua` : ''}.`,
   },
   en: {
-    severity: { error: 'error', warning: 'to verify', info: 'to improve' },
+    severity: SEVERITIES.en,
     fix: 'mends itself',
     choice: 'choices',
     evidence: 'evidence',

@@ -2,7 +2,7 @@ import { makeFormsCommand } from '../../app/index.ts';
 import { writeFileWhole } from '../../hosts/file/index.ts';
 import { zipWorkbooks } from '../../writers/xlsx/index.ts';
 import type { CliCommand } from './command.ts';
-import { refuseDocuments } from './criteria.ts';
+import { refuseDocument } from './criteria.ts';
 import { filesOf } from './inputs.ts';
 import { UsageError } from './usage.ts';
 import { findingLine } from './scoreText.ts';
@@ -20,7 +20,7 @@ export const forms: CliCommand = {
     if (output === undefined) throw new UsageError('no-output', { name: 'forms' });
     if (!/\.zip$/iu.test(output)) throw new UsageError('bad-zip-output', { value: output });
     const [file] = await filesOf(call, 'forms');
-    if (file) await refuseDocuments(call, [file]);
+    if (file) await refuseDocument(call, file);
     const by = options.byCriterion ? 'criterion' : 'unit';
     const made = file && (await makeFormsCommand.run(file, ports, by));
     if (!made) throw new UsageError('no-criteria');
@@ -28,7 +28,7 @@ export const forms: CliCommand = {
       throw new UsageError(by === 'unit' ? 'no-units' : 'no-scorers', { file: file.name });
     await writeFileWhole(output, zipWorkbooks(made.forms), { force: options.force });
     for (const { text } of made.notes) terminal.err(`${text}\n`);
-    for (const finding of made.findings) terminal.err(`${findingLine(finding)}\n`);
+    for (const finding of made.findings) terminal.err(`${findingLine(finding, options.lang)}\n`);
     const say = options.lang === 'en' ? 'forms are in' : 'phiếu đã ghi vào';
     terminal.err(`${made.forms.length} ${say} ${output}\n`);
     return 0;

@@ -6,14 +6,22 @@ import type { CommandCall } from './command.ts';
 import { UsageError } from './usage.ts';
 
 /** The named files, read whole; "-" is text from stdin. @throws UsageError no-file, DocumentError not-found, not-readable */
-export async function filesOf({ options, terminal }: CommandCall, name: string): Promise<DocumentFile[]> {
-  if (options.files.length === 0) throw new UsageError('no-file', { name });
+export async function filesOf(call: CommandCall, name: string): Promise<DocumentFile[]> {
   const files: DocumentFile[] = [];
+  for await (const file of eachFile(call, name)) files.push(file);
+  return files;
+}
+
+/** The same, each read when it is asked for: hundreds of them need not be held at once. */
+export async function* eachFile(
+  { options, terminal }: CommandCall,
+  name: string,
+): AsyncGenerator<DocumentFile> {
+  if (options.files.length === 0) throw new UsageError('no-file', { name });
   for (const path of options.files) {
     const bytes = path === '-' ? await terminal.stdin() : await readOrFail(terminal.readFile, path);
-    files.push({ name: path === '-' ? 'stdin' : baseName(path), bytes });
+    yield { name: path === '-' ? 'stdin' : baseName(path), bytes };
   }
-  return files;
 }
 
 /** @throws DocumentError not-found, not-readable */

@@ -1,10 +1,10 @@
-import { scoreCommand } from '../../app/index.ts';
+import { type DocumentFile, scoreCommand } from '../../app/index.ts';
 import { scoreReport } from '../../core/scoring/index.ts';
 import { saveWorkbook } from '../../hosts/file/index.ts';
 import { outputOf } from './build.ts';
 import type { CliCommand, CommandCall } from './command.ts';
-import { refuseDocuments } from './criteria.ts';
-import { filesOf } from './inputs.ts';
+import { refuseDocument } from './criteria.ts';
+import { eachFile } from './inputs.ts';
 import { UsageError } from './usage.ts';
 import { scoreText } from './scoreText.ts';
 
@@ -19,9 +19,7 @@ export const score: CliCommand = {
   async run(call) {
     const { options, ports, terminal } = call;
     const output = options.output === undefined ? undefined : outputOf(call, 'score');
-    const files = await filesOf(call, 'score');
-    await refuseDocuments(call, files);
-    const scored = await scoreCommand.run({ files, ...publishingOf(call) }, ports);
+    const scored = await scoreCommand.run({ files: formsOf(call), ...publishingOf(call) }, ports);
     if (!scored) throw new UsageError('no-criteria');
     const { ranked, findings, notes, workbook } = scored;
     if (output !== undefined) await saveWorkbook(output, workbook, { force: options.force });
@@ -30,11 +28,20 @@ export const score: CliCommand = {
     terminal.out(
       isJson
         ? `${JSON.stringify(scoreReport(ranked, findings, notes), null, 2)}\n`
-        : scoreText(ranked, findings),
+        : scoreText(ranked, findings, options.lang),
     );
     return 0;
   },
 };
+
+/** Among many files only those that are no workbooks by their names may be documents. */
+async function* formsOf(call: CommandCall): AsyncGenerator<DocumentFile> {
+  const isAlone = call.options.files.length === 1;
+  for await (const file of eachFile(call, 'score')) {
+    if (isAlone || !/\.xlsx$/iu.test(file.name)) await refuseDocument(call, file);
+    yield file;
+  }
+}
 
 /** A lock is a row in the workbook that is written: without one there is nothing to lock. */
 function publishingOf({ options: { lock, unlock, output } }: CommandCall) {

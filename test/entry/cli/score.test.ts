@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { unzipSync } from 'fflate';
 import { pointsOf, type ScoredUnit, scoreSchema } from '../../../src/core/scoring/index.ts';
 import { makeForms, scoringSheets } from '../../../src/core/sheets/index.ts';
 import type { SheetModel } from '../../../src/core/workbook/index.ts';
+import { nodePorts } from '../../../src/entry/cli/ports.ts';
 import { writeXlsx } from '../../../src/writers/xlsx/index.ts';
 import { row, schemeOf } from '../../core/scoring/schemes.ts';
 import { runCli, scratch } from '../../support/terminal.ts';
@@ -59,6 +61,26 @@ describe('score', () => {
     const rankingOf = (out: string) => out.split('\n\n')[0]?.trim();
     expect(rankingOf(again.out)).toBe(rankingOf(first.out));
     expect(again.out).toContain('Phường Cao chưa có phiếu. (form-missing)');
+  });
+
+  test('in English the words around, in Vietnamese the sentences of the field', async () => {
+    const { out } = await runCli(['score', criteria(), ...filled(), '--lang', 'en']);
+    expect(out).toContain('rank 1  Phường An: 98 points (Tốt)');
+    expect(out).toContain('to verify: Phường Cao chưa có phiếu. (form-missing)');
+    expect(out).not.toContain('hạng');
+  });
+
+  test('files are read one after another: of many only one is held', async () => {
+    const paths = [criteria(), ...filled()];
+    const order: string[] = [];
+    const { readWorkbook } = nodePorts;
+    const { code } = await runCli(['score', ...paths], {
+      ports: { readWorkbook: (file) => (order.push(`took ${file.name}`), readWorkbook(file)) },
+      onRead: (path) => void order.push(`read ${basename(path)}`),
+    });
+    expect(code).toBe(0);
+    const names = paths.map((path) => basename(path));
+    expect(order).toEqual(names.flatMap((name) => [`read ${name}`, `took ${name}`]));
   });
 
   test('a published result is locked, later changes are told, and it opens with a reason', async () => {
