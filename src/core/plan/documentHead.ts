@@ -136,10 +136,14 @@ const MOST_LETTERHEAD = 8;
 const firstIssuer = (appendices: readonly Appendix[]) =>
   appendices.map((appendix) => attachedIssuer(appendix.heading)).find(Boolean);
 
+/** "năm 2026", "quý I/2026", "tháng 5/2026"; not the year of a day, of a span or of a document's number. */
+const YEAR =
+  /(?:(?<!ngày \d{1,2} tháng \d{1,2} )năm\s+|(?<!\p{L})(?:quý\s+[IV\d]{1,3}|tháng\s+\d{1,2})\s*[/-]\s*)(20\d\d)(?!\d|\s*[-–]\s*20\d\d)/iu;
+
 /** The year or the span of years that the title names first; without one, the year of the document's date. */
 function yearAndPeriod(title: string, date: string | undefined): Pick<PlanDocument, 'year' | 'period'> {
   const span = /(?<!\d)(20\d\d)\s*[-–]\s*(20\d\d)(?!\d)/u.exec(title);
-  const year = /(?<!ngày \d{1,2} tháng \d{1,2} )năm\s+(20\d\d)(?!\s*[-–]\s*20\d\d)/iu.exec(title);
+  const year = YEAR.exec(title);
   const issued = date ? Number(date.slice(0, 4)) : undefined;
   if (year && (!span || year.index < span.index)) {
     const y = Number(year[1]);

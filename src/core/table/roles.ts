@@ -35,7 +35,7 @@ const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
   [
     'deadline',
     words(
-      'thoi gian|thoi han|thoi diem|tien do|ky han|han (?:hoan thanh|nop|chot|cuoi|xu ly)|moc|lo trinh|ngay (?:hoan thanh|bao cao|nop)',
+      'thoi gian|thoi han|thoi diem|tien do|ky han|han (?:hoan thanh|nop|chot|cuoi|xu ly)|moc|lo trinh|(?:xong|hoan thanh) (?:truoc|trong)|ngay (?:hoan thanh|bao cao|nop)',
     ),
   ],
   [
@@ -58,7 +58,7 @@ const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
   [
     'implementer',
     words(
-      'thuc hien|tham muu|thi hanh|phan cong|trach nhiem|trien khai|don vi|co quan|bo phan|can bo|chuyen vien|xay dung',
+      'thuc hien|tham muu|thi hanh|phan cong|trach nhiem|trien khai|don vi|co quan|bo phan|can bo|chuyen vien|xay dung|(?:ai|nguoi) lam',
     ),
   ],
 ];

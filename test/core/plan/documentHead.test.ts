@@ -99,3 +99,13 @@ test('a caption is the title of its table, the line above it is not', () => {
   expect(appendices[0]?.title).toBe('Phân công nhiệm vụ');
   expect(body.items.map(({ text }) => text)).toEqual(['Các phòng thực hiện nghiêm túc.']);
 });
+
+test.each([
+  ['Phân công công tác thi đua quý I/2026', 2026, '2026-01-01'],
+  ['Phát động đợt thi đua tháng 5/2026', 2026, '2026-01-01'],
+  ['Công tác thi đua năm 2026 theo Chỉ thị số 5/2025/CT', 2026, '2026-01-01'],
+  ['Thực hiện Quyết định số 12/2025/QĐ-UBND', undefined, undefined],
+])('the year of “%s”', (title, year, from) => {
+  const document = headOf('KẾ HOẠCH', title);
+  expect([document.year, document.period?.from]).toEqual([year, from]);
+});
