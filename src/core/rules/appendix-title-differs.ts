@@ -9,7 +9,7 @@ export const appendixTitleDiffers = defineRule({
   group: 'document',
   severity: 'warning',
   scope: 'plan',
-  summary: 'Tên phụ lục nhắc trong thân văn bản là tên ghi ở đầu phụ lục.',
+  summary: 'Tên phụ lục nhắc trong thân văn bản là tên ghi ở đầu phụ lục, và nói đúng năm của kế hoạch.',
   why: 'Tên khác hẳn thì có thể phụ lục bị đảo thứ tự, hay đã thay mà thân văn bản chưa sửa.',
   example: {
     bad: '“(Phụ lục 2 - Danh sách đơn vị)”, đầu phụ lục 2 là “LỊCH HỌP HỘI ĐỒNG”',
