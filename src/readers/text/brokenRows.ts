@@ -1,6 +1,6 @@
 import type { Note, Outcome } from '../../core/outcome/index.ts';
 import { readCode, roleOfHeader, splitLeadingCode } from '../../core/table/index.ts';
-import { say } from '../shared/index.ts';
+import { append, say } from '../shared/index.ts';
 import type { Line } from './lines.ts';
 
 /**
@@ -20,7 +20,7 @@ export function joinBrokenRows(lines: readonly Line[], file: string): Outcome<Li
     const line = lines[at] as Line;
     const end = isHeader(line) ? endOfTable(lines, at) : at + 1;
     const { rows, joined } = isHeader(line) ? rowsOf(lines.slice(at, end)) : { rows: [line], joined: 0 };
-    value.push(...rows);
+    append(value, rows);
     if (joined > 0) notes.push(say('rows-joined', String(joined), { file, line: line.number }));
     at = end;
   }
