@@ -136,7 +136,7 @@ function pane(settings) {
         // Deferred scripts run in the order of the page: office.js, then the pane.
         inject: 'body',
         scriptLoading: 'defer',
-        templateParameters: { policy, office: officeUrl(settings), version: VERSION },
+        templateParameters: { head: headOf(policy), office: officeUrl(settings), version: VERSION },
       }),
       new Files([
         {
@@ -199,7 +199,7 @@ function page(settings) {
         template: './src/entry/browser.html',
         chunks: ['browser'],
         scriptLoading: 'defer',
-        templateParameters: { policy, version: VERSION },
+        templateParameters: { head: headOf(policy), version: VERSION },
       }),
       new Files([
         { from: 'src/entry/start.css', to: 'start.css' },
@@ -215,6 +215,13 @@ function page(settings) {
 
 /** Fluent makes empty style elements and puts its rules in one by one; this is the hash of the empty text. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/** What both pages have at their head. */
+const headOf = (policy) =>
+  readFileSync(here('src/entry/head.html'), 'utf8')
+    .trim()
+    .replace('{policy}', policy)
+    .replaceAll('{version}', VERSION);
 
 /** What the pane may load: its own files and office.js; it may talk to nobody. */
 function contentPolicy({ selfHosted }) {
