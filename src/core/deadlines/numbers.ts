@@ -40,17 +40,16 @@ const QUICK = compile(
 );
 
 /** All number words as figures; mismatches ("15 (mười năm)") are told to `report`. */
-export function figuresForWords(source: Source, report: (from: number, to: number) => void): Source {
+export function figuresForWords(source: Source, report: () => void): Source {
   if (!QUICK.test(source.text)) return source;
   let now = rewrite(source, HALF_DAY, (found) => `0.5 ${found[1] ?? ''}`);
   now = rewrite(now, TWICE, (found) => {
-    if (readNumberWords(found[2] ?? '') !== Number(found[1]))
-      report(found.index, found.index + found[0].length);
+    if (readNumberWords(found[2] ?? '') !== Number(found[1])) report();
     return found[1] ?? null;
   });
   now = rewrite(now, TWICE_TURNED, (found) => {
     const said = readNumberWords(found[1] ?? '');
-    if (said !== Number(found[2])) report(found.index, found.index + found[0].length);
+    if (said !== Number(found[2])) report();
     return found[2] ?? null;
   });
   now = rewrite(now, FIRST_TEN, (found) => named('ngày', found[1]));

@@ -8,7 +8,7 @@ import type { Source } from './source.ts';
 
 /** "đợt 2/2022", "số 5", "phiên 3": the figure is a name, unless it is a whole date. */
 const NAMED_BY_NUMBER = new Set(
-  'đợt lần kỳ số khóa phiên điều khoản điểm mục tập quyển lớp tổ khối phường quận ấp khu bảng biểu mẫu cấp hạng bậc chương trang khoá kì loại nhóm cụm vùng đội chi mức trên'.split(
+  'đợt lần kỳ số lệ đạt khóa phiên điều khoản điểm mục tập quyển lớp tổ khối phường quận ấp khu bảng biểu mẫu cấp hạng bậc chương trang khoá kì loại nhóm cụm vùng đội chi mức trên'.split(
     ' ',
   ),
 );

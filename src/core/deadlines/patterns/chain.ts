@@ -10,7 +10,6 @@ const GOES_ON =
   '(?= ?(?:$|[,;.:()/&+-]|"|(?:và|hoặc|đến|tới|hàng|mỗi|từng|năm|của|trong|tháng|quý|trở|đã|thường|dự|theo|trước|hoàn|để|phải|cùng|cho|là|tại|tổ|gửi|báo|hết)(?![\\p{L}\\p{N}])))';
 const NUMBER = sticky(`(\\d{1,2})(?![\\d%]|[.,]\\d)${GOES_ON}`);
 const QUARTER = sticky(`(?:quý )?(${QUARTER_NUMBER})${END}`);
-const YEAR = sticky('((?:19|20)\\d\\d)(?!\\d)');
 
 /** 9 in "tháng 3, 6, 9" | II in "quý I và II" | 2030 in "2026-2030": its kind is the kind of what comes before. */
 export const nextInList: Pattern = {
@@ -28,7 +27,8 @@ const READERS: Record<Point['grain'], Reader> = {
   month: nextMonth,
   quarter: nextQuarter,
   half: () => null,
-  year: nextYear,
+  // A year is asked for before, with what may stand behind it.
+  year: () => null,
   schoolYear: () => null,
 };
 
@@ -69,9 +69,4 @@ function nextQuarter({ text, at }: Look): Element | null {
   if (!found) return null;
   const point: Point = { grain: 'quarter', quarter: quarterNumber(found[1] ?? '') };
   return element(at, addYearTail(point, text, at + found[0].length), point);
-}
-
-function nextYear({ text, at }: Look): Element | null {
-  const found = matchAt(YEAR, text, at);
-  return found && element(at, at + found[0].length, { grain: 'year', year: Number(found[1]) });
 }

@@ -4,7 +4,7 @@ import { compile, endAt, sticky } from './sticky.ts';
  * Where a free text ends that belongs to a pattern (a condition, a reference, an anchor): at the end of its sentence
  * or bracket, or where a time of its own begins.
  */
-const HARD: ReadonlySet<string> = new Set(';()\n');
+const HARD: ReadonlySet<string> = new Set(';()');
 /** What a clause can end at: most characters are letters. */
 const MAY_END: ReadonlySet<string> = new Set([...HARD, ...'. ,-/']);
 /** A full stop ends a sentence unless it shortens a word ("TP. Cần Thơ", "TP.HCM") or stands in a number. */
@@ -12,7 +12,7 @@ const SHORTENED = compile('(?:^|[^\\p{L}])(?:tp|tx|tt|q|p|h|đ|đc|gs|ts|ths|pgs
 
 /** How a time of its own begins; only asked, never read. */
 export const POINT =
-  '(?:ngày (?:\\d|cuối)|\\d{1,2} ?/ ?\\d|\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}|\\d{1,2} tháng|các tháng \\d|tháng ?\\d|quý ?[ivx\\d]|năm \\d{4}|năm học|giai đoạn \\d|(?:19|20)\\d\\d(?!\\d)|(?:đầu|giữa|cuối) (?:tháng|quý|năm)|\\d{1,2} ?(?:giờ|h|:)|tuần \\d|\\d+ tháng (?:đầu|cuối)|hết (?:tháng|quý|năm|ngày)|nửa (?:đầu|cuối))';
+  '(?:ngày (?:\\d|cuối)|\\d{1,2} ?/ ?\\d|\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}|\\d{1,2} tháng|các tháng \\d|tháng ?\\d|t\\d{1,2} ?/ ?\\d{4}|quý ?[ivx\\d]|năm \\d{4}|năm học|giai đoạn \\d|(?:19|20)\\d\\d(?!\\d)|(?:đầu|giữa|cuối) (?:tháng|quý|năm)|\\d{1,2} ?(?:giờ|h|:)|tuần \\d|\\d+ tháng (?:đầu|cuối)|hết (?:tháng|quý|năm|ngày)|nửa (?:đầu|cuối))';
 const LEAD =
   '(?:trước(?: ngày| tháng| quý| năm)?|(?:chậm|muộn|trễ) nhất(?: là)?(?: đến| vào| trong| hết)*|không (?:muộn|chậm|trễ) hơn|không quá|trong|từ|đến(?: hết)?|hoàn thành(?: trước| trong| vào| xong)?|xong(?: trước| trong)?|vào|sau)';
 const MILD = '(?:dự kiến|phấn đấu|thời gian|thực hiện|hoàn thành|xong|báo cáo|gửi báo cáo|thời hạn)';

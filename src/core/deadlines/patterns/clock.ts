@@ -28,7 +28,7 @@ function two(n: number): string {
 
 /** T7 is Saturday only before its date, beside Sunday, or every week; else it is July. */
 const SHORT =
-  't[2-7](?=\\)?,? ?(?:ngày ?\\d{1,2} ?(?:[/.-]|tháng)|(?<=[\\d)] )\\d{1,2} ?/ ?\\d)|(?: ?,| và|-)? ?(?:cn|chủ nhật)(?!\\p{L})| (?:hàng|mỗi) tuần)';
+  't[2-7](?=\\)?,? ?(?:ngày ?\\d{1,2} ?(?:[/.-]|tháng)|(?<=[\\d),] )\\d{1,2} ?/ ?\\d{1,2}(?!\\d))|(?: ?,| và|-)? ?(?:cn|chủ nhật)(?!\\p{L})| (?:hàng|mỗi) tuần)';
 const DAY = `(?:(?:thứ )(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|${SHORT})`;
 /** T7 ngày 23/5 | thứ Hai | ngày thứ 6 | thứ Hai và thứ Năm | thứ 2, 4, 6 | thứ Bảy, Chủ nhật | thứ Hai đến thứ Sáu */
 const WEEKDAYS = sticky(

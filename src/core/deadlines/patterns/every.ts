@@ -32,7 +32,7 @@ const TIMES = sticky(
 );
 /** mỗi tháng 2 lần | hàng quý 01 lần | năm 2 lần | một năm hai lần | mỗi tuần 2 tin, bài */
 const TIMES_TURNED = sticky(
-  `(ít nhất |tối thiểu )?(?:(?:(mỗi|hàng)|trong|1|01) )?${UNIT} (ít nhất |tối thiểu |từ )?(\\d{1,3}) (lần|(?:${COUNTED})(?:, ?(?:${COUNTED}))*)${END}( trở lên)?(?! ?/)`,
+  `(ít nhất |tối thiểu )?(?:(?:(mỗi|hàng)|trong|1|01) )?${UNIT} (ít nhất |tối thiểu |từ )?(\\d{1,3}|một) (lần|(?:${COUNTED})(?:, ?(?:${COUNTED}))*)${END}( trở lên)?(?! ?/)`,
 );
 
 const AT_LEAST = /^(?:ít nhất|tối thiểu|không ít hơn|không dưới|từ)/u;
@@ -54,8 +54,10 @@ export const timesTurned: Pattern = {
     const found = matchAt(TIMES_TURNED, text, at);
     if (!found) return null;
     const { 0: all, 1: least, 2: each, 3: unit, 4: least2, 5: n, 6: noun = '', 7: more } = found;
-    if (!isUnit(unit) || (noun !== 'lần' && each === undefined)) return null;
-    return { ...count(at, all, unit, n, least ?? least2 ?? more), ...countedNoun(at, all, noun) };
+    const atLeast = least ?? least2 ?? more;
+    const isOdd = n === 'một' ? (each ?? atLeast) === undefined : noun !== 'lần' && each === undefined;
+    if (!isUnit(unit) || isOdd) return null;
+    return { ...count(at, all, unit, n === 'một' ? '1' : n, atLeast), ...countedNoun(at, all, noun) };
   },
 };
 
@@ -94,9 +96,9 @@ const EACH = sticky(
 const MORE = sticky(
   `(?: ?, ?và | ?, ?| ?/ ?| và | hoặc | ?& ?| ?- ?| ?; ?)(?:định kỳ )?(?:(?:sơ kết |tổng kết |báo cáo )?)(?:hàng |mỗi |từng |cả |theo )?(?:(\\d{1,2}) )?${UNIT}${END}(?! ?[\\d/:]|( (?:này|sau|tới|trước|chậm nhất|vào|ngày|làm việc|một lần|đầu|cuối|[1-4ivx]+${END})))`,
 );
-/** 6 tháng, 9 tháng và năm | 06 tháng và hàng năm: where a clause begins, since "thi đua 6 tháng, 9 tháng" is a name */
+/** 6 tháng, 9 tháng và năm | 06 tháng và hàng năm | báo cáo quý, 6 tháng, năm: where a clause begins, since "thi đua 6 tháng, 9 tháng" is a name */
 const LIST_HEAD = sticky(
-  `(?:(?:sơ kết|báo cáo|tổng kết|định kỳ)(?: tháng| quý)? ?,? ?)?(\\d{1,2}) ${UNIT}(?=(?: ?, ?| và | ?/ ?|, và )(?:\\d{1,2} tháng ?(?:,|và) ?)?(?:sơ kết |tổng kết |báo cáo |cả |hàng )?(?:\\d{1,2} )?(?:năm|quý|tháng)(?! ?\\d| (?:đầu|cuối|sau)))`,
+  `(?:(?:sơ kết|báo cáo|tổng kết|định kỳ)(?: (tháng|quý))? ?,? ?)?(\\d{1,2}) ${UNIT}(?=(?: ?, ?| và | ?/ ?|, và )(?:\\d{1,2} tháng ?(?:,|và) ?)?(?:sơ kết |tổng kết |báo cáo |cả |hàng )?(?:\\d{1,2} )?(?:năm|quý|tháng)(?! ?\\d| (?:đầu|cuối|sau)))`,
 );
 /** tháng, quý, năm | quý, 6 tháng, năm: at the head of a cell or after "báo cáo" */
 const UNIT_LIST = sticky(
@@ -111,20 +113,24 @@ const UNIT_STARTS = Object.keys(FREQ);
 /** A form whose match gives an interval and a unit; more units may follow: "hàng tháng, quý, năm". */
 function everyForm(
   form: RegExp,
-  read: (found: RegExpExecArray) => Recurrence,
+  read: (found: RegExpExecArray) => Recurrence[],
   where: Pick<Pattern, 'starts' | 'needs'> & { opensClause?: true },
 ): Pattern {
   return {
     ...where,
     read({ text, at, atClauseStart }) {
       const found = where.opensClause && !atClauseStart ? null : matchAt(form, text, at);
-      return found && readMore(text, at, [read(found), at + found[0].length]);
+      return found && readMore(text, at, read(found), at + found[0].length);
     },
   };
 }
 
-const counted = ([, n, unit]: RegExpExecArray) => recurrence(n, unit);
-const single = ([, ...units]: RegExpExecArray) => recurrence(undefined, units.find(Boolean));
+const counted = ([, n, unit]: RegExpExecArray) => [recurrence(n, unit)];
+const single = ([, ...units]: RegExpExecArray) => [recurrence(undefined, units.find(Boolean))];
+const listed = ([, before, n, unit]: RegExpExecArray) => [
+  ...(before === undefined ? [] : [recurrence(undefined, before)]),
+  recurrence(n, unit),
+];
 
 const yearly: Pattern = {
   starts: ['thường'],
@@ -143,7 +149,7 @@ export const everyForms: readonly Pattern[] = [
   }),
   everyForm(ONCE_IN, counted, { starts: ['0a'], needs: ['lần'] }),
   everyForm(EACH_N, counted, { starts: ['định', 'mỗi', 'cứ', 'hàng', 'từng'] }),
-  everyForm(LIST_HEAD, counted, { starts: ['0a', 'sơ', 'báo', 'tổng', 'định'], opensClause: true }),
+  everyForm(LIST_HEAD, listed, { starts: ['0a', 'sơ', 'báo', 'tổng', 'định'], opensClause: true }),
   everyForm(EACH, single, { starts: ['hàng', 'mỗi', 'từng', 'định', 'theo', 'báo', 'các'] }),
   everyForm(UNIT_LIST, single, { starts: UNIT_STARTS, opensClause: true }),
 ];
@@ -159,8 +165,8 @@ function recurrence(n: string | undefined, unit: string | undefined): Recurrence
 
 const MOST = 12;
 
-function readMore(text: string, at: number, [first, end]: [Recurrence, number]): Element {
-  const all = [first];
+function readMore(text: string, at: number, first: readonly Recurrence[], end: number): Element {
+  const all = [...first];
   let to = end;
   while (all.length < MOST) {
     const found = matchAt(MORE, text, to);

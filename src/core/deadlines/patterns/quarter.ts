@@ -20,7 +20,7 @@ const HALF = sticky(
 const HALF_TURNED = sticky(`(?:nửa|0\\.5) năm (đầu|cuối)${END}`);
 
 export const quarter: Pattern = {
-  starts: ['quý', 'các', 'q'],
+  starts: ['quý', 'các', 'q', 'qi', 'qii', 'qiii', 'qiv'],
   read(look) {
     const { text, at } = look;
     const found = matchAt(QUARTER, text, at) ?? noQuarter(look);

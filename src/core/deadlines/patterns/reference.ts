@@ -16,7 +16,7 @@ const DATE =
 
 /** theo … | căn cứ … | thực hiện theo … | bám sát … | đúng … quy định */
 const STARTS = sticky(
-  `(?:(?:thực hiện|triển khai|hoàn thành|tổ chức|báo cáo|tiến hành)? ?(?:đúng |cụ thể )?(?:(?<!kèm |tiếp |tùy )theo(?! (?:dõi|đó|sau|kịp))|căn cứ(?: vào| theo)?|bám sát|như|tại (?=phụ lục|mục|${DOCUMENT}[ ,]))(?: đúng)?)${END} `,
+  `(?:(?:thực hiện|triển khai|hoàn thành|tổ chức|báo cáo|tiến hành)? ?(?:đúng |cụ thể )?(?:(?<!kèm |tiếp |tùy )theo(?! (?:dõi|đó|sau|kịp))|căn cứ(?: vào| theo)?|bám sát|như)(?: đúng)?)${END} `,
 );
 /** theo từng vụ việc | theo tình hình thực tế | theo nhu cầu: an event decides, no document */
 const EVENT = sticky(

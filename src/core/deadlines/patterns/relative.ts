@@ -2,7 +2,7 @@ import type { Cut, Element, ElementOf } from '../elements.ts';
 import { clauseEnd, POINT } from './clause.ts';
 import { LUNAR_NAMES } from './feast.ts';
 import type { Pattern } from './pattern.ts';
-import { compile, END, matchAt, sticky } from './sticky.ts';
+import { END, matchAt, sticky } from './sticky.ts';
 
 type Value = ElementOf<'relative'>['value'];
 type Unit = NonNullable<Value['duration']>['unit'];
@@ -28,12 +28,14 @@ const DURATION = sticky(
 const AFTER = sticky(
   `,? ?(?:\\(?(?:kể từ sau|kể từ|tính từ|tính đến|từ(?! ${POINT}| \\d{1,2} ?(?:-|đến|tới) ?(?:ngày )?\\d)|sau)(?: (?:khi|ngày|thời điểm|thời gian|lúc))*${END}) ?`,
 );
-/** trước khi … | trước ngày … | so với … */
-const BEFORE = sticky(',? ?(?:(?:trước|so với)(?: (?:khi|ngày|thời điểm|lúc))*(?![\\p{L}\\p{N}])) ?');
-const SAME = compile('(?:\\p{L}+ ){0,3}\\d|kỳ|hạn', 'u');
+/** trước khi … | trước ngày … | so với …, but ", trước 30/6" is a time of its own */
+const BEFORE = sticky(
+  `(?!, ?trước ${POINT})` + ',? ?(?:(?:trước|so với)(?: (?:khi|ngày|thời điểm|lúc))*(?![\\p{L}\\p{N}])) ?',
+);
 
 /** "báo cáo 6 tháng: trước 15/6", "sơ kết 6 tháng trước ngày 15/6": months that name the report. */
 const NAMES_REPORT = sticky(` ?(?::|(?:trước|chậm nhất|vào|xong trước)(?: ngày)? ${POINT}|trước ngày \\d)`);
+const AT_MOST = /tối đa|không quá|chậm nhất/u;
 const LONG: ReadonlySet<Unit> = new Set<Unit>(['month', 'year']);
 
 /** 05 ngày làm việc kể từ ngày nhận đủ hồ sơ | trước 05 ngày Sở tổ chức chấm điểm | 36 tháng */
@@ -63,7 +65,8 @@ export const relative: Pattern = {
     const duration = durationOf(Number(amount?.replace(',', '.')), unit, all);
     const isName = previous?.is === 'text' || matchAt(NAMES_REPORT, text, at + all.length) !== null;
     if (!duration || (LONG.has(duration.unit) && /^\d/u.test(all) && isName)) return null;
-    return withAnchor(text, at, at + all.length, duration, before !== undefined, latest !== undefined);
+    const isBound = latest !== undefined || (before === undefined && AT_MOST.test(all));
+    return withAnchor(text, at, at + all.length, duration, before !== undefined, isBound);
   },
 };
 
@@ -91,10 +94,11 @@ function withAnchor(
   const back = matchAt(BEFORE, text, end);
   const after = back ? null : matchAt(AFTER, text, end);
   const joint = back ?? after;
-  if (before && !joint && !/^[ .,;)]?$/u.test(text.charAt(end))) return null;
+  if (before && !joint && !/^[ .,;:)]?$/u.test(text.charAt(end))) return null;
   const start = end + (joint?.[0].length ?? 0);
-  const to = joint || before ? anchorEnd(text, start) : end;
-  const hasAnchor = to > start && (joint !== null || before);
+  const goesOn = joint !== null || (before && text.charAt(end) === ' ');
+  const to = goesOn ? clauseEnd(text, start) : end;
+  const hasAnchor = to > start && goesOn;
   const anchor: { anchor?: Cut } = hasAnchor ? { anchor: [anchorStart(joint?.[0] ?? '', start), to] } : {};
   if (back ?? (before && !after)) value.direction = 'before';
   const isCut = joint !== null && to <= start;
@@ -104,7 +108,7 @@ function withAnchor(
     value,
     ...anchor,
     from,
-    to: Math.max(to, end + (joint?.[0].trimEnd().length ?? 0)),
+    to,
   };
 }
 
@@ -112,14 +116,6 @@ function withAnchor(
 function anchorStart(joint: string, start: number): number {
   const day = /ngày ?$/u.exec(joint);
   return day ? start - day[0].length : start;
-}
-
-/** A date after "kể từ ngày" is the anchor itself, not a time of its own. */
-function anchorEnd(text: string, at: number): number {
-  const skip = SAME.exec(text.slice(at, at + 40))
-    ? (/^(?:ngày )?[\d/.-]+/u.exec(text.slice(at, at + 20))?.[0].length ?? 0)
-    : 0;
-  return clauseEnd(text, at + skip);
 }
 
 /** ngày làm việc tiếp theo | ngày hôm sau | trong ngày làm việc */

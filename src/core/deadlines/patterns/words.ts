@@ -86,6 +86,7 @@ export const frame = phrase(
     'định',
     'gửi',
     'vào',
+    'buổi',
     'sáng',
     'chiều',
     'tối',

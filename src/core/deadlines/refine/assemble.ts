@@ -5,7 +5,7 @@ import type { Facts, Spot } from './facts.ts';
 import { labelSpots } from './labels.ts';
 import { narrow } from './narrow.ts';
 import { sideFacts } from './sideFacts.ts';
-import { oneOrMany } from './recurrence.ts';
+import { mergeRecurrences, oneOrMany } from './recurrence.ts';
 import { addSpans, withSideSpans } from './spans.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,8 +37,8 @@ function addMissing(read: Partial<Deadline>, more: Partial<Deadline>): void {
 }
 
 function addRecurrences(read: Partial<Deadline>, spots: readonly Spot[]): void {
-  const all = spots.length === 1 ? spots[0]?.recurrences : spots.flatMap(recurrencesOf);
-  const recurrence = all && oneOrMany<Recurrence>(all);
+  const all = mergeRecurrences(spots.flatMap(recurrencesOf));
+  const recurrence = oneOrMany<Recurrence>(all);
   if (recurrence !== undefined) read.recurrence = recurrence;
 }
 

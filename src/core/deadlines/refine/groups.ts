@@ -111,7 +111,7 @@ function governing(tokens: readonly Token[], item: Item | undefined): Lead | und
     if (token.is === 'stop' && (token.mark === '.' || token.mark === ';')) return undefined;
     const previous = token.is === 'group' ? token.items.at(-1) : undefined;
     if (!previous) continue;
-    const isSame = previous.last === undefined && previous.first.grain === item.first.grain;
+    const isSame = previous.first.grain === item.first.grain;
     if (isSame) return boundOf(previous.lead) && previous.lead;
   }
   return undefined;
@@ -146,7 +146,7 @@ function readNext(
   }
   const next = elements[at];
   // "khởi công quý II, hoàn thành quý IV": a verb of its own begins another milestone.
-  if (next?.is === 'stop' || (joint !== 'none' && next?.is === 'frame' && next.verb)) return null;
+  if (joint !== 'none' && next?.is === 'frame' && next.verb) return null;
   if (!next || !STARTS.has(next.is)) return null;
   const read = readItems(elements, at, readPrefix(elements, at));
   return read && { read, joint };

@@ -41,7 +41,7 @@ function singlesOf(tokens: readonly Token[], spots: readonly Spot[]): Single[] {
     spot.milestones.flatMap((milestone, i): Single[] => {
       const item = spot.items[i];
       const previous = spots[s - 1];
-      const joint = i > 0 ? (item?.joint ?? 'and') : previous && jointAt(tokens, previous, spot);
+      const joint = i > 0 ? item?.joint : previous && jointAt(tokens, previous, spot);
       const isBehindWords = i === 0 && tokens[spot.at - 1]?.is === 'words';
       return item ? [{ milestone, item, spot, joint, isBehindWords }] : [];
     }),

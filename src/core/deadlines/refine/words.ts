@@ -95,7 +95,7 @@ function splitAtComma(runs: Run[], tokens: readonly Token[]): Run[] {
   if (runs.length !== 1 || !run || run.opener !== 'none' || endsWithSign(tokens)) return runs;
   const comma = tokens.findIndex(({ is, from }) => is === 'and' && from > run.cut[0]);
   const [before, after] = [tokens[comma - 1], tokens[comma + 1]];
-  if (comma < 0 || !before || after?.is !== 'words') return runs;
+  if (!before || after?.is !== 'words') return runs;
   return [
     { cut: [run.cut[0], before.to], opener: 'none' },
     { cut: [after.from, run.cut[1]], opener: 'comma' },
