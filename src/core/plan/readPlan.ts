@@ -150,7 +150,7 @@ function titleStart(pending: readonly RawParagraph[]): number {
 
 const ATTACHED_LINE = /^\(?\s*(ban hành )?kèm theo/iu;
 const LETTERHEAD =
-  /^(ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng|sở|trường|quận|huyện|tỉnh|thành phố|cộng hòa|cộng hoà|độc lập|đảng|số\s*:)(?!\p{L})/iu;
+  /^(ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng|sở|trường|quận|huyện|tỉnh|thành phố|cộng hòa|cộng hoà|độc lập|đảng|số\s*:|(?:tổng |chi )?cục|bộ(?! tiêu chí| chỉ số| câu hỏi)|(?:tổng )?công ty|bệnh viện|học viện|trung tâm|liên đoàn|hội (?:liên hiệp|nông dân|cựu|khuyến học|chữ thập)|ban (?:thường vụ|chấp hành|quản lý|chỉ đạo|tuyên giáo|tổ chức|dân vận)|đoàn (?:tncs|thanh niên))(?!\p{L})/iu;
 const isCapitals = (line: string) =>
   line.length > 5 &&
   line === line.toUpperCase() &&

@@ -31,6 +31,7 @@ const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
       'chi tieu|tieu chi|muc tieu|don vi tinh|dvt|so luong|ty le|ti le|diem|ket qua nam truoc|(?:nguoi|don vi|co quan|can bo|lanh dao) theo doi',
     ),
   ],
+  ['other', /^(?:nhom|linh vuc|mang)(?: |$)/u],
   ['note', words('ghi chu|luu y')],
   [
     'deadline',
@@ -123,6 +124,6 @@ export function rolesOf(
     : roles;
 }
 
-/** "Tên văn bản", "Danh mục đề án", "Hội nghị, cuộc họp": what is to be made or held, where no column has the content. */
+/** "Tên văn bản", "Hội nghị, cuộc họp", "Nhóm nhiệm vụ": what is to be made or held, where no column has the content. */
 const PAPERS =
-  /^(?:(?:ten|danh muc|loai)(?: cac)? )?(?:van ban|bao cao|de an|du an|hoi nghi|cuoc hop|phien hop|phong trao|chuyen de|ho so|chuong trinh|ke hoach|cuoc thi|mo hinh|su kien)(?!\p{L})/u;
+  /^(?:(?:ten|danh muc|loai)(?: cac)? )?(?:van ban|bao cao|de an|du an|hoi nghi|cuoc hop|phien hop|phong trao|chuyen de|ho so|chuong trinh|ke hoach|cuoc thi|mo hinh|su kien|nhom (?:nhiem vu|cong viec|viec|noi dung|giai phap))(?!\p{L})/u;

@@ -109,3 +109,35 @@ test.each([
   const document = headOf('KẾ HOẠCH', title);
   expect([document.year, document.period?.from]).toEqual([year, from]);
 });
+
+test.each([
+  'CỤC THUẾ TỈNH SÔNG LAM',
+  'BỆNH VIỆN ĐA KHOA SÔNG LAM',
+  'HỘI NÔNG DÂN TỈNH',
+  'BAN QUẢN LÝ KHU CÔNG NGHIỆP',
+])('the office above is not in the title of the table: %s', (office) => {
+  const lines = [
+    office,
+    'CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026',
+    '',
+    'TT|Nội dung|Chủ trì|Thời gian',
+    '1|Một|A|Quý I',
+  ];
+  const { appendices } = planOf({ value: documentOf(lines.join('\n')), notes: [] });
+  expect(appendices[0]?.title).toBe('CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026');
+});
+
+test.each(['HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN', 'BỘ TIÊU CHÍ CHẤM ĐIỂM', 'BAN HÀNH QUY CHẾ'])(
+  'but %s is',
+  (line) => {
+    const lines = [
+      line,
+      'CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026',
+      '',
+      'TT|Nội dung|Chủ trì|Thời gian',
+      '1|Một|A|Quý I',
+    ];
+    const { appendices } = planOf({ value: documentOf(lines.join('\n')), notes: [] });
+    expect(appendices[0]?.title).toBe(`${line} CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026`);
+  },
+);

@@ -114,6 +114,10 @@ describe('a list of papers or events to make is a list of tasks where nothing el
     ['Stt | Tên báo cáo | Thời hạn gửi | Nơi gửi | Đơn vị thực hiện', 'code task deadline other implementer'],
     ['TT | Hội nghị, cuộc họp | Cơ quan chủ trì | Thời gian', 'code task lead deadline'],
     ['TT | Danh mục đề án | Đơn vị chủ trì', 'code task lead'],
+    // A group of work stands beside the work itself, but for it where nothing else does.
+    ['Nhóm việc | STT | Nhiệm vụ cụ thể | Đơn vị thực hiện', 'other code task implementer'],
+    ['Lĩnh vực | Nội dung | Thời gian', 'other task deadline'],
+    ['STT | Nhóm nhiệm vụ, giải pháp | Chủ trì', 'code task lead'],
     // A content column there is: the paper is something else.
     ['TT | Văn bản | Nội dung | Cơ quan chủ trì', 'code other task lead'],
     // Lists of people, groups and figures are none.
