@@ -64,6 +64,33 @@ export const ENDS: readonly Meaning[] = [
 /** What is kept beside a date, a period or a recurrence. */
 export const BESIDE: readonly Meaning[] = [
   {
+    expected: again([{ freq: 'QUARTERLY' }, { freq: 'MONTHLY', interval: 6 }, { freq: 'YEARLY' }]),
+    phrases: ['Định kỳ quý, 6 tháng, năm', 'Báo cáo quý, 6 tháng và năm', 'Hằng quý, 6 tháng, năm'],
+  },
+  {
+    expected: again({ freq: 'MONTHLY', byMonthDay: [25, 26, 27, 28, 29, 30] }),
+    phrases: ['từ 25 đến 30 hàng tháng', 'từ ngày 25 đến ngày 30 hàng tháng'],
+  },
+  {
+    expected: again({ freq: 'YEARLY', dates: ['06-20', '12-20'], bound: 'exclusive' }),
+    phrases: ['Hằng năm: trước 20/6; trước 20/12'],
+  },
+  {
+    expected: again({ freq: 'MONTHLY', times: { n: 1, per: 'month', atLeast: true } }),
+    phrases: ['ít nhất mỗi tháng một lần', 'ít nhất mỗi tháng 1 lần'],
+  },
+  {
+    expected: again({ freq: 'QUARTERLY', times: { n: 1, per: 'quarter' } }),
+    phrases: ['mỗi quý một lần', 'Mỗi quý 1 lần'],
+  },
+  {
+    expected: before('2026-06-30', '2026-06-29', 'day', { duration: { n: 5, unit: 'workday' } }),
+    phrases: ['05 ngày làm việc, trước 30/6/2026'],
+  },
+  { expected: before('2026-07-01', '2026-06-30', 'month'), phrases: ['trước T7/2026'] },
+  { expected: on('2026-06-20'), phrases: ['T7, 20/6/2026', 'Buổi sáng ngày 20/6/2026'] },
+  { expected: period('2026-04-01', '2026-06-30', 'quarter'), phrases: ['QII/2026'] },
+  {
     expected: period('2026-03-01', '2026-03-31', 'month', { note: 'hội nghị tổng kết' }),
     phrases: ['Tháng 3 hội nghị tổng kết', 'hội nghị tổng kết tháng 3', 'Tháng 3: hội nghị tổng kết'],
   },

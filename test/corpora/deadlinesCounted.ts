@@ -4,12 +4,21 @@ import { after, again, before, by, on, period, range, several } from './expected
 /** So many days, weeks, months from or before something. */
 export const COUNTED: readonly Meaning[] = [
   {
+    expected: after(3, 'workday', { anchor: 'có kết quả', bound: 'inclusive' }),
+    phrases: ['Trong thời hạn không quá 03 ngày làm việc kể từ khi có kết quả'],
+  },
+  {
     expected: after(30, 'day', { anchor: '15/6/2026' }),
     phrases: ['30 ngày kể từ 15/6/2026', '30 ngày tính từ 15/6/2026'],
   },
   {
     expected: after(15, 'day', { direction: 'before', note: 'gửi hồ sơ' }),
-    phrases: ['Trước 15 ngày; gửi hồ sơ', 'Trước 15 ngày (gửi hồ sơ)'],
+    phrases: [
+      'Trước 15 ngày: gửi hồ sơ',
+      'Trước 15 ngày, gửi hồ sơ',
+      'Trước 15 ngày; gửi hồ sơ',
+      'Trước 15 ngày (gửi hồ sơ)',
+    ],
   },
   { expected: after(1.5, 'month'), phrases: ['1,5 tháng', '1.5 tháng', 'trong 1,5 tháng'] },
   { expected: after(0.5, 'day'), phrases: ['nửa ngày', '1/2 ngày', '0,5 ngày', 'Trong ½ ngày'] },

@@ -79,6 +79,8 @@ export const TYPED: readonly Meaning[] = [
 export const AMOUNTS: readonly Meaning[] = [
   '5 ngày đầu tháng này',
   '0 giờ',
+  'tỷ lệ 3/4',
+  'sau cùng',
   '12 giờ',
   '36 giờ',
   '10 ngày cuối quý sau',
