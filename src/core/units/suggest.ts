@@ -47,8 +47,8 @@ function nearest(
   limit: Limit,
 ): string[] {
   const pairs = pairsOf(key);
-  const shared = new Map<number, number>();
-  for (const pair of pairs) for (const at of index.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  const shared = new Uint16Array(spellings.length);
+  for (const pair of pairs) for (const at of index.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1;
   const most = limit(key.length);
   const measured = mostShared(shared, pairs.size / 2)
     .flatMap((at) => spellings[at] ?? [])
@@ -59,9 +59,9 @@ function nearest(
 }
 
 /** The places that share most, at least `least` pairs. */
-const mostShared = (shared: ReadonlyMap<number, number>, least: number): number[] =>
-  [...shared]
-    .filter(([, count]) => count >= least)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MEASURED)
-    .map(([at]) => at);
+function mostShared(shared: Uint16Array, least: number): number[] {
+  const countAt = (at: number) => shared[at] ?? 0;
+  const found: number[] = [];
+  for (let at = 0; at < shared.length; at++) if (countAt(at) > 0 && countAt(at) >= least) found.push(at);
+  return found.sort((a, b) => countAt(b) - countAt(a)).slice(0, MEASURED);
+}
