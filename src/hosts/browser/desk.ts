@@ -63,6 +63,8 @@ interface Open {
   head: KeptHead;
   kept: KeptBook;
   book: PageBook;
+  /** Steps that nobody has begun to keep. */
+  pending: BookStep[];
 }
 
 // One state and its ways, each short.
@@ -92,21 +94,24 @@ export function createDesk(ports: DeskPorts): Desk {
   let waiting = 0;
   const told = (steps: readonly BookStep[]) => {
     const mine = open;
-    const content = mine.book.standing();
+    mine.pending.push(...steps);
     keeping = 'keeping';
     isAtRisk = true;
     waiting++;
     tell();
     queue = queue
-      .then(() => keepSteps(mine, steps, content))
+      .then(() => keepPending(mine))
       .then(
         () => settle(mine, 'kept'),
         (error: unknown) => settle(mine, error),
       );
   };
-  const keepSteps = async (mine: Open, steps: readonly BookStep[], content: BookContent) => {
+  /** All steps that came meanwhile in one go: whoever types faster than the disk writes does not wait for each letter. */
+  const keepPending = async (mine: Open) => {
+    const steps = mine.pending.splice(0);
+    const content = mine.book.standing();
     mine.head = { ...mine.head, at: ports.now() };
-    if (isKept) return keep.append(mine.head, steps);
+    if (isKept) return steps.length > 0 ? keep.append(mine.head, steps) : undefined;
     await keep.put(mine.head, { ...mine.kept, content });
     if (mine !== open) return;
     isKept = true;
@@ -208,6 +213,7 @@ const lay = (head: KeptHead, kept: KeptBook): Open => ({
   head,
   kept,
   book: pageBook({ content: kept.content, drawings: drawingsOf(kept.drawn) }),
+  pending: [],
 });
 
 const freshHead = ({ newId, now, self, words }: DeskPorts): KeptHead => ({

@@ -86,19 +86,31 @@ describe('a workbook on this computer', () => {
     expect(rowsOf(second)).toEqual([['một'], ['hai']]);
   });
 
-  test('it is said to be kept when all of it is, not with the first of several steps', async () => {
+  test('it is said to be kept when all of it is; what came meanwhile is kept in one go', async () => {
     const { tab, fault, kept } = computer();
     const only = tab();
     await only.desk.start(undefined);
-    only.desk.state().book.fill('Trang 1', 0, 0, [['một']]);
-    let go = () => {};
-    fault.slow = new Promise((done) => (go = done));
-    only.desk.state().book.fill('Trang 1', 1, 0, [['hai']]);
+    const type = (row: number) => only.desk.state().book.fill('Trang 1', row, 0, [[row]]);
+    const held = () => {
+      let go = () => {};
+      fault.slow = new Promise((done) => (go = done));
+      return () => go();
+    };
+    type(0);
     await settled();
-    expect([...kept.values()][0]?.steps).toEqual([]);
+    const first = held();
+    type(1);
+    await settled();
+    const second = held();
+    [2, 3, 4].forEach(type);
+    first();
+    await settled();
+    const [book] = kept.values();
+    expect(book?.steps.length).toBe(1);
     expect(only.desk.state()).toMatchObject({ keeping: 'keeping', isAtRisk: true });
-    go();
+    second();
     await settled();
+    expect(book?.steps.map((steps) => steps.length)).toEqual([1, 3]);
     expect(only.desk.state()).toMatchObject({ keeping: 'kept', isAtRisk: false });
   });
 
