@@ -9,6 +9,7 @@ import { describeIf, REASONS } from '../support/optional.ts';
 import { checking } from './journeys/checking.ts';
 import { exporting } from './journeys/exporting.ts';
 import { importing } from './journeys/importing.ts';
+import { importingInExcel } from './journeys/importingInExcel.ts';
 import { progress } from './journeys/progress.ts';
 import { scoring } from './journeys/scoring.ts';
 import { cutTexts, focused, picture, restyle, seriousFindings, tabNames, tabRows } from './support/look.ts';
@@ -199,6 +200,7 @@ describeIf(findBrowser() !== undefined, 'the pane in Chromium', REASONS.chromium
 
   const place = async (options: VisitOptions = {}) => excelPlace(await opened({ width: 320, ...options }));
   describe('importing', () => importing(place));
+  describe('importing in Excel', () => importingInExcel(opened));
   describe('checking', () => checking(place));
   describe('progress', () => progress(place));
   describe('scoring', () => scoring(place));

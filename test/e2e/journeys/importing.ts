@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { paste } from '../support/clipboard.ts';
@@ -10,19 +12,27 @@ const OURS = ['Kế hoạch', 'Phụ lục 1', 'Phụ lục 2', 'Phụ lục & n
 const HEADER = 'TT|Nội dung|Đơn vị thực hiện|Thời gian hoàn thành';
 /** As Word puts a table on the clipboard, at times: rows without a table around them. */
 const bareRows = (...rows: string[]): string =>
-  [HEADER, ...rows]
-    .map(
-      (row) =>
-        `<tr>${row
-          .split('|')
-          .map((cell) => `<td><p class=MsoNormal>${cell}</p></td>`)
-          .join('')}</tr>`,
-    )
-    .join('\n');
+  [HEADER, ...rows].map((row) => `<tr>${tableCells(row)}</tr>`).join('\n');
+function tableCells(row: string): string {
+  const cells = row.split('|').map((cell) => `<td><p class=MsoNormal>${cell}</p></td>`);
+  return cells.join('');
+}
 const ROWS = ['1|Ban hành kế hoạch|Phòng Nội vụ|Quý I/2026', '2|- Tổng kết phong trào|Văn phòng|12/2026'];
 
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 const preview = (page: Page) => page.getByRole('heading', { name: 'Xem trước khi ghi' });
+
+/** A file that is dragged over the pane, or let go there, as the engine tells it. */
+const drag = (page: Page, type: 'dragover' | 'drop', path: string): Promise<void> =>
+  page.evaluate(
+    ([event = '', name = '', letters = '']) => {
+      const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], name));
+      document.body.dispatchEvent(new DragEvent(event, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [type, basename(path), readFileSync(path).toString('base64')],
+  );
 
 async function write(page: Page): Promise<void> {
   await button(page, 'Ghi vào sổ làm việc').click();
@@ -65,6 +75,36 @@ export function importing(open: () => Promise<Place>): void {
     const cells = (await place.cells('Phụ lục 1')).flat();
     expect(cells).toEqual(expect.arrayContaining(['Ban hành kế hoạch', '12/2026']));
     expect(place.complaints()).toEqual([]);
+  });
+
+  test('a file dropped anywhere on the pane is read', async () => {
+    const { page, complaints } = await open();
+    await button(page, 'Chọn tệp').waitFor();
+    await drag(page, 'dragover', SAMPLE);
+    await page.getByText('Thả tệp để đọc').waitFor();
+    await drag(page, 'drop', SAMPLE);
+    await page.getByText('Đã đọc 2 phụ lục, 59 nhiệm vụ').waitFor();
+    expect(await page.getByText('Thả tệp để đọc').count()).toBe(0);
+    expect(complaints()).toEqual([]);
+  });
+
+  test('a table whose heads nobody knows is named by the person, and only then written', async () => {
+    const place = await open();
+    const { page } = place;
+    await button(page, 'Chọn tệp').waitFor();
+    await paste(page, {
+      html: bareRows(...ROWS).replace(tableCells(HEADER), tableCells('A|Điều phải lo|Ai|Bao giờ')),
+    });
+    await page.getByText('Chưa nhận ra bảng nhiệm vụ nào').waitFor();
+    expect(await button(page, 'Ghi vào sổ làm việc').getAttribute('aria-disabled')).toBe('true');
+    await picture(page, 'import-unknown');
+    expect(await cutTexts(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByLabel('Cột “Điều phải lo” là').selectOption({ label: 'Nội dung, nhiệm vụ' });
+    await page.getByLabel('Cột “Bao giờ” là').selectOption({ label: 'Thời gian' });
+    await page.getByText('Đã đọc 1 phụ lục, 2 nhiệm vụ').waitFor();
+    await write(page);
+    expect((await place.cells('Phụ lục 1')).flat()).toContain('Ban hành kế hoạch');
   });
 
   test('a column that was guessed wrong is put right, and the next import remembers', async () => {
