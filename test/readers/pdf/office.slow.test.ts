@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { planDoc } from '../../../src/core/exports/index.ts';
 import type { Plan } from '../../../src/core/plan/index.ts';
-import { oneLine } from '../../../src/core/text/index.ts';
 import { readDocument } from '../../../src/entry/documents.ts';
 import { writeDocx } from '../../../src/writers/docx/index.ts';
 import { describeIf, hasShared, hasSoffice, REASONS, sharedPath } from '../../support/optional.ts';
 import { planOf } from '../../support/readPlans.ts';
 import { converted } from '../soffice.ts';
+import { cellsOf } from './cells.ts';
 
 /** Plans through the PDF that LibreOffice prints of our .docx: what comes back is what went out. */
 
@@ -16,28 +16,6 @@ const LEAST = 0.98;
 const bytesOf = (path: string) => new Uint8Array(readFileSync(path));
 const read = async (name: string, bytes: Uint8Array): Promise<Plan> =>
   planOf(await readDocument({ name, bytes }));
-
-/** Every cell of the annexes by where it belongs. */
-function cellsOf({ appendices }: Plan): Map<string, string> {
-  const cells = appendices.flatMap(({ key, columns, groups, tasks }) => [
-    ...columns.map(({ header }, i): [string, unknown] => [JSON.stringify([key, 'column', i]), header]),
-    ...groups.map(({ code, parent, title }): [string, unknown] => [
-      JSON.stringify([key, 'group', parent, code]),
-      title,
-    ]),
-    ...tasks.flatMap(({ id, other, where: _, ...task }) =>
-      Object.entries({ ...task, ...other }).map(([field, value]): [string, unknown] => [
-        JSON.stringify([id, field]),
-        value,
-      ]),
-    ),
-  ]);
-  return new Map(
-    cells.flatMap(([at, value]) =>
-      typeof value === 'string' && value !== '' ? [[at, oneLine(value)] as const] : [],
-    ),
-  );
-}
 
 interface Trip {
   cells: number;

@@ -178,6 +178,19 @@ describe('a table on two pages', () => {
     expect(codesOf(outcome)).toEqual(['header-repeated']);
   });
 
+  test('is one where the next page has a column a little wider', async () => {
+    const wide = [50, 90, 206, 290, 390];
+    const xs = [50, 90, 200, 290, 390];
+    const ys = YS.slice(0, 3);
+    const rows = [
+      ['1', 'Gửi báo cáo', 'Văn phòng', 'Quý III'],
+      ['2', 'Tổng kết', 'Văn phòng', 'Quý IV'],
+    ];
+    const drawn = (at: number[], from: number) => [...grid(at, ys), ...fill(at, ys, rows.slice(from))];
+    const outcome = await read([...grid(xs, ys), ...fill(xs, ys, rows)], drawn(wide, 1));
+    expect(shown(outcome)).toEqual([[...rows, ['—', ...(rows[1] ?? [])], ['', '', '', '']]]);
+  });
+
   test('joins the text of a merged cell whose row the break cut', async () => {
     const lines = (ys: number[]) => [
       ...grid(XS.slice(0, 3), ys),

@@ -48,10 +48,11 @@ const isNear = (a = 0, b = 0) => Math.abs(a - b) < SAME;
 
 /** Puts a page's table below: on one grid, without the header that is there again, cells that run on made one. */
 export function addPage(above: WholeTable, page: PageTable): void {
-  const xs = page.isOpen ? above.xs : cluster([...above.xs, ...page.xs], SAME);
+  const isAlike = page.isOpen || areAlike(page.xs, above.xs);
+  const xs = isAlike ? above.xs : cluster([...above.xs, ...page.xs], SAME);
   above.cells = onGrid(above.cells, above.xs, xs);
   above.xs = xs;
-  const cells = page.isOpen ? page.cells : onGrid(page.cells, page.xs, xs);
+  const cells = isAlike ? page.cells : onGrid(page.cells, page.xs, xs);
   const skipped = repeatedRows(above.cells, cells);
   for (let row = 0; row < skipped; row++)
     above.remarks.push({ kind: 'header', text: rowText(cells, row), row: above.rows });
@@ -64,6 +65,13 @@ export function addPage(above: WholeTable, page: PageTable): void {
   const own = moved.filter((cell) => !runsOn(cell, above, isNewRow));
   above.rows += page.rows - skipped;
   above.cells = [...above.cells, ...own];
+}
+
+/** As many columns, each about where it was: one by one the same, though a page may have them a little wider. */
+function areAlike(xs: readonly number[], others: readonly number[]): boolean {
+  const widths = xs.slice(1).map((x, i) => x - (xs[i] as number));
+  const room = (i: number) => 0.5 * Math.min(widths[i - 1] ?? Infinity, widths[i] ?? Infinity);
+  return xs.length === others.length && xs.every((x, i) => Math.abs(x - (others[i] as number)) < room(i));
 }
 
 function onGrid(cells: readonly TableCell[], from: readonly number[], to: readonly number[]): TableCell[] {

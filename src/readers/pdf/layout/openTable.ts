@@ -97,10 +97,11 @@ function smallestStep(lines: readonly ZoneLine[], { left, right }: Column): numb
   const bases = lines.flatMap(({ pieces }) =>
     pieces.filter((piece) => piece.left >= left && piece.right <= right).map(({ base }) => base),
   );
-  return Math.min(...bases.slice(1).map((base, i) => base - (bases[i] ?? 0)));
+  const steps = bases.slice(1).map((base, i) => base - (bases[i] ?? 0));
+  return Math.min(...steps.filter((step) => step > 0));
 }
 
 /** Do the gaps part the numbers, each from the next? Then they tell the rows also where a number stands in the middle. */
 const isAsFine = (spaced: readonly number[], coded: readonly number[]): boolean =>
-  spaced.length <= 1.5 * coded.length + 2 &&
+  spaced.length <= 1.5 * coded.length + 1 &&
   coded.every((code, i) => i === 0 || spaced.some((at) => at > (coded[i - 1] as number) && at <= code));
