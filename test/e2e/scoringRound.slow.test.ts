@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { pointsText, type Ranked } from '../../src/core/scoring/index.ts';
 import { Round, scoringSheets } from '../../src/core/sheets/scoring/index.ts';
+import { cellAddress } from '../../src/core/workbook/index.ts';
 import { readXlsxSnapshot } from '../../src/readers/xlsx/index.ts';
 import { findBrowser } from '../support/browser.ts';
 import { describeIf, REASONS } from '../support/optional.ts';
 import { faultyForms } from '../support/samples/scoring/faults.ts';
 import { sampleBook } from '../support/samples/scoring/round.ts';
 import { fillForm, unitOfForm } from '../support/scoring/fillForm.ts';
-import { cutTexts, picture, seriousFindings } from './support/look.ts';
+import { cutTexts, eventually, picture, seriousFindings } from './support/look.ts';
 import { excelPlace } from './support/place.ts';
 import { paneSuite } from './support/siteSuite.ts';
 
@@ -95,6 +96,21 @@ describeIf(findBrowser() !== undefined, 'the sample round in Chromium', REASONS.
     });
     const expected = faultyForms().expected.map(({ rule, place: where }) => `${rule}: ${where}`);
     expect(told.sort()).toEqual(expected.sort());
+
+    // A problem leads to its cell on Bảng điểm, where the committee settles it.
+    await button(page, /^Cần xem \(/u)
+      .last()
+      .click();
+    const toCell = button(page, /^Đến ô Bảng điểm, /u).first();
+    const address = / ([A-Z]+\d+)$/u.exec((await toCell.textContent()) ?? '')?.[1];
+    await toCell.click();
+    await eventually(async () => (await place.selected()).sheet === 'Bảng điểm');
+    const { row, column } = await place.selected();
+    expect(cellAddress(row, column)).toBe(address);
+
+    const minutes = page.waitForEvent('download', PATIENT);
+    await button(page, 'Lập biên bản họp').click();
+    expect((await minutes).suggestedFilename()).toBe('Biên bản họp Hội đồng.docx');
 
     await picture(page, 'round-ranked');
     expect(await cutTexts(page)).toEqual([]);
