@@ -38,7 +38,7 @@ export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 
 /** "B3" → { row: 2, column: 1 }; undefined for what is no cell of a sheet. */
-export function parseCell(address: string): { row: number; column: number } | undefined {
+function parseCell(address: string): { row: number; column: number } | undefined {
   const [, letters, digits] = CELL.exec(address.trim()) ?? [];
   if (letters === undefined || digits === undefined) return undefined;
   const row = Number(digits) - 1;

@@ -9,7 +9,6 @@ export {
   MOST_COLUMNS,
   MOST_ROWS,
   parseArea,
-  parseCell,
 } from './addresses.ts';
 export type { Area } from './area.ts';
 export { CHART_COLOURS, chartColumn, chartSeries } from './chart.ts';
