@@ -52,9 +52,9 @@ function headerOf(line: Line): Field[] | undefined {
   const text = textOf(line);
   if (text === undefined || text.length > MOST_HEADER) return undefined;
   const fields = fieldsOf(text);
-  const [first, ...others] = fields.map((field) => roleOfHeader(field.text));
-  const known = others.filter((role) => role !== 'other').length;
-  return fields.length >= FEWEST_COLUMNS && first === 'code' && known >= 2 ? fields : undefined;
+  const [first, ...others] = fields;
+  if (fields.length < FEWEST_COLUMNS || roleOfHeader(first?.text ?? '') !== 'code') return undefined;
+  return others.filter((field) => roleOfHeader(field.text) !== 'other').length >= 2 ? fields : undefined;
 }
 
 function tableAt(lines: readonly Line[], at: number): { rows: Line[]; end: number } | undefined {

@@ -27,9 +27,10 @@ export function joinBrokenRows(lines: readonly Line[], file: string): Outcome<Li
   return { value, notes };
 }
 
-function isHeader({ cells }: Line): boolean {
-  const [first, ...others] = cells.map(roleOfHeader);
-  return first === 'code' && others.filter((role) => role !== 'other').length >= 2;
+/** The first cell is asked alone before the others: most lines are no header. */
+function isHeader({ cells: [first = '', ...others] }: Line): boolean {
+  if (others.length === 0 || roleOfHeader(first) !== 'code') return false;
+  return others.filter((cell) => roleOfHeader(cell) !== 'other').length >= 2;
 }
 
 const isBlank = ({ cells }: Line) => cells.every((cell) => cell.trim() === '');
@@ -43,6 +44,9 @@ function endOfTable(lines: readonly Line[], at: number): number {
 const isRow = ({ cells: [first = '', ...rest] }: Line) =>
   rest.length > 0 && (first.trim() === '' || readCode(first).style !== 'none');
 
+/** A header has no more lines: what stands between it and a row further down is text. */
+const MOST_HEADER_LINES = 12;
+
 function rowsOf(lines: readonly Line[]): { rows: Line[]; joined: number } {
   const rows: Line[] = [];
   let joined = 0;
@@ -51,7 +55,7 @@ function rowsOf(lines: readonly Line[]): { rows: Line[]; joined: number } {
   const nexts = nextWithCells(lines);
   lines.forEach((line, i) => {
     const row = rows.at(-1);
-    const isInHeader = i < firstRow;
+    const isInHeader = firstRow <= MOST_HEADER_LINES && i < firstRow;
     const goesOn = row && !isRow(line) && hasRoom(row, line, nexts[i], isInHeader ? Infinity : width);
     if (!goesOn) rows.push({ number: line.number, cells: [...line.cells] });
     else glue(row, line);

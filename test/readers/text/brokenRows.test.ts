@@ -88,6 +88,15 @@ describe('a table of Word as plain text: each paragraph of a cell begins a line'
     expect(shape(HEADER, ...lines)).toContain(paragraph);
   });
 
+  test('long text behind the header is no part of it', () => {
+    const lines = Array.from({ length: 20 }, (_, i) => `Đoạn ${String(i)}`);
+    expect(shape(HEADER, ...lines, '1\tMột\tA\tB\tQuý I')).toEqual([
+      [HEAD],
+      ...lines,
+      [['1', 'Một', 'A', 'B', 'Quý I']],
+    ]);
+  });
+
   test('one note a table', () => {
     const text = [HEADER, '1\tHọp', 'mở rộng\tA\tB\tQuý I', '2\tHọp', 'lần hai\tA\tB\tQuý I'].join('\n');
     expect(readPastedText(text, 'a.txt').notes).toEqual([
