@@ -1,10 +1,10 @@
 import type { Element, Lead } from '../elements.ts';
 import { lacksMonth, lendFields } from './borrow.ts';
-import { type ItemsRead, readItems, readMoment } from './item.ts';
+import { readItems, readMoment } from './item.ts';
 import { withLeadIns } from './leadIn.ts';
 import { readPrefix } from './prefix.ts';
 import { boundOf } from './recurrence.ts';
-import { isKept, type Item, type Token } from './tokens.ts';
+import { isKept, type Item, type ItemsRead, type Token } from './tokens.ts';
 
 /** Elements → tokens: times with their leads and lists together, words that carry nothing joined into runs. */
 export function groupElements(elements: readonly Element[]): readonly Token[] {

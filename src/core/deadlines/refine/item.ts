@@ -1,14 +1,7 @@
 import type { Cut, Element, Lead, Point } from '../elements.ts';
 import { opensPoint, type Prefix, readPrefix } from './prefix.ts';
 import { readSuffix } from './suffix.ts';
-import type { Item, Moment } from './tokens.ts';
-
-/** Items that begin at an element, what they left over, and where the next element is. */
-export interface ItemsRead {
-  items: Item[];
-  rest: Cut[];
-  at: number;
-}
+import type { Item, ItemsRead, Moment } from './tokens.ts';
 
 /** "từ ngày 17 đến ngày 20 tháng 11" → one item with two ends; "ngày 20 các tháng 3, 6" → two items. */
 export function readItems(elements: readonly Element[], start: number, prefix: Prefix): ItemsRead | null {

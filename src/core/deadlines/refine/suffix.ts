@@ -1,7 +1,6 @@
 import type { Element } from '../elements.ts';
-import type { ItemsRead } from './item.ts';
 import { isStop } from './prefix.ts';
-import type { Item } from './tokens.ts';
+import type { Item, ItemsRead } from './tokens.ts';
 
 /** "… lúc 17h00", "… (thứ Sáu)", "… trở đi": they hold for the last item, an hour for all of one day. */
 export function readSuffix(elements: readonly Element[], read: ItemsRead): void {

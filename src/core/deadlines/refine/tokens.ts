@@ -23,6 +23,13 @@ export interface Item {
   to: number;
 }
 
+/** Items that begin at an element, what they left over, and where the next element is. */
+export interface ItemsRead {
+  items: Item[];
+  rest: Cut[];
+  at: number;
+}
+
 /** Times that stand together: "trước ngày 10/6 và ngày 10/9/2022". They lend each other what is written once. */
 export interface Group {
   is: 'group';
