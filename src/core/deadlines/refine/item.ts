@@ -1,4 +1,4 @@
-import type { Cut, Element, Lead, Point } from '../elements.ts';
+import type { Element, Lead, Point } from '../elements.ts';
 import { opensPoint, type Prefix, readPrefix } from './prefix.ts';
 import { readSuffix } from './suffix.ts';
 import type { Item, ItemsRead, Moment } from './tokens.ts';
