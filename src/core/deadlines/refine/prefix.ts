@@ -39,12 +39,12 @@ export function readPrefix(elements: readonly Element[], start: number): Prefix 
   return prefix;
 }
 
-/** "thứ Sáu, ngày 20/6" | "17h00, ngày 20/6" | "8h00 - 17h00 ngày 20/6" | "hạn cuối: 30/9": the sign parts nothing. */
+/** "thứ Sáu, ngày 20/6" | "17h00, ngày 20/6" | "8h00 - 17h00 ngày 20/6" | "trước ngày: 30/9": the sign parts nothing. */
 function isInnerSign(elements: readonly Element[], prefix: Prefix): boolean {
   const { at, lead, time, weekdays } = prefix;
-  if (isStop(elements[at], ':')) return lead === 'latest';
-  if ((time ?? weekdays) === undefined) return false;
   const [sign, next] = [elements[at], elements[at + 1]];
+  if (isStop(sign, ':')) return lead === 'latest' || (lead !== undefined && next?.is === 'points');
+  if ((time ?? weekdays) === undefined) return false;
   if (sign?.is === 'dash') return time !== undefined && next?.is === 'time';
   if (sign?.is === 'and') return next?.is === 'points' || next?.is === 'weekdays';
   return opensPoint(elements, at);
