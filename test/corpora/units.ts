@@ -781,11 +781,11 @@ export const UNIT_CELLS: Readonly<Record<string, readonly UnitCell[]>> = {
     ],
   ],
   'names that end like another head, and lines': [
-    ['P. Cự Khối', 'P. Cự Khối'],
-    ['UBND phường Cự Khối, QLĐT', 'UBND phường Cự Khối', 'QLĐT'],
+    ['P. Tân Khối', 'P. Tân Khối'],
+    ['UBND phường Tân Khối, QLĐT', 'UBND phường Tân Khối', 'QLĐT'],
     ['Các sở, doanh nghiệp FDI', '* Các sở, doanh nghiệp FDI'],
     ['Sở Y tế, Doanh nghiệp Hồ Sen', 'Sở Y tế', 'Doanh nghiệp Hồ Sen'],
-    ['Ban Dân vận Quận ủy và P. Cự Khối', 'Ban Dân vận Quận ủy', 'P. Cự Khối'],
+    ['Ban Dân vận Quận ủy và P. Tân Khối', 'Ban Dân vận Quận ủy', 'P. Tân Khối'],
     [
       'Đảng ủy-UBND phường Long Sơn\nPhòng GD-ĐT',
       'Đảng ủy phường Long Sơn',

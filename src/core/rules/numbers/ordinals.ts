@@ -1,5 +1,5 @@
 import { readCode, type CodeStyle } from '../../table/index.ts';
-import { readRoman } from '../../text/index.ts';
+import { readRoman, writeRoman } from '../../text/index.ts';
 
 /** A number in a list: what stands before its last part, and the last part counted. */
 export interface Ordinal {
@@ -42,27 +42,7 @@ export function renumbered(written: string, n: number): string | undefined {
 
 function saidLike(last: string, style: CodeStyle, n: number): string | undefined {
   if (/^\d+$/u.test(last)) return String(n).padStart(last.startsWith('0') ? last.length : 1, '0');
-  if (style === 'roman' || style === 'romanDotted') return sayRoman(n);
+  if (style === 'roman' || style === 'romanDotted') return writeRoman(n);
   const letter = LETTERS[n - 1];
   return last === last.toUpperCase() ? letter?.toUpperCase() : letter;
-}
-
-const ROMAN: readonly [number, string][] = [
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-/** 14 → "XIV", up to 89. */
-export function sayRoman(n: number): string {
-  let rest = n;
-  return ROMAN.map(([value, letters]) => {
-    const times = Math.floor(rest / value);
-    rest -= times * value;
-    return letters.repeat(times);
-  }).join('');
 }
