@@ -5,15 +5,17 @@ import { oneLine } from '../text/index.ts';
 const LEAD = /^(?:các\s+)?(?:nhiệm vụ|công tác|công việc|nội dung|việc)(?:\s+trọng tâm)?\s+/iu;
 const COUNT = /\s*\(\d{1,3}[^()]*\)\s*[:.]?$/u;
 
-/** "QUÝ I" → itself, "Nhiệm vụ tháng 3 (02)" → "tháng 3"; undefined for a heading that is more than a time. */
+/**
+ * "QUÝ I" → itself, "Nhiệm vụ tháng 3 (02)" → "tháng 3"; undefined for a heading that is more than a time, and for
+ * "Nhiệm vụ năm 2026", which is the title of it all.
+ */
 export function timeOfHeading(title: string): string | undefined {
-  const text = oneLine(title)
-    .replace(COUNT, '')
-    .replace(LEAD, '')
-    .replace(/[:.\s]+$/u, '');
+  const words = oneLine(title).replace(COUNT, '');
+  const text = words.replace(LEAD, '').replace(/[:.\s]+$/u, '');
   if (!TIME_WORD.test(text)) return undefined;
-  const { kind, due, note, issues } = readDeadline(text, { year: ANY_YEAR });
-  return kind === 'period' && due !== undefined && note === undefined && !issues ? text : undefined;
+  const { kind, due, precision, note, issues } = readDeadline(text, { year: ANY_YEAR });
+  if (kind !== 'period' || due === undefined || note !== undefined || issues) return undefined;
+  return precision === 'year' && LEAD.test(words) ? undefined : text;
 }
 
 /** A heading of other words needs no reading; many have a year in them. */

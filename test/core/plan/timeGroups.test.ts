@@ -42,6 +42,14 @@ describe('a heading that is a time is the deadline of the work below it', () => 
     [['I|Phong trào thi đua quý I và học kỳ II|', '1|Việc một|Phòng A'], [null]],
     [['I|Nhiệm vụ thường xuyên|', '1|Việc một|Phòng A'], [null]],
     [['I|Tháng 13|', '1|Việc một|Phòng A'], [null]],
+    [['I|NHIỆM VỤ TRỌNG TÂM NĂM 2026|', '1|Việc một|Phòng A'], [null]],
+    [
+      ['I|Năm 2026|', '1|Việc một|Phòng A', 'II|Năm 2027|', '1|Việc hai|Phòng B'],
+      [
+        ['Năm 2026', '2026-12-31', true],
+        ['Năm 2027', '2027-12-31', true],
+      ],
+    ],
   ])('%j', (rows, expected) => {
     expect(deadlines(NO_TIME, ...rows)).toEqual(expected);
   });
