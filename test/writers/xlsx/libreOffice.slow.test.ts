@@ -70,8 +70,13 @@ const inExcelYears = (book: AnyBook): AnyBook =>
     asRead,
   ) as AnyBook;
 
-/** "Trước ngày D" ends on the day before or on D itself: no reading has its two last days years apart. */
-function asRead(_key: string, value: unknown): unknown {
+/**
+ * "Trước ngày D" ends on the day before or on D itself: no reading has its two last days years apart; and one of several
+ * milestones has none of its own.
+ */
+function asRead(key: string, value: unknown): unknown {
+  if (key === 'items' && Array.isArray(value))
+    return value.map((one: { kind?: string }) => (one.kind === 'multiple' ? { ...one, kind: 'due' } : one));
   const { due, lastDay } = (value ?? {}) as { due?: unknown; lastDay?: unknown };
   if (typeof due !== 'string' || typeof lastDay !== 'string') return value;
   return { ...(value as object), due: addDays(lastDay, Number(due > lastDay)) };
