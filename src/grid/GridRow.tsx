@@ -121,7 +121,7 @@ function CellText({
   if (!table || header === undefined) return <span className="g-text">{text}</span>;
   return (
     <>
-      <span className={geometry.heightOf(row) < BUTTON_ROOM ? 'g-text g-beside' : 'g-text'}>{text}</span>
+      <span className={geometry.isHigh(row) ? 'g-text g-above' : 'g-text g-beside'}>{text}</span>
       <button
         type="button"
         tabIndex={-1}
@@ -132,9 +132,6 @@ function CellText({
     </>
   );
 }
-
-/** Pixels: in a lower head the words stand beside the button instead of above it, on one line. */
-const BUTTON_ROOM = 40;
 
 const rowsOf = ({ top, bottom }: Area, { rows }: Geometry) =>
   rows.filter((row) => row >= top && row <= bottom).length;

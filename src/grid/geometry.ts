@@ -13,6 +13,10 @@ const WIDEST = 600;
 /** More would leave nothing to scroll. */
 const MOST_FROZEN = 12;
 
+/** A head of more lines than one has its filter buttons below the words, in a lower one they stand beside. */
+const LOW_HEAD = 40;
+const BUTTON_LINE = 18;
+
 /** Pixels of a column as characters, two decimals; a column that nobody sees could not be pulled back. */
 export const charactersOf = (pixels: number): number =>
   Math.max(1, Math.round((pixels - 5) * (100 / 7)) / 100);
@@ -22,6 +26,8 @@ export interface Geometry {
   /** The numbers of the rows that are shown. */
   rows: readonly number[];
   heightOf(row: number): number;
+  /** Whether the head of a table has a line for its buttons. */
+  isHigh(row: number): boolean;
   /** How many of the shown rows are frozen; they are the first. */
   frozen: number;
   /** From the first row that is not frozen, by place among the shown. */
@@ -58,7 +64,10 @@ export function geometryOf(
   const count = Math.max(sheet.rows.length, ...placed.map(({ bottom }) => bottom + 1)) + SPARE_ROWS;
   const rows: number[] = [];
   for (let row = 0; row < count; row++) if (!hiddenRows.has(row) && !isHidden(row)) rows.push(row);
-  const heightOf = (row: number) => Math.round(((drawing.heights[row] ?? 0) * 4) / 3) || USUAL_HEIGHT;
+  const written = (row: number) => Math.round(((drawing.heights[row] ?? 0) * 4) / 3) || USUAL_HEIGHT;
+  const heads = new Set(sheet.tables.map(({ area }) => area.top));
+  const isHigh = (row: number) => heads.has(row) && written(row) >= LOW_HEAD;
+  const heightOf = (row: number) => written(row) + (isHigh(row) ? BUTTON_LINE : 0);
   const frozen = rows.findIndex((row) => row >= Math.min(drawing.freeze.rows, MOST_FROZEN));
   const tops = new Float64Array(rows.length + 1);
   rows.forEach((row, i) => (tops[i + 1] = (tops[i] ?? 0) + heightOf(row)));
@@ -68,6 +77,7 @@ export function geometryOf(
     columns,
     frozen,
     heightOf,
+    isHigh,
     topOf: (place) => (tops[place] ?? 0) - (place < frozen ? 0 : offset),
     placeOf: (row) => placeOf(rows, row),
     heights: { frozen: offset, body: (tops[rows.length] ?? 0) - offset },
