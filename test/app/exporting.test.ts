@@ -69,6 +69,20 @@ describe('a file of what the sheets say', () => {
     expect(JSON.stringify(file && (await readDocument(file)).value)).toContain('Tổng kết công tác thi đua');
   });
 
+  test.each([
+    [false, 'số ……/…… ngày …… tháng …… năm'],
+    [true, 'số / ngày tháng năm'],
+  ])('number and day not issued yet: blank is %s', async (blankNumber, said) => {
+    const { make, session } = await withPlan(['1|Tổng kết|Văn phòng|Quý IV/2026']);
+    await make({ ...ANNEX, to: 'docx', blankNumber });
+    expect(
+      session
+        .state()
+        .exported?.remarks.changes.map(({ to }) => to)
+        .join(),
+    ).toContain(said);
+  });
+
   test('the sample: what differs from the sheets, what has no day and who gets no letter is said', async () => {
     const { make, session } = await withPlan('sample');
     await make({ ...ANNEX, to: 'ics' });

@@ -1,11 +1,18 @@
 import type { Cleaning, DocModel } from '../../src/core/exports/index.ts';
-import { cleanPlan, planDoc } from '../../src/core/exports/index.ts';
+import { cleanPlan, NO_CLEANING, OFFICIAL_CLEANING, planDoc } from '../../src/core/exports/index.ts';
 import type { Outcome } from '../../src/core/outcome/index.ts';
 import { type Appendix, type Plan, readPlan } from '../../src/core/plan/index.ts';
 import type { RawTable, SourceDocument } from '../../src/core/table/index.ts';
 import { createDirectory } from '../../src/core/units/index.ts';
 import { readDocx } from '../../src/readers/docx/index.ts';
 import { writeDocx } from '../../src/writers/docx/index.ts';
+
+/** All ways in which a plan may be tidied alone, without a directory. */
+export const CLEANINGS: readonly Cleaning[] = [
+  NO_CLEANING,
+  OFFICIAL_CLEANING,
+  { ...OFFICIAL_CLEANING, blankNumber: true },
+];
 
 /** What an exported plan says: its annexes without the places, which are those of another file. */
 export const annexesOf = ({ appendices }: Plan): unknown[] => appendices.map(withoutPlaces);

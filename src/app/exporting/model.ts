@@ -5,7 +5,15 @@ import type { DocumentFile } from '../ports.ts';
 
 /** What leaves the open workbook: the annexes, reminders, who does what, next year's plan. */
 export type ExportOrder =
-  | { what: 'annex'; to: ExportTarget; asWritten: boolean; unitNames?: 'full' | 'short'; unit?: string }
+  | {
+      what: 'annex';
+      to: ExportTarget;
+      asWritten: boolean;
+      /** Number and day that are not issued yet are left blank, not dotted; not with `asWritten`. */
+      blankNumber?: boolean;
+      unitNames?: 'full' | 'short';
+      unit?: string;
+    }
   /** `within`: what is due in so many days is said as coming; `template`: the office's own, from Word. */
   | { what: 'letters'; within: number; template?: DocumentFile; unit?: string }
   | { what: 'assignment'; unit?: string }

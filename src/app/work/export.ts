@@ -35,11 +35,11 @@ type Make<Kind extends ExportKind> = (
 ) => Promise<MadeFile>;
 
 const MAKERS: { [Kind in ExportKind]: Make<Kind> } = {
-  async annex({ to, asWritten, unitNames, unit }, tools) {
+  async annex({ to, asWritten, blankNumber = false, unitNames, unit }, tools) {
     const made = await exportPlan.run(
       {
         ...{ files: THE_BOOK, shippedFor: tools.shippedFor, to },
-        cleaning: asWritten ? NO_CLEANING : OFFICIAL_CLEANING,
+        cleaning: asWritten ? NO_CLEANING : { ...OFFICIAL_CLEANING, blankNumber },
         ...(unitNames && { unitNames }),
         ...(unit !== undefined && { unit }),
       },

@@ -1,4 +1,4 @@
-import { type Appendix, appendixKey, type Plan, type PlanDocument } from '../plan/index.ts';
+import { type Appendix, appendixKey, type Plan } from '../plan/index.ts';
 import { withOneDateStyle } from './dates.ts';
 import { headingOf, officialHeading } from './headings.ts';
 import { UNIT_ROLES } from '../units/index.ts';
@@ -12,7 +12,9 @@ import { type UnitNaming, withUnitNames } from './unitNames.ts';
 export function cleanPlan(plan: Plan, cleaning: Cleaning): CleanedPlan {
   const changes: ExportChange[] = [];
   const appendices = plan.appendices.map((appendix) => {
-    const headed = cleaning.headings ? withHeading(appendix, plan.document, changes) : appendix;
+    const headed = cleaning.headings
+      ? withHeading(appendix, officialHeading(appendix, plan.document, cleaning.blankNumber), changes)
+      : appendix;
     const dated = cleaning.dates ? withDates(headed, plan.document.year, changes) : headed;
     return cleaning.units ? withNames(dated, cleaning.units, plan.document.date, changes) : dated;
   });
@@ -20,8 +22,7 @@ export function cleanPlan(plan: Plan, cleaning: Cleaning): CleanedPlan {
 }
 
 /** A heading that would be read as another appendix than before stays: its key is the head of all ids. */
-function withHeading(appendix: Appendix, document: PlanDocument, changes: ExportChange[]): Appendix {
-  const written = officialHeading(appendix, document);
+function withHeading(appendix: Appendix, written: string, changes: ExportChange[]): Appendix {
   const from = appendix.heading ?? '';
   if (written === from) return appendix;
   const { number: _number, where: _where, ...read } = headingOf(written);

@@ -1,5 +1,6 @@
 import { writeRoman } from '../text/index.ts';
 import { type Appendix, type PlanDocument, readHeading } from '../plan/index.ts';
+import { dotted, emptied } from './unissued.ts';
 
 /** What stands above a table, line by line. */
 export interface HeadingLines {
@@ -25,17 +26,18 @@ export function linesOf({ heading, label }: Pick<Appendix, 'heading' | 'label'>)
 
 /**
  * The heading as Nghị định 30/2020/NĐ-CP, Phụ lục I, writes it: "Phụ lục I" on a line of its own, the title in capitals,
- * "(Kèm theo Kế hoạch số … ngày … tháng … năm … của …)", dots where number or date is not known. The number of the
- * appendix stays its own: others refer to it.
+ * "(Kèm theo Kế hoạch số … ngày … tháng … năm … của …)", dots (or blanks) where number or date is not known. The number
+ * of the appendix stays its own: others refer to it.
  */
-export function officialHeading(appendix: Appendix, document: PlanDocument): string {
+export function officialHeading(appendix: Appendix, document: PlanDocument, blankNumber = false): string {
   const { heading = '' } = appendix;
   const at = ATTACHED.exec(heading)?.index ?? heading.length;
   const head = heading.slice(0, at).trim();
   const { label, number } = readHeading([{ kind: 'paragraph', text: head, where: {} }]);
   const official = officialLabel(label, number);
   const title = label === undefined ? head : withoutLabel(head, label);
-  const attached = at < heading.length ? dotted(heading.slice(at)) : attachedLine(document);
+  const stated = at < heading.length ? heading.slice(at) : attachedLine(document);
+  const attached = blankNumber ? emptied(stated) : dotted(stated);
   return [official, title.toUpperCase(), attached].filter(Boolean).join('\n');
 }
 
@@ -76,14 +78,3 @@ export function citation({ number, date, year, issuer }: PlanDocument): string {
   const of = issuer === undefined ? '' : ` của ${issuer}`;
   return `${kind} số ${number ?? '……/……'} ngày ${day} tháng ${month} năm ${y}${of}`;
 }
-
-/** "số /KH-UBND ngày / /2026" → "số ……/KH-UBND ngày ……/……/2026": what is not issued yet shows where it goes. */
-const dotted = (attached: string) =>
-  BLANKS.reduce((text, [blank, dots]) => text.replace(blank, dots), attached);
-const BLANKS: readonly [RegExp, string][] = [
-  [/(?<=(?<!\p{L})số)\s*:?\s*\/(?=\s*\p{Lu})/iu, ' ……/'],
-  [/(?<=(?<!\p{L})ngày)\s*\/\s*\/(?=\s*\d)/iu, ' ……/……/'],
-  [/(?<=(?<!\p{L})ngày)\s*\/(?=\s*\d)/iu, ' ……/'],
-  [/(?<=(?<!\p{L})ngày)\s+(?=tháng(?!\p{L}))/iu, ' …… '],
-  [/(?<=(?<!\p{L})tháng)\s+(?=năm(?!\p{L}))/iu, ' …… '],
-];

@@ -89,6 +89,8 @@ export interface DocCell {
 export interface Cleaning {
   /** "PHỤ LỤC 1" → "Phụ lục I"; "(Kèm theo …)" where it is missing. */
   headings: boolean;
+  /** In those headings, number and date that are not issued yet are left blank, not dotted: for electronic documents. */
+  blankNumber?: boolean;
   /** "trước 5/2/2026" → "trước ngày 05/02/2026". */
   dates: boolean;
   /** "Phòng TNMT" → "Phòng Tài nguyên và Môi trường", or the other way; absent: as written. */

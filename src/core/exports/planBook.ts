@@ -5,6 +5,7 @@ import { contentsOf, LANDSCAPE_MM } from './appendixTable.ts';
 import { linesOf } from './headings.ts';
 import { tableRecords } from './records.ts';
 import { officialRows } from './rows.ts';
+import { withRoom } from './unissued.ts';
 import { columnWidths, linesIn } from './widths.ts';
 
 /** A letter of the sheets' font is about this wide. */
@@ -36,7 +37,7 @@ function nameOf({ label, key }: Appendix, taken: Set<string>): string {
 function sheetOf(appendix: Appendix, name: string): SheetModel {
   const { columns } = appendix;
   const { label, title, attached } = linesOf(appendix);
-  const above = [...label, ...title, ...attached];
+  const above = [...label, ...title, ...attached.map(withRoom)];
   const widths = columnWidths(contentsOf(appendix, officialRows(appendix)), LANDSCAPE_MM);
   const body = tableRecords(appendix);
   const header = columns.map((column) => column.header);

@@ -2,6 +2,7 @@ import type { Appendix, Plan } from '../plan/index.ts';
 import { appendixTable } from './appendixTable.ts';
 import { linesOf } from './headings.ts';
 import type { DocBlock, DocLook, DocModel } from './model.ts';
+import { withRoom } from './unissued.ts';
 
 /** The annexes of a plan, each a section of its own on landscape pages. */
 export function planDoc({ appendices }: Plan): DocModel {
@@ -18,7 +19,7 @@ function headingOf(appendix: Appendix): DocBlock[] {
   const all: [DocLook, string[]][] = [
     ['label', label],
     ['title', title],
-    ['attached', attached],
+    ['attached', attached.map(withRoom)],
   ];
   return all.flatMap(([look, lines]) => lines.map((text): DocBlock => ({ kind: 'paragraph', look, text })));
 }

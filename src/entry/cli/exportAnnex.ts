@@ -13,15 +13,16 @@ import { sayRead } from './progress.ts';
 /** The annexes of a plan in one file. */
 export async function exportAnnex(call: CommandCall): Promise<number> {
   const { options, ports, terminal } = call;
-  const { to, unit } = options;
+  const { to, unit, asWritten, blankNumber } = options;
   if (to === undefined) throw new UsageError('no-target');
+  if (asWritten && blankNumber) throw new UsageError('written-or-blank');
   const output = placeWithEnding(call, to);
   const exported = await exportPlan.run(
     {
       ...(await importRequest(call, await filesOf(call, 'export'))),
       ...(options.asOf !== undefined && { asOf: options.asOf }),
       ...(unit !== undefined && { unit }),
-      cleaning: options.asWritten ? NO_CLEANING : OFFICIAL_CLEANING,
+      cleaning: asWritten ? NO_CLEANING : { ...OFFICIAL_CLEANING, blankNumber },
       ...(options.unitNames && { unitNames: options.unitNames }),
       to,
     },

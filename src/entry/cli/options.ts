@@ -21,6 +21,7 @@ export interface Options {
   unitNames?: UnitNames;
   within?: number;
   asWritten: boolean;
+  blankNumber: boolean;
   lock: boolean;
   unlock?: string;
   byCriterion: boolean;
@@ -49,6 +50,7 @@ export function readOptions(args: readonly string[]): Options {
     force: values.force === true,
     help: values.help === true,
     asWritten: values['as-written'] === true,
+    blankNumber: values['blank-number'] === true,
     lock: values.lock === true,
     byCriterion: values['by-criterion'] === true,
     nextYear: values['next-year'] === true,
@@ -88,6 +90,7 @@ function parse(args: readonly string[]) {
         to: { type: 'string' },
         unit: { type: 'string' },
         'as-written': { type: 'boolean' },
+        'blank-number': { type: 'boolean' },
         lock: { type: 'boolean' },
         unlock: { type: 'string' },
         'by-criterion': { type: 'boolean' },

@@ -31,6 +31,7 @@ export const USAGE_CODES = [
   'bad-within',
   'bad-unit-names',
   'only-docx',
+  'written-or-blank',
   'many-letters',
   'nothing-to-remind',
 ] as const;
@@ -77,6 +78,8 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'bad-unit-names': ({ value }) =>
       `Cách ghi tên đơn vị “${value}” không có; dùng --unit-names full hoặc --unit-names short.`,
     'only-docx': ({ what }) => `--what ${what} chỉ xuất được ra docx; chưa ghi gì.`,
+    'written-or-blank': () =>
+      '--as-written giữ nguyên từng chữ nên không dùng cùng --blank-number; hãy bỏ một trong hai. Chưa ghi gì.',
     'many-letters': ({ value, count }) =>
       `Có ${count} công văn, một tệp “${value}” không chứa hết; đặt -o THƯ.zip hoặc -o THƯ-MỤC, hoặc thêm --unit ĐƠN-VỊ.`,
     'nothing-to-remind': ({ day, within }) =>
@@ -122,6 +125,8 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'bad-unit-names': ({ value }) =>
       `Units cannot be named “${value}”; use --unit-names full or --unit-names short.`,
     'only-docx': ({ what }) => `--what ${what} goes to docx only; nothing was written.`,
+    'written-or-blank': () =>
+      '--as-written keeps every word, so it does not go with --blank-number; leave one out. Nothing was written.',
     'many-letters': ({ value, count }) =>
       `There are ${count} letters, more than “${value}” holds; give -o LETTERS.zip or -o FOLDER, or add --unit UNIT.`,
     'nothing-to-remind': ({ day, within }) =>

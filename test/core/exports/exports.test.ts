@@ -3,6 +3,7 @@ import { cleanPlan, NO_CLEANING, OFFICIAL_CLEANING, planDoc } from '../../../src
 import { columnWidths } from '../../../src/core/exports/widths.ts';
 import { oneDateStyle } from '../../../src/core/exports/dates.ts';
 import { officialHeading } from '../../../src/core/exports/headings.ts';
+import { ROOM, withRoom } from '../../../src/core/exports/unissued.ts';
 import type { Appendix, PlanDocument } from '../../../src/core/plan/index.ts';
 import { planOf } from '../../support/readPlans.ts';
 import { holdGeneratedExports } from './roundTrip.ts';
@@ -47,6 +48,35 @@ test.each<[string, PlanDocument, string]>([
 ])('the heading %j as the decree writes it', (heading, document, written) => {
   expect(officialHeading({ heading } as Appendix, document)).toBe(written);
   expect(officialHeading({ heading: written } as Appendix, document)).toBe(written);
+});
+
+const PART = 'Phụ lục\nVIỆC\n';
+test.each<[string, PlanDocument, string]>([
+  ['PHỤ LỤC\nVIỆC', HEAD, `${PART}${ATTACHED}`],
+  ['PHỤ LỤC\nVIỆC', { year: 2026 }, `${PART}(Kèm theo Kế hoạch số / ngày tháng năm 2026)`],
+  [
+    'PHỤ LỤC\nVIỆC\n(Kèm theo Kế hoạch số ....../KH-UBND ngày …… tháng __ năm 2026 của UBND xã)',
+    HEAD,
+    `${PART}(Kèm theo Kế hoạch số /KH-UBND ngày tháng năm 2026 của UBND xã)`,
+  ],
+  [
+    'PHỤ LỤC\nVIỆC\n(Kèm theo Kế hoạch số: /KH-UBND ngày ..../..../2026 của ……)',
+    HEAD,
+    `${PART}(Kèm theo Kế hoạch số /KH-UBND ngày / /2026 của ……)`,
+  ],
+])('the heading %j of an electronic document, number and day left blank', (heading, document, written) => {
+  expect(officialHeading({ heading } as Appendix, document, true)).toBe(written);
+  expect(officialHeading({ heading: written } as Appendix, document, true)).toBe(written);
+});
+
+test.each([
+  ['số /KH-UBND ngày tháng năm 2026 của UBND xã', 'số_/KH-UBND ngày_tháng_năm 2026 của UBND xã'],
+  ['số / ngày tháng năm của UBND xã', 'số_/_ngày_tháng_năm_của UBND xã'],
+  ['số /KH-UBND ngày / /2026', 'số_/KH-UBND ngày_/_/2026'],
+  ['số 15/KH-UBND ngày 03 tháng 02 năm 2026', 'số 15/KH-UBND ngày 03 tháng 02 năm 2026'],
+  ['số ……/KH-UBND ngày …… tháng …… năm 2026', 'số ……/KH-UBND ngày …… tháng …… năm 2026'],
+])('what is blank in %j has room for what will stand there', (text, roomy) => {
+  expect(withRoom(text).replaceAll(ROOM, '_')).toBe(roomy);
 });
 
 test('columns follow their content, hold their longest word and fill the page', () => {
@@ -109,6 +139,15 @@ describe('the annex of a plan', () => {
       ['deadline', 'PL1.I.1.1', 'trước ngày 05/02/2026'],
       ['deadline', 'PL1.I.1.2', 'trước ngày 05/02/2026'],
     ]);
+  });
+
+  test('left blank, number and day have room on paper and are named as the others', () => {
+    const { plan, changes } = cleanPlan(PLAN, { ...OFFICIAL_CLEANING, blankNumber: true });
+    expect(changes[0]?.to.split('\n').at(-1)).toBe('(Kèm theo Kế hoạch số / ngày tháng năm )');
+    expect(planDoc(plan).sections[0]?.blocks[2]).toMatchObject({
+      look: 'attached',
+      text: expect.stringContaining(`số${ROOM}/${ROOM}ngày${ROOM}tháng${ROOM}năm`),
+    });
   });
 
   test('a heading lies over all columns but its number; an inherited deadline is one cell again', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Plan } from '../../../src/core/plan/index.ts';
@@ -102,11 +102,27 @@ describe('export', () => {
     expect(err).toMatch(/không xuất/u);
   });
 
+  test('number and date that are not issued yet: dots, or blank for an electronic document', async () => {
+    const draft = folder.path('du-thao.txt');
+    writeFileSync(
+      draft,
+      'PHỤ LỤC 1\nVIỆC\nTT\tNội dung\tChủ trì\tThời gian\n1\tTổng kết\tVăn phòng\tQuý IV/2026\n',
+    );
+    const saidOf = async (name: string, ...more: string[]) =>
+      (await runCli(['export', draft, '--to', 'docx', '-o', folder.path(name), ...more])).err;
+    expect(await saidOf('a.docx')).toContain('(Kèm theo Kế hoạch số ……/…… ngày …… tháng …… năm');
+    expect(await saidOf('b.docx', '--blank-number')).toContain('(Kèm theo Kế hoạch số / ngày tháng năm');
+  });
+
   test.each([
     [['-o', 'a.docx'], /cần biết xuất ra gì/u],
     [['--to', 'pdf', '-o', 'a.pdf'], /Không xuất được ra “pdf”/u],
     [['--to', 'docx', '-o', 'a.doc'], /phải kết thúc bằng \.docx/u],
     [['--to', 'docx'], /cần nơi ghi/u],
+    [
+      ['--to', 'docx', '-o', 'a.docx', '--as-written', '--blank-number'],
+      /--as-written giữ nguyên từng chữ nên không dùng cùng --blank-number/u,
+    ],
     [['--to', 'docx', '-o', 'a.docx', '--unit', 'Sở Không Có'], /không giao việc nào cho “Sở Không Có”/u],
   ])('%j is refused in one sentence, and nothing is written', async (args, sentence) => {
     const placed = args.map((arg) => (/^a\./u.test(arg) ? folder.path(arg) : arg));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { cleanPlan, NO_CLEANING, OFFICIAL_CLEANING, planDoc } from '../../../src/core/exports/index.ts';
+import { cleanPlan, OFFICIAL_CLEANING, planDoc } from '../../../src/core/exports/index.ts';
 import { writeDocx } from '../../../src/writers/docx/index.ts';
-import { annexesOf, throughDocx } from '../../support/exportTrip.ts';
+import { annexesOf, CLEANINGS, throughDocx } from '../../support/exportTrip.ts';
 import { partsOf } from '../../support/libreOffice.ts';
 import { describeIf, hasShared, REASONS, sharedPath } from '../../support/optional.ts';
 import { planAt } from '../../support/readPlans.ts';
@@ -14,7 +14,7 @@ const FIXTURES = readdirSync(fixtures).filter((name) => !name.endsWith('.json'))
 
 async function holdRoundTrip(path: string): Promise<void> {
   const plan = await planAt(path);
-  for (const cleaning of [NO_CLEANING, OFFICIAL_CLEANING]) {
+  for (const cleaning of CLEANINGS) {
     const { out, back } = await throughDocx(plan, cleaning);
     expect(annexesOf(back)).toEqual(annexesOf(out));
     expect(back.notes.filter(({ code }) => code !== 'deadline-inherited')).toEqual([]);

@@ -82,6 +82,13 @@ function AnnexChoice({ choice, onChange }: PartProps): JSX.Element {
         checked={choice.asWritten}
         onChange={(_, { checked }) => onChange({ asWritten: checked === true })}
       />
+      {!choice.asWritten && (
+        <Checkbox
+          label={t('export.blank-number')}
+          checked={choice.blankNumber}
+          onChange={(_, { checked }) => onChange({ blankNumber: checked === true })}
+        />
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ export interface Choice {
   unit: string;
   names: 'written' | 'full' | 'short';
   asWritten: boolean;
+  blankNumber: boolean;
   /** As typed. */
   within: string;
   template?: { name: string; bytes: Uint8Array } | undefined;
@@ -15,7 +16,8 @@ export interface Choice {
 }
 
 export const FIRST_CHOICE: Choice = {
-  ...{ what: 'annex', to: 'docx', unit: '', names: 'written', asWritten: false, within: '30', carry: true },
+  ...{ what: 'annex', to: 'docx', unit: '', names: 'written', asWritten: false, blankNumber: false },
+  ...{ within: '30', carry: true },
 };
 
 const MOST_DAYS = 366;
@@ -28,6 +30,7 @@ export function orderOf(choice: Choice): ExportOrder | undefined {
     annex: () => ({
       ...{ what: 'annex', to: choice.to, asWritten: choice.asWritten, ...unit },
       ...(choice.names !== 'written' && { unitNames: choice.names }),
+      ...(!choice.asWritten && { blankNumber: choice.blankNumber }),
     }),
     letters: () =>
       isWithin(choice.within)

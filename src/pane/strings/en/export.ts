@@ -32,6 +32,7 @@ export const exporting = {
   'export.names.full': 'Full names of the directory',
   'export.names.short': 'Short names of the directory',
   'export.as-written': 'Keep every word; do not tidy dates and headings',
+  'export.blank-number': 'Electronic document: number and date not issued yet stay blank, not dotted',
   'export.within': 'Announce what is due within (days)',
   'export.within.wrong': 'Write a number of days from 0 to 366.',
   'export.template': 'Use our own Word template…',

@@ -32,6 +32,7 @@ export const exporting = {
   'export.names.full': 'Tên đầy đủ theo danh mục',
   'export.names.short': 'Tên viết tắt theo danh mục',
   'export.as-written': 'Giữ nguyên từng chữ, không chỉnh cách ghi ngày và tiêu đề phụ lục',
+  'export.blank-number': 'Văn bản điện tử: số, ngày chưa ban hành để trống, không để dấu chấm',
   'export.within': 'Báo trước những việc đến hạn trong (ngày)',
   'export.within.wrong': 'Hãy ghi một số ngày từ 0 đến 366.',
   'export.template': 'Dùng mẫu Word của cơ quan…',

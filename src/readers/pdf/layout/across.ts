@@ -1,5 +1,5 @@
-import { oneLine } from '../../../core/text/index.ts';
 import { cluster } from './extent.ts';
+import { repeatedRows, rowText, withHeaderParted } from './header.ts';
 import { glued } from './join.ts';
 import type { PageTable, TableCell } from './table.ts';
 
@@ -38,9 +38,10 @@ export function goesOn(table: PageTable, above: WholeTable): boolean {
   );
 }
 
-/** Columns told by their text begin at the same places, more or less. */
+/** Columns told by their text begin at the same places, more or less: what is set to the middle varies. */
 const hasSameColumns = (xs: readonly number[], others: readonly number[]) =>
-  xs.length === others.length && xs.slice(0, -1).every((x, i) => Math.abs(x - (others[i] ?? 0)) < LOOSE);
+  areAlike(xs, others) ||
+  (xs.length === others.length && xs.slice(0, -1).every((x, i) => Math.abs(x - (others[i] ?? 0)) < LOOSE));
 
 const LOOSE = 15;
 
@@ -52,18 +53,20 @@ export function addPage(above: WholeTable, page: PageTable): void {
   const xs = isAlike ? above.xs : cluster([...above.xs, ...page.xs], SAME);
   above.cells = onGrid(above.cells, above.xs, xs);
   above.xs = xs;
-  const cells = isAlike ? page.cells : onGrid(page.cells, page.xs, xs);
+  const onOne = isAlike ? page.cells : onGrid(page.cells, page.xs, xs);
+  const cells = page.isOpen ? withHeaderParted(above.cells, onOne) : onOne;
+  const rows = page.rows + (cells.length > onOne.length ? 1 : 0);
   const skipped = repeatedRows(above.cells, cells);
   for (let row = 0; row < skipped; row++)
     above.remarks.push({ kind: 'header', text: rowText(cells, row), row: above.rows });
-  if (skipped === page.rows) return;
+  if (skipped === rows) return;
   above.breaks.add(above.rows);
   const moved = cells
     .filter(({ row }) => row >= skipped)
     .map((cell) => ({ ...cell, row: cell.row - skipped + above.rows }));
   const isNewRow = moved.some(({ row, column, text }) => row === above.rows && column === 0 && text !== '');
   const own = moved.filter((cell) => !runsOn(cell, above, isNewRow));
-  above.rows += page.rows - skipped;
+  above.rows += rows - skipped;
   above.cells = [...above.cells, ...own];
 }
 
@@ -83,27 +86,6 @@ function onGrid(cells: readonly TableCell[], from: readonly number[], to: readon
     return { ...cell, column, colSpan: Math.max(1, (at[cell.column + cell.colSpan] ?? column + 1) - column) };
   });
 }
-
-/** How many rows at the top say the same as those of the first page: its header. */
-function repeatedRows(first: readonly TableCell[], next: readonly TableCell[]): number {
-  let row = 0;
-  while (isSameRow(rowOf(first, row), rowOf(next, row))) row++;
-  // A merged cell of the header that would be cut is none of it.
-  return next.some((cell) => cell.row < row && cell.row + cell.rowSpan > row) ? 0 : row;
-}
-
-const rowOf = (cells: readonly TableCell[], row: number) => cells.filter((cell) => cell.row === row);
-
-const isSameRow = (a: readonly TableCell[], b: readonly TableCell[]) =>
-  b.some(({ text }) => text !== '') &&
-  a.length === b.length &&
-  a.every(({ column, text }, i) => column === b[i]?.column && oneLine(text) === oneLine(b[i].text));
-
-const rowText = (cells: readonly TableCell[], row: number): string =>
-  rowOf(cells, row)
-    .map(({ text }) => oneLine(text))
-    .filter(Boolean)
-    .join(' | ');
 
 /**
  * A cell over several rows that the break cut: its second half is at the top of the next page, blank, or with the rest

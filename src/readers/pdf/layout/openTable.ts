@@ -2,7 +2,7 @@ import { readCode } from '../../../core/table/index.ts';
 import type { Letter, Rule } from '../paint/model.ts';
 import type { Box, Grid } from './grid.ts';
 import type { Line } from './line.ts';
-import type { Column, Zone, ZoneLine } from './zones.ts';
+import type { Column, Zone, ZoneLine } from './zone.ts';
 
 /** A gap this much larger than the smallest parts two rows. */
 const ROW_GAP = 1.2;
