@@ -83,7 +83,7 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'many-letters': ({ value, count }) =>
       `Có ${count} công văn, một tệp “${value}” không chứa hết; đặt -o THƯ.zip hoặc -o THƯ-MỤC, hoặc thêm --unit ĐƠN-VỊ.`,
     'nothing-to-remind': ({ day, within }) =>
-      `Đến ngày ${day} không có nhiệm vụ nào quá hạn hoặc đến hạn trong ${within} ngày tới, nên không lập công văn nào.`,
+      `Đến ngày ${day} không có nhiệm vụ nào quá hạn hoặc đến hạn trong ${within} ngày tới mà đơn vị chủ trì hay thực hiện, nên không lập công văn nào.`,
     'bad-input-line': ({ line }) => `Dòng ${line} của dữ liệu vào không phải là JSON đúng dạng.`,
   },
   en: {
@@ -130,7 +130,7 @@ export const USAGE_MESSAGES: Record<Language, Record<UsageCode, Sentence>> = {
     'many-letters': ({ value, count }) =>
       `There are ${count} letters, more than “${value}” holds; give -o LETTERS.zip or -o FOLDER, or add --unit UNIT.`,
     'nothing-to-remind': ({ day, within }) =>
-      `On ${day} no task is overdue or due within ${within} days, so there is no letter to write.`,
+      `On ${day} no task that a unit leads or does is overdue or due within ${within} days, so there is no letter to write.`,
     'bad-input-line': ({ line }) => `Line ${line} of the input is not the JSON it should be.`,
   },
 };

@@ -35,9 +35,9 @@ const PLAN = (() => {
 })();
 const ids = PLAN.appendices.flatMap(({ tasks }) => tasks.map(({ id }) => id));
 
-const lettersOn = (asOf: string, progress: { taskId: string; doneOn?: string }[] = []) =>
+const lettersOn = (asOf: string, progress: { taskId: string; doneOn?: string }[] = [], plan = PLAN) =>
   reminderLetters({
-    plan: PLAN,
+    plan,
     progress,
     directory: createDirectory(UNITS),
     daysOff: makeDaysOff(),
@@ -54,20 +54,12 @@ const seen = ({ unit: { name }, tables }: Letter) => [
 ];
 
 describe('letters on a day', () => {
-  test('each unit has its own late and coming work; a ward that is no more has none, a slip of the plan is nobody’s', () => {
+  test('each unit has what it leads or does itself, late and coming, and nothing where it only helps; a ward that is no more has none, a slip of the plan is nobody’s', () => {
     expect(lettersOn('2026-05-29').letters.map(seen)).toEqual([
       [
         'Phòng Nội vụ',
         [['Ban hành kế hoạch', 'Chủ trì, chỉ đạo', 'Trước ngày 10/03/2026', 'Quá hạn 56 ngày làm việc']],
-        [
-          ['Gửi báo cáo', 'Phối hợp', 'Trước ngày 10/06/2026', 'Còn 11 ngày'],
-          ['Giao ban', 'Chủ trì, chỉ đạo', '25/06/2026', 'Còn 27 ngày'],
-        ],
-      ],
-      [
-        'Phòng Tư pháp',
-        [['Ban hành kế hoạch', 'Phối hợp', 'Trước ngày 10/03/2026', 'Quá hạn 56 ngày làm việc']],
-        [],
+        [['Giao ban', 'Chủ trì, chỉ đạo', '25/06/2026', 'Còn 27 ngày']],
       ],
       ['Phường An', [], [['Gửi báo cáo', 'Chủ trì, chỉ đạo', 'Trước ngày 10/06/2026', 'Còn 11 ngày']]],
     ]);
@@ -76,10 +68,7 @@ describe('letters on a day', () => {
   test('what is done is in no letter, and a unit with nothing open gets none', () => {
     const { letters } = lettersOn('2026-05-29', [{ taskId: ids[0] ?? '', doneOn: '2026-03-01' }]);
     expect(letters.map(({ unit: { name } }) => name)).toEqual(['Phường An', 'Phòng Nội vụ']);
-    expect(lettersOn('2026-02-10').letters.map(({ unit: { name } }) => name)).toEqual([
-      'Phòng Nội vụ',
-      'Phòng Tư pháp',
-    ]);
+    expect(lettersOn('2026-02-10').letters.map(({ unit: { name } }) => name)).toEqual(['Phòng Nội vụ']);
   });
 
   test('the words: number and day of issue are dots, nothing is invented', () => {
@@ -93,8 +82,16 @@ describe('letters on a day', () => {
       'Tính đến ngày': '29/05/2026',
       'Số ngày tới': '30',
       'Số nhiệm vụ quá hạn': '1 việc',
-      'Số nhiệm vụ sắp đến hạn': '2 việc',
+      'Số nhiệm vụ sắp đến hạn': '1 việc',
     });
+  });
+
+  test('where nobody leads or does a task, those who are named in it answer for it', () => {
+    const rows = 'TT|Nội dung|Chủ trì|Phối hợp|Thời gian\n1|Sơ kết||Phòng Tư pháp|Trước ngày 10/3/2026';
+    const plan = planOf({ value: documentOf(rows), notes: [] }, UNITS);
+    expect(lettersOn('2026-05-29', [], { ...PLAN, appendices: plan.appendices }).letters.map(seen)).toEqual([
+      ['Phòng Tư pháp', [['Sơ kết', 'Phối hợp', 'Trước ngày 10/03/2026', 'Quá hạn 56 ngày làm việc']], []],
+    ]);
   });
 });
 

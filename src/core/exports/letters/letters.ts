@@ -7,6 +7,7 @@ import { type UnitWork, workByUnit } from '../byUnit.ts';
 import { citation } from '../headings.ts';
 import { openDay } from '../letterhead.ts';
 import type { DocTable } from '../model.ts';
+import { answeredFor } from './answeredFor.ts';
 import type { LetterTable, LetterText } from './fields.ts';
 import { letterTable } from './letterTable.ts';
 import { type Pressing, pressingOf } from './pressing.ts';
@@ -38,8 +39,9 @@ export interface Letters {
   unreached: string[];
 }
 
-/** A letter for each unit that has work overdue or coming on that day, and only with its own work. */
-export function reminderLetters(input: LetterInput): Letters {
+/** A letter for each unit that has work to answer for overdue or coming on that day, and only with that work. */
+export function reminderLetters(given: LetterInput): Letters {
+  const input = { ...given, plan: answeredFor(given.plan) };
   const { plan, asOf, within, directory } = input;
   const pressing = new Map<Task, Pressing>();
   for (const progress of planProgress(plan, input.progress, optionsOf(input))) {

@@ -15,7 +15,7 @@ export const exporting = {
   'export.what.next-year': 'Next year’s plan',
   'export.does.annex': 'The cleaned tables in the official form, to be issued with the plan.',
   'export.does.letters':
-    'Each unit with late or coming work gets a letter with its own work only. Number and date stay blank.',
+    'Each unit that leads or does late or coming work gets a letter with that work only; one that only helps gets none. Number and date are dotted.',
   'export.does.assignment': 'A section for each unit: what it leads, does and helps with, and by when.',
   'export.does.next-year':
     'A new workbook: years and dates moved, progress cleared, units checked again. This workbook stays as it is.',
@@ -48,7 +48,7 @@ export const exporting = {
   'export.left-out': 'Not in the file: {from}',
   'export.undated': 'Without a day, so not in the calendar: {tasks}.',
   'export.unreached':
-    'Without a section or letter (persons, groups that the directory does not list): {names}.',
+    'Without a section or letter (the issuer, persons, groups that the directory does not list): {names}.',
   'export.decisions': 'To be decided for next year ({count})',
   'export.text': 'The text of the file, to copy',
   'export.copy': 'Copy',

@@ -37,7 +37,7 @@ export const outcomes: Translation<typeof vi> = {
   'done.no-plan': 'The workbook holds no plan, so there is nothing to export. Import a plan first.',
   'done.unit-without-tasks': 'The plan gives this unit no task, so no file was made. Choose another unit.',
   'done.nothing-to-remind':
-    'No unit has late or coming work within that time, so no letter was made. Choose a longer time, or look at Progress.',
+    'No late work, nor any due within that time, is led or done by the unit chosen, so no letter was made. Choose a longer time, or look at Progress.',
   'done.year-unknown':
     'Next year’s plan was not made: the sheet “Kế hoạch” names no year. Write it there and try again.',
   'done.criteria-taken': 'Took {count} criteria into the workbook; {left} places to look at before use.',

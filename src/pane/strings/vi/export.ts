@@ -15,7 +15,7 @@ export const exporting = {
   'export.what.next-year': 'Kế hoạch năm sau',
   'export.does.annex': 'Các bảng đã làm sạch, đúng thể thức để ban hành kèm kế hoạch.',
   'export.does.letters':
-    'Mỗi đơn vị có việc quá hạn hoặc sắp đến hạn được một công văn, chỉ ghi việc của đơn vị đó. Số và ngày để trống.',
+    'Mỗi đơn vị chủ trì hoặc thực hiện việc quá hạn, sắp đến hạn được một công văn, chỉ ghi những việc đó; đơn vị chỉ phối hợp thì không. Số và ngày để dấu chấm.',
   'export.does.assignment': 'Mỗi đơn vị một phần: việc chủ trì, thực hiện, phối hợp và thời hạn.',
   'export.does.next-year':
     'Một sổ làm việc mới: năm và ngày được dời, tiến độ được xóa, đơn vị được đối chiếu lại. Sổ này giữ nguyên.',
@@ -47,7 +47,8 @@ export const exporting = {
   'export.change': '{at}: “{from}” → “{to}”',
   'export.left-out': 'Không có trong tệp: {from}',
   'export.undated': 'Chưa có ngày nên không có trong lịch: {tasks}.',
-  'export.unreached': 'Không có phần riêng hoặc công văn (cá nhân, nhóm chưa có trong danh mục): {names}.',
+  'export.unreached':
+    'Không có phần riêng hoặc công văn (cơ quan ban hành, cá nhân, nhóm chưa có trong danh mục): {names}.',
   'export.decisions': 'Cần quyết định cho năm sau ({count})',
   'export.text': 'Nội dung tệp, để chép',
   'export.copy': 'Sao chép',

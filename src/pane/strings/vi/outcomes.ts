@@ -35,7 +35,7 @@ export const outcomes = {
   'done.unit-without-tasks':
     'Kế hoạch không giao việc nào cho đơn vị này nên chưa lập tệp. Hãy chọn đơn vị khác.',
   'done.nothing-to-remind':
-    'Không đơn vị nào có việc quá hạn hoặc sắp đến hạn trong khoảng đã chọn nên không lập công văn nào. Hãy chọn khoảng dài hơn, hoặc xem ở Tiến độ.',
+    'Không có việc nào quá hạn, hoặc đến hạn trong khoảng đã chọn, mà đơn vị được chọn chủ trì hay thực hiện, nên không lập công văn nào. Hãy chọn khoảng dài hơn, hoặc xem ở Tiến độ.',
   'done.year-unknown':
     'Chưa lập được kế hoạch năm sau vì trang “Kế hoạch” để trống năm. Hãy ghi năm ở đó rồi làm lại.',
   'done.criteria-taken': 'Đã đưa {count} tiêu chí vào sổ; {left} chỗ cần xem lại trước khi dùng.',
