@@ -74,8 +74,14 @@ const JOBS: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator('input[type=file]').last().setInputFiles(forms());
     await page.getByText(/^Đã đọc \d+ tệp/u).waitFor(PATIENT);
     await button(page, 'Ghi vào sổ làm việc').click();
-    await page.locator('table tbody tr').first().waitFor(PATIENT);
+    await page.getByText('Còn 1 đơn vị chưa có phiếu.').waitFor(PATIENT);
     await openSheet(page, 'Xếp hạng');
+    // The sheet has the ranking that the pane shows, not the one before the forms.
+    const points = await page.locator('table tbody tr').first().locator('td').last().textContent();
+    await page
+      .getByRole('gridcell', { name: points?.trim() ?? '', exact: true })
+      .first()
+      .waitFor(PATIENT);
     await page.locator('table tbody tr').first().scrollIntoViewIfNeeded();
   },
   'xuat.png': async (page) => {

@@ -40,3 +40,31 @@ test('only cells that are drawn are asked about, of however many; what was known
   await wait(100);
   expect(drawn()).toEqual([false, true, true]);
 });
+
+test('results of a workbook that was put anew meanwhile are not taken: they would stand until it is counted itself', async () => {
+  const sheet = (result: number): SheetModel => ({
+    ...SHEET,
+    conditionalFormats: [],
+    rows: [[result, { formula: 'A1*2', result: result * 2 }]],
+  });
+  const book = pageBook({ content: { sheets: [], names: [] } });
+  const answers: (() => void)[] = [];
+  const count = (order: CountOrder) =>
+    new Promise<Count>((done) => {
+      const [cell] = order.kind === 'load' ? (order.content.sheets[0]?.rows[0] ?? []) : [];
+      const result = Number(cell) * 2;
+      answers.push(() => done({ results: [{ sheet: 'Việc', row: 0, column: 1, result }], unknown: 0 }));
+    });
+  followFormulas({ book: () => book, subscribe: book.subscribe, count });
+  const shown = () => book.standing().sheets[0]?.rows[0]?.[1];
+  await book.apply([{ kind: 'put-sheet', sheet: sheet(1) }]);
+  await wait(100);
+  await book.apply([{ kind: 'put-sheet', sheet: sheet(50) }]);
+  await wait(100);
+  answers[0]?.();
+  await wait(20);
+  expect(shown()).toMatchObject({ result: 100 });
+  answers[1]?.();
+  await wait(20);
+  expect(shown()).toMatchObject({ result: 100 });
+});

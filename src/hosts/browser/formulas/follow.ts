@@ -37,8 +37,10 @@ export function followFormulas({ book, subscribe, count }: FollowPorts): Formula
   let unknown = 0;
   let isLoaded = false;
   const listeners = new Set<() => void>();
-  const take = (of: PageBook, { results, unknown: more }: Count): void => {
-    if (of !== followed) return;
+  /** How often the workbook went whole: what was counted of an older one says nothing of this. */
+  let loads = 0;
+  const take = (of: PageBook, load: number, { results, unknown: more }: Count): void => {
+    if (of !== followed || load !== loads) return;
     of.count(results);
     answers.age();
     answers.renew();
@@ -60,7 +62,9 @@ export function followFormulas({ book, subscribe, count }: FollowPorts): Formula
   };
   const tell = (order: CountOrder): void => {
     const of = followed;
-    if (of) void count(order).then((counted) => take(of, counted));
+    if (order.kind === 'load') loads++;
+    const load = loads;
+    if (of) void count(order).then((counted) => take(of, load, counted));
   };
   const look = (): void => {
     const now = book().standing();
