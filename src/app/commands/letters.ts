@@ -13,6 +13,8 @@ export interface LettersRequest extends CheckRequest {
   unit?: string;
   /** What is due in so many days is said as coming; absent: 30. */
   within?: number;
+  /** Number and day of the letters are left blank, not dotted. */
+  blankNumber?: boolean;
 }
 
 export interface MadeLetters {
@@ -39,6 +41,7 @@ export const makeLetters = {
       strict: (book?.settings ?? DEFAULT_SETTINGS).strict,
       asOf: request.asOf ?? book?.asOf ?? ports.today(),
       within: request.within ?? A_MONTH,
+      blankNumber: request.blankNumber ?? false,
     });
     const isAsked = addressed(request.unit, directory, plan.document.date);
     const wanted = letters.filter(({ unit }) => isAsked(unit));

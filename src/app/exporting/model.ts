@@ -15,7 +15,7 @@ export type ExportOrder =
       unit?: string;
     }
   /** `within`: what is due in so many days is said as coming; `template`: the office's own, from Word. */
-  | { what: 'letters'; within: number; template?: DocumentFile; unit?: string }
+  | { what: 'letters'; within: number; blankNumber?: boolean; template?: DocumentFile; unit?: string }
   | { what: 'assignment'; unit?: string }
   /** `carryUnfinished`: what is late and not done goes along. */
   | { what: 'next-year'; carryUnfinished: boolean };

@@ -50,8 +50,8 @@ const MAKERS: { [Kind in ExportKind]: Make<Kind> } = {
     const bytes = await tools.writeExport(made.content);
     return file(title, to, bytes, { changes: made.changes, undated: made.undated });
   },
-  async letters({ within, template, unit }, tools) {
-    const asked = { files: THE_BOOK, shippedFor: tools.shippedFor, within };
+  async letters({ within, blankNumber = false, template, unit }, tools) {
+    const asked = { files: THE_BOOK, shippedFor: tools.shippedFor, within, blankNumber };
     const { letters, unreached } = await makeLetters.run(
       { ...asked, ...(unit !== undefined && { unit }) },
       tools,

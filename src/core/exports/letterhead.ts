@@ -62,9 +62,6 @@ export const signature = (foot: {
   ],
 });
 
-/** "ngày …… tháng …… năm 2026": the day of issue is written by hand. */
-export const openDay = (year: string | number | undefined): string => `ngày …… tháng …… năm ${year ?? '……'}`;
-
 /** Two who sign beside each other: thư ký and chủ tọa. */
 export const signers = (posts: readonly [string, string]): DocColumns => ({
   kind: 'columns',

@@ -43,7 +43,7 @@ const WORDS: Record<
 /** A letter for each unit: in one .zip, in a folder, or the one asked for as .docx. */
 export async function exportLetters(call: CommandCall): Promise<number> {
   const { options, ports, terminal } = call;
-  const { unit, asOf, within = WITHIN } = options;
+  const { unit, asOf, within = WITHIN, blankNumber } = options;
   const output = placeToWrite(call, 'export');
   const template = await templateOf(call);
   const { plan, letters, unreached } = await makeLetters.run(
@@ -52,6 +52,7 @@ export async function exportLetters(call: CommandCall): Promise<number> {
       ...(asOf !== undefined && { asOf }),
       ...(unit !== undefined && { unit }),
       within,
+      blankNumber,
     },
     ports,
   );

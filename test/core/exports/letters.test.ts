@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeDaysOff } from '../../../src/core/calendar/index.ts';
 import { type DocTable, forUnit, type Letter, reminderLetters } from '../../../src/core/exports/index.ts';
+import { ROOM } from '../../../src/core/exports/unissued.ts';
 import { createDirectory, type DirectoryUnit } from '../../../src/core/units/index.ts';
 import { planOf } from '../../support/readPlans.ts';
 import { documentOf } from '../../support/tables.ts';
@@ -35,16 +36,16 @@ const PLAN = (() => {
 })();
 const ids = PLAN.appendices.flatMap(({ tasks }) => tasks.map(({ id }) => id));
 
-const lettersOn = (asOf: string, progress: { taskId: string; doneOn?: string }[] = [], plan = PLAN) =>
-  reminderLetters({
-    plan,
-    progress,
-    directory: createDirectory(UNITS),
-    daysOff: makeDaysOff(),
-    strict: true,
-    asOf,
-    within: 30,
-  });
+const inputOn = (asOf: string, progress: { taskId: string; doneOn?: string }[] = [], plan = PLAN) => ({
+  plan,
+  progress,
+  directory: createDirectory(UNITS),
+  daysOff: makeDaysOff(),
+  strict: true,
+  asOf,
+  within: 30,
+});
+const lettersOn = (...input: Parameters<typeof inputOn>) => reminderLetters(inputOn(...input));
 const cells = (table: DocTable | undefined) =>
   (table?.rows ?? []).map((row) => row.cells.map(({ text }) => text));
 const seen = ({ unit: { name }, tables }: Letter) => [
@@ -78,11 +79,20 @@ describe('letters on a day', () => {
       'Tên đơn vị': 'Phòng Nội vụ',
       'Kế hoạch': 'Kế hoạch số 01/KH-X ngày 02 tháng 02 năm 2026 của UBND xã Đồi Sim',
       Năm: '2026',
+      'Số công văn': '……/……-……',
       Ngày: 'ngày …… tháng …… năm 2026',
       'Tính đến ngày': '29/05/2026',
       'Số ngày tới': '30',
       'Số nhiệm vụ quá hạn': '1 việc',
       'Số nhiệm vụ sắp đến hạn': '1 việc',
+    });
+  });
+
+  test('an electronic letter has room for number and day, and no dots', () => {
+    const { texts } = reminderLetters({ ...inputOn('2026-05-29'), blankNumber: true }).letters[0] ?? {};
+    expect(texts).toMatchObject({
+      'Số công văn': `${ROOM}/${ROOM}`,
+      Ngày: `ngày${ROOM}tháng${ROOM}năm 2026`,
     });
   });
 

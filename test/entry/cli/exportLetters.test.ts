@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { DocModel } from '../../../src/core/exports/index.ts';
+import { oneLine } from '../../../src/core/text/index.ts';
 import { writeDocx } from '../../../src/writers/docx/index.ts';
 import { runCli, scratch } from '../../support/terminal.ts';
 
@@ -89,6 +90,16 @@ describe('export --what letters', () => {
     expect(textOf(new Uint8Array(readFileSync(folder.path('a.docx'))))).toContain(
       'Gửi Phòng Nội vụ, đến 10/06/2024.',
     );
+  });
+
+  test.each([
+    [[], 'Số: ……/……-……', 'ngày …… tháng …… năm 2024'],
+    [['--blank-number'], 'Số: /', 'ngày tháng năm 2024'],
+  ])('number and day of the letter, %j', async (more, number, day) => {
+    const output = folder.path('a.docx');
+    await letters(output, '--unit', 'Phòng Nội vụ', ...more);
+    const text = oneLine(textOf(new Uint8Array(readFileSync(output))));
+    expect([text.includes(number), text.includes(day)]).toEqual([true, true]);
   });
 
   test.each([

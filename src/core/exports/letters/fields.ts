@@ -4,6 +4,7 @@ export const LETTER_TEXTS = [
   'Tên đơn vị',
   'Kế hoạch',
   'Năm',
+  'Số công văn',
   'Ngày',
   'Tính đến ngày',
   'Số ngày tới',

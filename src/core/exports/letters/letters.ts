@@ -5,11 +5,11 @@ import { type Directory, resolveUnit } from '../../units/index.ts';
 import { dayInWords } from '../../workbook/index.ts';
 import { type UnitWork, workByUnit } from '../byUnit.ts';
 import { citation } from '../headings.ts';
-import { openDay } from '../letterhead.ts';
 import type { DocTable } from '../model.ts';
 import { answeredFor } from './answeredFor.ts';
 import type { LetterTable, LetterText } from './fields.ts';
 import { letterTable } from './letterTable.ts';
+import { numberAndDay } from './numberAndDay.ts';
 import { type Pressing, pressingOf } from './pressing.ts';
 
 /** What is known on the day of the letter. */
@@ -24,6 +24,8 @@ export interface LetterInput {
   asOf: string;
   /** Due in so many days is said as coming. */
   within: number;
+  /** Number and day of the letter are left blank, not dotted: for an electronic one. */
+  blankNumber?: boolean;
 }
 
 /** All that a template may ask for, for one unit; a table is absent when it would have no row. */
@@ -74,7 +76,7 @@ const withOnly = (plan: Plan, tasks: ReadonlyMap<Task, unknown>): Plan => ({
 function letterFor(
   { tasks, ...unit }: UnitWork,
   pressing: ReadonlyMap<Task, Pressing>,
-  { plan, asOf, within, daysOff }: LetterInput,
+  { plan, asOf, within, daysOff, blankNumber = false }: LetterInput,
 ): Letter {
   const rows = (which: keyof Pressing) =>
     tasks.flatMap((one) =>
@@ -89,7 +91,7 @@ function letterFor(
       'Tên đơn vị': unit.name,
       'Kế hoạch': citation(plan.document),
       Năm: String(plan.document.year ?? '……'),
-      Ngày: openDay(asOf.slice(0, 4)),
+      ...numberAndDay(asOf.slice(0, 4), blankNumber),
       'Tính đến ngày': dayInWords(asOf),
       'Số ngày tới': String(within),
       'Số nhiệm vụ quá hạn': countOf(late.length),

@@ -8,7 +8,7 @@ const heading = (words: string) => ({ kind: 'paragraph', look: 'heading', text: 
 
 /**
  * The letter that ships, a công văn after mẫu 1.5 of Nghị định 30/2020/NĐ-CP; an office changes it in Word. What only
- * the issuing office can say (number, place, day, who signs) stays dotted.
+ * the issuing office can say (place, who signs, by when to answer) stays dotted; number and day come as fields.
  */
 export const LETTER_TEMPLATE: DocModel = {
   sections: [
@@ -17,7 +17,7 @@ export const LETTER_TEMPLATE: DocModel = {
       blocks: [
         letterhead({
           issuer: field('Tên cơ quan').toUpperCase(),
-          number: 'Số: ……/……-……',
+          number: `Số: ${field('Số công văn')}`,
           subject: `V/v đôn đốc thực hiện nhiệm vụ thi đua, khen thưởng năm ${field('Năm')}`,
           day: field('Ngày'),
         }),

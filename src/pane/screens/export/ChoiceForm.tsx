@@ -82,14 +82,19 @@ function AnnexChoice({ choice, onChange }: PartProps): JSX.Element {
         checked={choice.asWritten}
         onChange={(_, { checked }) => onChange({ asWritten: checked === true })}
       />
-      {!choice.asWritten && (
-        <Checkbox
-          label={t('export.blank-number')}
-          checked={choice.blankNumber}
-          onChange={(_, { checked }) => onChange({ blankNumber: checked === true })}
-        />
-      )}
+      {!choice.asWritten && <BlankNumber choice={choice} onChange={onChange} />}
     </>
+  );
+}
+
+function BlankNumber({ choice, onChange }: PartProps): JSX.Element {
+  const { t } = useWords(EXPORTING);
+  return (
+    <Checkbox
+      label={t('export.blank-number')}
+      checked={choice.blankNumber}
+      onChange={(_, { checked }) => onChange({ blankNumber: checked === true })}
+    />
   );
 }
 
@@ -109,6 +114,7 @@ function LettersChoice({ choice, onChange }: PartProps): JSX.Element {
           onChange={(_, { value }) => onChange({ within: value })}
         />
       </Field>
+      <BlankNumber choice={choice} onChange={onChange} />
       <TemplateChoice template={choice.template} onChange={(template) => onChange({ template })} />
     </>
   );

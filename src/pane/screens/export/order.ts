@@ -35,7 +35,7 @@ export function orderOf(choice: Choice): ExportOrder | undefined {
     letters: () =>
       isWithin(choice.within)
         ? {
-            ...{ what: 'letters', within: Number(choice.within), ...unit },
+            ...{ what: 'letters', within: Number(choice.within), blankNumber: choice.blankNumber, ...unit },
             ...(choice.template && { template: choice.template }),
           }
         : undefined,

@@ -15,7 +15,7 @@ export const exporting = {
   'export.what.next-year': 'Next year’s plan',
   'export.does.annex': 'The cleaned tables in the official form, to be issued with the plan.',
   'export.does.letters':
-    'Each unit that leads or does late or coming work gets a letter with that work only; one that only helps gets none. Number and date are dotted.',
+    'Each unit that leads or does late or coming work gets a letter with that work only; one that only helps gets none. Number and date are filled in when it is issued.',
   'export.does.assignment': 'A section for each unit: what it leads, does and helps with, and by when.',
   'export.does.next-year':
     'A new workbook: years and dates moved, progress cleared, units checked again. This workbook stays as it is.',

@@ -15,7 +15,7 @@ export const exporting = {
   'export.what.next-year': 'Kế hoạch năm sau',
   'export.does.annex': 'Các bảng đã làm sạch, đúng thể thức để ban hành kèm kế hoạch.',
   'export.does.letters':
-    'Mỗi đơn vị chủ trì hoặc thực hiện việc quá hạn, sắp đến hạn được một công văn, chỉ ghi những việc đó; đơn vị chỉ phối hợp thì không. Số và ngày để dấu chấm.',
+    'Mỗi đơn vị chủ trì hoặc thực hiện việc quá hạn, sắp đến hạn được một công văn, chỉ ghi những việc đó; đơn vị chỉ phối hợp thì không. Số và ngày điền khi ban hành.',
   'export.does.assignment': 'Mỗi đơn vị một phần: việc chủ trì, thực hiện, phối hợp và thời hạn.',
   'export.does.next-year':
     'Một sổ làm việc mới: năm và ngày được dời, tiến độ được xóa, đơn vị được đối chiếu lại. Sổ này giữ nguyên.',
