@@ -40,8 +40,7 @@ export function goesOn(table: PageTable, above: WholeTable): boolean {
 
 /** Columns told by their text begin at the same places, more or less: what is set to the middle varies. */
 const hasSameColumns = (xs: readonly number[], others: readonly number[]) =>
-  areAlike(xs, others) ||
-  (xs.length === others.length && xs.slice(0, -1).every((x, i) => Math.abs(x - (others[i] ?? 0)) < LOOSE));
+  areAlike(xs.slice(0, -1), others.slice(0, -1), LOOSE);
 
 const LOOSE = 15;
 
@@ -71,10 +70,13 @@ export function addPage(above: WholeTable, page: PageTable): void {
 }
 
 /** As many columns, each about where it was: one by one the same, though a page may have them a little wider. */
-function areAlike(xs: readonly number[], others: readonly number[]): boolean {
+function areAlike(xs: readonly number[], others: readonly number[], least = 0): boolean {
   const widths = xs.slice(1).map((x, i) => x - (xs[i] as number));
   const room = (i: number) => 0.5 * Math.min(widths[i - 1] ?? Infinity, widths[i] ?? Infinity);
-  return xs.length === others.length && xs.every((x, i) => Math.abs(x - (others[i] as number)) < room(i));
+  return (
+    xs.length === others.length &&
+    xs.every((x, i) => Math.abs(x - (others[i] as number)) < Math.max(least, room(i)))
+  );
 }
 
 function onGrid(cells: readonly TableCell[], from: readonly number[], to: readonly number[]): TableCell[] {
