@@ -83,6 +83,17 @@ describe('a file of what the sheets say', () => {
     ).toContain(said);
   });
 
+  test.each<Exclude<ExportOrder, { what: 'next-year' }>>([
+    { what: 'letters', within: 365 },
+    { what: 'assignment' },
+  ])('who gets none is said of all units, not of one that was chosen: %j', async (order) => {
+    const { make, session } = await withPlan([...ROWS, '3|Họp|Chủ tịch hội đồng|15/02/2026']);
+    await make(order);
+    expect(session.state().exported?.remarks.unreached).toEqual(['Chủ tịch hội đồng']);
+    await make({ ...order, unit: 'Phòng Nội vụ' });
+    expect(session.state().exported?.remarks.unreached).toEqual([]);
+  });
+
   test('the sample: what differs from the sheets, what has no day and who gets no letter is said', async () => {
     const { make, session } = await withPlan('sample');
     await make({ ...ANNEX, to: 'ics' });

@@ -21,7 +21,7 @@ export interface MadeAssignment {
   /** Absent: the plan gives no unit, or not this one, any task. */
   document?: DocModel;
   units: number;
-  /** Persons and groups that have no section of their own. */
+  /** Persons and groups that have no section of their own; none where one unit is asked for. */
   others: string[];
 }
 
@@ -38,7 +38,7 @@ export const makeAssignment = {
       plan,
       ...(wanted.length > 0 && { document: assignmentDoc(plan, wanted) }),
       units: wanted.length,
-      others,
+      others: request.unit === undefined ? others : [],
     };
   },
 };

@@ -20,7 +20,7 @@ export interface LettersRequest extends CheckRequest {
 export interface MadeLetters {
   plan: Plan;
   letters: { name: string; letter: Letter }[];
-  /** Persons and groups with late or coming work to whom no letter goes. */
+  /** Whom of those with late or coming work no letter goes to; none where one unit is asked for. */
   unreached: string[];
 }
 
@@ -49,6 +49,10 @@ export const makeLetters = {
       wanted.map((letter) => `Công văn đôn đốc - ${letter.unit.name}`),
       'docx',
     );
-    return { plan, letters: wanted.map((letter, i) => ({ name: names[i] ?? '', letter })), unreached };
+    return {
+      plan,
+      letters: wanted.map((letter, i) => ({ name: names[i] ?? '', letter })),
+      unreached: request.unit === undefined ? unreached : [],
+    };
   },
 };

@@ -41,8 +41,7 @@ export async function exportAssignment(call: CommandCall): Promise<number> {
   sayRead(call, plan);
   if (!document) throw new UsageError('unit-without-tasks', { unit: unit ?? '' });
   await writeFileWhole(output, await bytesOf({ to: 'docx', model: document }), { force });
-  if (unit === undefined && others.length > 0)
-    terminal.err(`${WORDS[lang].others(others.map(oneLine).join('; '))}\n`);
+  if (others.length > 0) terminal.err(`${WORDS[lang].others(others.map(oneLine).join('; '))}\n`);
   terminal.err(`${WORDS[lang].written(units, output)}\n`);
   return 0;
 }

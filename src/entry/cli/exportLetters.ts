@@ -69,8 +69,7 @@ export async function exportLetters(call: CommandCall): Promise<number> {
     terminal.err(`${words.made(files.length, letters.length, oneLine(name))}\n`);
   }
   await write(output, files, options.force);
-  if (unit === undefined && unreached.length > 0)
-    terminal.err(`${words.unreached(unreached.map(oneLine).join('; '))}\n`);
+  if (unreached.length > 0) terminal.err(`${words.unreached(unreached.map(oneLine).join('; '))}\n`);
   terminal.err(`${words.written(files.length, output)}\n`);
   return 0;
 }

@@ -13,16 +13,16 @@ export const exporting = {
   'export.what.letters': 'Công văn đôn đốc từng đơn vị',
   'export.what.assignment': 'Bảng phân công theo đơn vị',
   'export.what.next-year': 'Kế hoạch năm sau',
-  'export.does.annex': 'Các bảng đã làm sạch, đúng thể thức để ban hành kèm kế hoạch.',
+  'export.does.annex': 'Các bảng nhiệm vụ, trình bày đúng thể thức, để ban hành kèm kế hoạch.',
   'export.does.letters':
-    'Mỗi đơn vị chủ trì hoặc thực hiện việc quá hạn, sắp đến hạn được một công văn, chỉ ghi những việc đó; đơn vị chỉ phối hợp thì không. Số và ngày điền khi ban hành.',
+    'Mỗi đơn vị chủ trì hoặc thực hiện việc quá hạn, sắp đến hạn nhận một công văn, chỉ ghi những việc đó; đơn vị chỉ phối hợp thì không nhận. Số và ngày điền khi ban hành.',
   'export.does.assignment': 'Mỗi đơn vị một phần: việc chủ trì, thực hiện, phối hợp và thời hạn.',
   'export.does.next-year':
     'Một sổ làm việc mới: năm và ngày được dời, tiến độ được xóa, đơn vị được đối chiếu lại. Sổ này giữ nguyên.',
 
   'export.to': 'Loại tệp',
   'export.to.docx': 'Word (.docx), để ban hành',
-  'export.to.xlsx': 'Excel (.xlsx), bảng sạch để gửi',
+  'export.to.xlsx': 'Excel (.xlsx), để gửi, không kèm cột theo dõi',
   'export.to.ics': 'Lịch (.ics), có nhắc hạn',
   'export.to.csv': 'Dữ liệu (.csv)',
   'export.unit': 'Cho ai',
@@ -32,7 +32,7 @@ export const exporting = {
   'export.names.full': 'Tên đầy đủ theo danh mục',
   'export.names.short': 'Tên viết tắt theo danh mục',
   'export.as-written': 'Giữ nguyên từng chữ, không chỉnh cách ghi ngày và tiêu đề phụ lục',
-  'export.blank-number': 'Văn bản điện tử: số, ngày chưa ban hành để trống, không để dấu chấm',
+  'export.blank-number': 'Văn bản điện tử: để trống chỗ ghi số, ngày ban hành thay cho dấu chấm',
   'export.within': 'Báo trước những việc đến hạn trong (ngày)',
   'export.within.wrong': 'Hãy ghi một số ngày từ 0 đến 366.',
   'export.template': 'Dùng mẫu Word của cơ quan…',
@@ -48,7 +48,7 @@ export const exporting = {
   'export.left-out': 'Không có trong tệp: {from}',
   'export.undated': 'Chưa có ngày nên không có trong lịch: {tasks}.',
   'export.unreached':
-    'Không có phần riêng hoặc công văn (cơ quan ban hành, cá nhân, nhóm chưa có trong danh mục): {names}.',
+    'Không lập phần riêng hoặc công văn cho (cơ quan ban hành, cá nhân, nhóm chưa có trong danh mục): {names}.',
   'export.decisions': 'Cần quyết định cho năm sau ({count})',
   'export.text': 'Nội dung tệp, để chép',
   'export.copy': 'Sao chép',
