@@ -31,7 +31,12 @@ function printed(
 const HEADER = ['TT', 'Nội dung', 'Chủ trì', 'Thời gian'];
 const GROUP = ['I', 'KIỆN TOÀN TỔ CHỨC BỘ MÁY; BAN HÀNH CÁC VĂN BẢN MỚI\nCHỈ ĐẠO', '', ''];
 const TASKS = [
-  ['1', 'Điều chỉnh quy chế của\nhội đồng; quy chế của cả\ncụm thi đua', 'Văn phòng ủy\nban', 'Tháng 02/2026'],
+  [
+    '1',
+    'Điều chỉnh quy chế của\nhội đồng; quy chế của cả\ncụm thi đua',
+    'Văn phòng ủy\nban',
+    'Tháng 02/2026',
+  ],
   ['2', 'Rà soát các văn bản chỉ\nđạo, điều hành', 'Phòng Nội vụ', ''],
   ['3', 'Tổng kết phong trào thi\nđua của năm', 'Các phòng và\nđoàn thể', 'Tháng 11/2026'],
 ];
@@ -56,6 +61,30 @@ describe('a table without lines down, its columns close to each other', () => {
     const rows = [HEADER, ...TASKS.map(([, ...cells]) => ['', ...cells])];
     rows[1] = TASKS[0] ?? [];
     expect(shown(await read(printed(100, rows, under)))).toEqual([plain(rows)]);
+  });
+
+  test('parts a row without a number where two cells begin anew', async () => {
+    const rest = ['', 'Lập dự phòng', 'Phòng Tài\nchính', 'Quý IV/2026'];
+    const more = ['4', 'Gửi báo cáo quý về cho\nphòng', 'Văn phòng', 'Quý I/2027'];
+    const rows = [HEADER, TASKS[0] ?? [], rest, ...TASKS.slice(1), more];
+    expect(shown(await read(printed(100, rows)))).toEqual([plain(rows)]);
+  });
+
+  test('keeps together what stands in the middle of its row', async () => {
+    const rows = ['1', '2', '3'].flatMap((number, i): Drawn[] => {
+      const y = 130 + 40 * i;
+      const middle = [text(53, y + 12, number), text(204, y + 12, 'Văn phòng'), text(275, y + 12, 'Quý I')];
+      return [
+        ...['Điều chỉnh quy chế của', 'hội đồng; quy chế của cả', 'cụm thi đua'].map((words, k) =>
+          text(78, y + 12 * k, words),
+        ),
+        ...middle,
+      ];
+    });
+    const task = 'Điều chỉnh quy chế của hội đồng; quy chế của cả cụm thi đua';
+    expect(shown(await read([...printed(114, [HEADER]), ...rows]))).toEqual([
+      [HEADER, ...['1', '2', '3'].map((number) => [number, task, 'Văn phòng', 'Quý I'])],
+    ]);
   });
 
   test('has a cell over the rows whose line stops before it', async () => {
@@ -96,6 +125,13 @@ describe('a table without lines down, its columns close to each other', () => {
       ],
     ]);
     expect(codesOf(outcome)).toEqual(['header-repeated', 'open-table']);
+  });
+
+  test('goes on with one row below its header', async () => {
+    const last = ['4', 'Gửi báo cáo quý về cho\nphòng', 'Văn phòng', 'Quý IV'];
+    const outcome = await read(printed(100, [HEADER, ...TASKS]), printed(100, [HEADER, last]));
+    const [header, ...rows] = plain([HEADER, ...TASKS, last]);
+    expect(shown(outcome)).toEqual([[header, ...rows.slice(0, -1), ['—', ...(rows.at(-1) ?? [])]]]);
   });
 });
 

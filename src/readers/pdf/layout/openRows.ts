@@ -8,6 +8,9 @@ const ROW_GAP = 1.2;
 /** A line this long (of the table's width) parts rows; it may stop before cells that are merged. */
 const LONG = 0.5;
 
+/** So many rows (of those with a number) may have none. */
+const FEW = 0.2;
+
 /** One piece of a line that reaches into a second column: a heading. */
 export const reaching = ({ pieces }: ZoneLine, columns: readonly Column[]) =>
   pieces.find((piece) => {
@@ -26,11 +29,25 @@ export function rowStarts(zone: Zone, across: readonly Rule[]): number[] {
   const partsAll = ruled.length > 0 && areParted(coded, ruled);
   if (partsAll && coded.length > 0) return ruled;
   const spaced = spacedStarts(zone);
-  const told = isAsFine(spaced, coded) ? spaced : coded;
+  const told = isAsFine(spaced, coded) ? spaced : [...coded, ...restarts(zone, coded)];
   const starts = partsAll ? ruled : [...ruled, ...told];
   return [...new Set([...starts, ...headingStarts(zone)])]
     .filter((at) => at > 0 && at < zone.lines.length)
     .sort((a, b) => a - b);
+}
+
+/**
+ * Rows without a number among those that have one: two cells at least begin where the line above had nothing in their
+ * columns. Where that is so in many rows, cells do not begin at the top of their row and it tells nothing.
+ */
+function restarts({ lines, columns }: Zone, coded: readonly number[]): number[] {
+  const used = lines.map(({ pieces }) => new Set(pieces.flatMap((piece) => columnsUnder(piece, columns))));
+  const numbered = new Set(coded);
+  const begun = lines.flatMap((_, i) => {
+    const fresh = [...(used[i] ?? [])].filter((column) => !used[i - 1]?.has(column));
+    return i > (coded[0] ?? 0) && fresh.length > 1 && !numbered.has(i) ? [i] : [];
+  });
+  return begun.length <= Math.max(1, FEW * coded.length) ? begun : [];
 }
 
 /** Headings without a number of their own begin a row and end it; what one with a number has below belongs to it. */
@@ -73,7 +90,9 @@ function codedStarts({ lines, columns }: Zone): number[] {
   const isRest = (i: number) => isCoded(i) && isCoded(i - 1) && lines[i]?.pieces.length === 1;
   const whole = filled.filter((i) => !isRest(i));
   const coded = whole.filter(isCoded);
-  return coded.length > 1 && coded.length >= whole.length - 2 ? coded : [];
+  // One number alone may be anything in a letterhead, but not below the header of three columns or more.
+  const isTold = coded.length > 1 || (columns.length > 2 && (coded[0] ?? 0) > 0);
+  return isTold && coded.length >= whole.length - 2 ? coded : [];
 }
 
 function spacedStarts({ lines, columns }: Zone): number[] {
@@ -93,7 +112,7 @@ function smallestStep(lines: readonly ZoneLine[], { left, right }: Column): numb
 
 /** Do the gaps part the numbers, each from the next? Then they tell the rows also where a number stands in the middle. */
 const isAsFine = (spaced: readonly number[], coded: readonly number[]): boolean =>
-  spaced.length <= 1.5 * coded.length + 1 && areParted(coded, spaced);
+  spaced.length > 0 && spaced.length <= 1.5 * coded.length + 1 && areParted(coded, spaced);
 
 const areParted = (coded: readonly number[], starts: readonly number[]): boolean =>
   coded.every((code, i) => i === 0 || starts.some((at) => at > (coded[i - 1] as number) && at <= code));
