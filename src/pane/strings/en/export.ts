@@ -15,7 +15,7 @@ export const exporting = {
   'export.what.next-year': 'Next year’s plan',
   'export.does.annex': 'The cleaned tables in the official form, to be issued with the plan.',
   'export.does.letters':
-    'Each unit that leads or does late or coming work gets a letter with that work only; one that only helps gets none. Number and date are filled in when it is issued.',
+    'Each unit that leads or does late or coming work gets a letter with that work only; one that only helps gets none.',
   'export.does.assignment': 'A section for each unit: what it leads, does and helps with, and by when.',
   'export.does.next-year':
     'A new workbook: years and dates moved, progress cleared, units checked again. This workbook stays as it is.',
@@ -32,7 +32,7 @@ export const exporting = {
   'export.names.full': 'Full names of the directory',
   'export.names.short': 'Short names of the directory',
   'export.as-written': 'Keep every word; do not tidy dates and headings',
-  'export.blank-number': 'Electronic document: number and date not issued yet stay blank, not dotted',
+  'export.blank-number': 'Electronic document: leave number and date blank',
   'export.within': 'Announce what is due within (days)',
   'export.within.wrong': 'Write a number of days from 0 to 366.',
   'export.template': 'Use our own Word template…',

@@ -15,7 +15,7 @@ export const exporting = {
   'export.what.next-year': 'Kế hoạch năm sau',
   'export.does.annex': 'Các bảng nhiệm vụ, trình bày đúng thể thức, để ban hành kèm kế hoạch.',
   'export.does.letters':
-    'Mỗi đơn vị chủ trì hoặc thực hiện việc quá hạn, sắp đến hạn nhận một công văn, chỉ ghi những việc đó; đơn vị chỉ phối hợp thì không nhận. Số và ngày điền khi ban hành.',
+    'Một công văn cho mỗi đơn vị chủ trì, thực hiện việc quá hạn, sắp đến hạn; đơn vị chỉ phối hợp thì không.',
   'export.does.assignment': 'Mỗi đơn vị một phần: việc chủ trì, thực hiện, phối hợp và thời hạn.',
   'export.does.next-year':
     'Một sổ làm việc mới: năm và ngày được dời, tiến độ được xóa, đơn vị được đối chiếu lại. Sổ này giữ nguyên.',
@@ -32,7 +32,7 @@ export const exporting = {
   'export.names.full': 'Tên đầy đủ theo danh mục',
   'export.names.short': 'Tên viết tắt theo danh mục',
   'export.as-written': 'Giữ nguyên từng chữ, không chỉnh cách ghi ngày và tiêu đề phụ lục',
-  'export.blank-number': 'Văn bản điện tử: để trống chỗ ghi số, ngày ban hành thay cho dấu chấm',
+  'export.blank-number': 'Văn bản điện tử: để trống số, ngày',
   'export.within': 'Báo trước những việc đến hạn trong (ngày)',
   'export.within.wrong': 'Hãy ghi một số ngày từ 0 đến 366.',
   'export.template': 'Dùng mẫu Word của cơ quan…',
