@@ -70,6 +70,13 @@ describe('a table without lines down, its columns close to each other', () => {
     expect(shown(await read(printed(100, rows)))).toEqual([plain(rows)]);
   });
 
+  test('parts a row without a number where a cell begins anew that had ended', async () => {
+    const long = 'Xây dựng hạ tầng để vận\nhành, khai thác và chia\nsẻ các dữ liệu dùng cho\nquy hoạch';
+    const rest = ['', 'Lập hạ tầng dự phòng', 'Trung tâm số', ''];
+    const rows = [HEADER, ['1', long, 'Trung tâm số', 'Quý IV/2026'], rest, ...TASKS.slice(1)];
+    expect(shown(await read(printed(100, rows)))).toEqual([plain(rows)]);
+  });
+
   test('keeps together what stands in the middle of its row', async () => {
     const rows = ['1', '2', '3'].flatMap((number, i): Drawn[] => {
       const y = 130 + 40 * i;

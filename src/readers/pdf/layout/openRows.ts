@@ -37,15 +37,22 @@ export function rowStarts(zone: Zone, across: readonly Rule[]): number[] {
 }
 
 /**
- * Rows without a number among those that have one: two cells at least begin where the line above had nothing in their
- * columns. Where that is so in many rows, cells do not begin at the top of their row and it tells nothing.
+ * Rows without a number among those that have one: two cells begin where the line above had nothing in their columns,
+ * or one does whose column had its text and ended. Where that is so in many rows, cells do not begin at the top of
+ * their row and it tells nothing.
  */
 function restarts({ lines, columns }: Zone, coded: readonly number[]): number[] {
-  const used = lines.map(({ pieces }) => new Set(pieces.flatMap((piece) => columnsUnder(piece, columns))));
   const numbered = new Set(coded);
-  const begun = lines.flatMap((_, i) => {
-    const fresh = [...(used[i] ?? [])].filter((column) => !used[i - 1]?.has(column));
-    return i > (coded[0] ?? 0) && fresh.length > 1 && !numbered.has(i) ? [i] : [];
+  const begun: number[] = [];
+  let [above, ended] = [new Set<number>(), new Set<number>()];
+  lines.forEach(({ pieces }, i) => {
+    const used = new Set(pieces.flatMap((piece) => columnsUnder(piece, columns)));
+    const fresh = [...used].filter((column) => !above.has(column));
+    const isBegun = fresh.length > 1 || fresh.some((column) => ended.has(column));
+    const isStart = numbered.has(i) || (i > (coded[0] ?? 0) && isBegun);
+    if (isStart && !numbered.has(i)) begun.push(i);
+    ended = isStart ? new Set() : new Set([...ended, ...[...above].filter((column) => !used.has(column))]);
+    above = used;
   });
   return begun.length <= Math.max(1, FEW * coded.length) ? begun : [];
 }
