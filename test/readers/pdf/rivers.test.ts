@@ -115,6 +115,19 @@ describe('a table without lines down, its columns close to each other', () => {
     expect(shown(await read(drawn))).toEqual([title, plain([HEADER, ...TASKS]), end]);
   });
 
+  test('leaves a title alone that has gaps for a number and a day', async () => {
+    const title = [
+      text(40, 70, '(Kèm theo Kế hoạch số'),
+      text(175, 70, '/KH-UBND ngày'),
+      text(260, 70, '/'),
+      text(285, 70, '/2026 của Ủy ban nhân dân'),
+    ];
+    const rest = text(180, 82, 'phường Rạch Sen)');
+    const [first, ...more] = shown(await read([...title, rest, ...printed(100, [HEADER, ...TASKS])]));
+    expect(first).toMatch(/^\(Kèm theo/u);
+    expect(more.at(-1)).toEqual(plain([HEADER, ...TASKS]));
+  });
+
   test('goes on over the page, below its header that is there again, with the row that was cut', async () => {
     const [one, two, three] = TASKS as [string[], string[], string[]];
     const rest = ['', 'quy chế của cụm thi đua', '', ''];

@@ -18,7 +18,19 @@ const MOST_HEADINGS = 1 / 3;
  */
 export function wholeZone(lines: readonly ZoneLine[]): Zone | undefined {
   const inPieces = lines.flatMap((line, i) => (line.pieces.length > 1 ? [i] : []));
-  const [from, to] = [inPieces[0] ?? 0, inPieces.at(-1) ?? 0];
+  return inPieces
+    .slice(0, TITLES)
+    .flatMap((from) => zoneBetween(lines, from, inPieces.at(-1) ?? 0) ?? [])
+    .reduce<Zone | undefined>(
+      (best, one) => (best && best.columns.length >= one.columns.length ? best : one),
+      undefined,
+    );
+}
+
+/** A title may have gaps too, "Kế hoạch số      /KH-UBND ngày     /      ": so many lines may be above the header. */
+const TITLES = 4;
+
+function zoneBetween(lines: readonly ZoneLine[], from: number, to: number): Zone | undefined {
   if (from === to) return undefined;
   const { columns, over, lines: all } = gridAt(lines.slice(from, to + 1));
   let [start, end] = [0, all.length];
