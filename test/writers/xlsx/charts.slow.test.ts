@@ -36,7 +36,8 @@ describeIf(hasSoffice, 'charts in LibreOffice', REASONS.soffice, () => {
 
   test('it draws what the cells say, not what the file kept', () => {
     for (const xml of saved.values()) {
-      expect(xml).not.toContain('777');
+      // Of a value: LibreOffice gives its axes numbers by chance.
+      expect(xml).not.toContain('<c:v>777');
       expect(xml).toContain('<c:v>4</c:v>');
     }
   });
