@@ -1,7 +1,7 @@
 import type { Workbook, WorkbookModel } from '../core/workbook/index.ts';
 import type { History } from './history.ts';
 import type { DocumentFile } from './ports.ts';
-import type { Work } from './work/model.ts';
+import type { Work } from './worker/model.ts';
 
 /** What the commands of the pane need: an open workbook, and somebody who does the heavy work elsewhere. */
 export interface BookPorts {

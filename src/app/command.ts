@@ -1,4 +1,4 @@
-import type { Progress } from './work/model.ts';
+import type { Progress } from './worker/model.ts';
 import type { BookPorts } from './bookPorts.ts';
 import type { AppState } from './state.ts';
 

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../core/workbook/index.ts';
-import type { ImportSource, Reading, RoleChoice, Way } from './work/model.ts';
+import type { ImportSource, Reading, RoleChoice, Way } from './worker/model.ts';
 
 /** A plan that was read and is shown before anything is written. */
 export interface ImportDraft {

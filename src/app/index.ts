@@ -79,8 +79,8 @@ export type { ProgressLook, ProgressView } from './progressView.ts';
 export { createSession } from './session.ts';
 export type { Session } from './session.ts';
 export type { AppState, Done, Failed } from './state.ts';
-export type { Comparison } from './work/compare.ts';
-export { JOBS as WORK_JOBS } from './work/jobs.ts';
+export type { Comparison } from './worker/compare.ts';
+export { JOBS as WORK_JOBS } from './worker/jobs.ts';
 export type {
   ImportSource,
   JobName,
@@ -91,4 +91,4 @@ export type {
   WorkCall,
   WorkJobs,
   WorkTools,
-} from './work/model.ts';
+} from './worker/model.ts';

@@ -5,7 +5,7 @@ import type { HistoryState } from './history.ts';
 import type { ImportDraft } from './importDraft.ts';
 import type { DocumentFile } from './ports.ts';
 import type { GatheredRound, HaltedForms } from './round/model.ts';
-import type { Progress } from './work/model.ts';
+import type { Progress } from './worker/model.ts';
 
 /** What a command did, for the bar above the screens; its words are `done.<code>` in the pane's strings. */
 export const DONE_CODES = [

@@ -12,7 +12,7 @@ type Screen = () => Promise<ComponentType>;
  * 2. Name it here with its chunk, `screen-<id>`: `npm run size` holds it at 70 KB gzipped. Heavy parts of a screen, such
  *    as a preview, are `lazy` in it, as chunks `part-<name>`.
  * 3. What a person can do is an object in `app/commands/` (`id, enabled(state), run(input, call)`); what it writes goes
- *    through `call.ports.history.write`, so that Hoàn tác takes it back. What takes long is a job in `app/work/jobs.ts`,
+ *    through `call.ports.history.write`, so that Hoàn tác takes it back. What takes long is a job in `app/worker/jobs.ts`,
  *    which a worker runs: no screen computes.
  * 4. Its words are a file in strings/vi and one in strings/en; `done.<code>` for each code it adds to DONE_CODES.
  *    Progress with Dừng, outcomes with Hoàn tác and errors are drawn by the shell: a screen draws none of them.

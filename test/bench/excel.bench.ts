@@ -1,5 +1,5 @@
 import { bookHistory } from '../../src/app/index.ts';
-import { draft } from '../../src/app/work/draft.ts';
+import { draft } from '../../src/app/worker/draft.ts';
 import type { Plan } from '../../src/core/plan/index.ts';
 import { type CellValue, serialOfDay, type SheetModel } from '../../src/core/workbook/index.ts';
 import { excelBook } from '../../src/hosts/excel/index.ts';

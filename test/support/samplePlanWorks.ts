@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plan } from '../../src/core/plan/index.ts';
 import type { Workbook } from '../../src/core/workbook/index.ts';
 import { type Reading, type WorkTools, type WrittenCommand } from '../../src/app/index.ts';
-import { draft } from '../../src/app/work/draft.ts';
+import { draft } from '../../src/app/worker/draft.ts';
 import type { Works } from './journalFaults.ts';
 import { planAt } from './readPlans.ts';
 import { SHIPPED_UNITS } from './shippedUnits.ts';

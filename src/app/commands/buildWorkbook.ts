@@ -5,7 +5,7 @@ import type { Snapshot, WorkbookModel } from '../../core/workbook/index.ts';
 import type { WrittenCommand } from '../history.ts';
 import type { Ports } from '../ports.ts';
 import { checkedSheets } from '../checkedSheets.ts';
-import { bookEdits, oursAmong } from '../work/bookEdits.ts';
+import { bookEdits, oursAmong } from '../worker/bookEdits.ts';
 import { importText } from './importText.ts';
 import { importPlan, type Imported, type ImportRequest } from './importPlan.ts';
 import { openBook } from './openBook.ts';

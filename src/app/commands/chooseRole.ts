@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import { idle } from '../state.ts';
-import type { RoleChoice } from '../work/model.ts';
+import type { RoleChoice } from '../worker/model.ts';
 import { readSources } from './readSources.ts';
 
 /** A column holds something else than was guessed: all is read again with that; the target stays as chosen. */

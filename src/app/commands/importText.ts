@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/plan/index.ts';
-import type { Way } from '../work/model.ts';
+import type { Way } from '../worker/model.ts';
 
 /** What a person is told of a plan that was written: { appendices: 2, tasks: 59 }. */
 export const countsOf = ({ appendices }: Plan) => ({

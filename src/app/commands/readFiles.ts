@@ -1,7 +1,7 @@
 import { bytesOf, type ChosenFile } from '../chosenFile.ts';
 import type { Command } from '../command.ts';
 import { idle } from '../state.ts';
-import type { ImportSource } from '../work/model.ts';
+import type { ImportSource } from '../worker/model.ts';
 import { readSources } from './readSources.ts';
 
 /** Files that were chosen or dropped, together one plan. One that was moved or is locked meanwhile is named. */

@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import { proposedTarget } from '../importDraft.ts';
-import type { ImportSource, RoleChoice } from '../work/model.ts';
+import type { ImportSource, RoleChoice } from '../worker/model.ts';
 import { idle } from '../state.ts';
 
 interface SourcesToRead {

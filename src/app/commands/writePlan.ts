@@ -3,7 +3,7 @@ import type { ImportDraft } from '../importDraft.ts';
 import { ImportError } from '../importError.ts';
 import { type AppState, idle } from '../state.ts';
 import { countsOf, importText } from './importText.ts';
-import type { ImportSource, SheetsDraft } from '../work/model.ts';
+import type { ImportSource, SheetsDraft } from '../worker/model.ts';
 
 /** "Ghi vào sổ làm việc": the draft becomes sheets, as one command that Hoàn tác takes back whole. */
 export const writePlan: Command = {

@@ -1,5 +1,5 @@
 import type { Edit, SheetModel, SheetSnapshot, Snapshot } from '../../core/workbook/index.ts';
-import { bookEdits } from '../work/bookEdits.ts';
+import { bookEdits } from '../worker/bookEdits.ts';
 
 /** The edits that put the sheets of a round; a person's own sheet of such a name is not written over but told. */
 export const roundEdits = (

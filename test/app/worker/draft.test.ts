@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Reading, type WorkTools } from '../../../src/app/index.ts';
-import { draft } from '../../../src/app/work/draft.ts';
+import { draft } from '../../../src/app/worker/draft.ts';
 import { memoryBook, type SheetSnapshot, type Workbook } from '../../../src/core/workbook/index.ts';
 import { planOfLines } from '../../support/planOfLines.ts';
 

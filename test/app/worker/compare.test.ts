@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { compare } from '../../../src/app/work/compare.ts';
+import { compare } from '../../../src/app/worker/compare.ts';
 import type { Plan } from '../../../src/core/plan/index.ts';
 import { planSheets, readPlanFromSheets, type SheetsContent } from '../../../src/core/sheets/index.ts';
 import { planOfLines } from '../../support/planOfLines.ts';

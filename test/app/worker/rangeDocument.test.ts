@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { documentOfRange } from '../../../src/app/work/rangeDocument.ts';
+import { documentOfRange } from '../../../src/app/worker/rangeDocument.ts';
 import type { Area, CellValue } from '../../../src/core/workbook/index.ts';
 
 type Case = [title: string, rows: CellValue[][], merges: Area[], blocks: string[]];
