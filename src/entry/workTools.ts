@@ -1,7 +1,7 @@
 import type { DocumentFile, WorkTools } from '../app/index.ts';
 import { readDocument, readWorkbook, writeWorkbook } from './documents.ts';
 import { bytesOf } from './exports.ts';
-import { letterFiles } from './letters.ts';
+import { openLetters } from './letters.ts';
 import { localDay } from './localDay.ts';
 import { letterTemplate } from './shippedFiles.ts';
 import { shippedFor } from './shippedUnits.ts';
@@ -14,11 +14,12 @@ export const workTools: Omit<WorkTools, 'progress'> = {
   writeExport: bytesOf,
   async writeLetters(letters, template, made) {
     const files: DocumentFile[] = [];
-    for await (const file of letterFiles(template ?? (await letterTemplate()), letters)) {
+    const opened = await openLetters(template ?? (await letterTemplate()), letters);
+    for await (const file of opened.files()) {
       files.push(file);
       made(files.length);
     }
-    return files;
+    return { files, notes: opened.notes };
   },
   async zip(files) {
     const { zipDocuments } = await import(/* webpackChunkName: "writer-docx" */ '../writers/docx/index.ts');

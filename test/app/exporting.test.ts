@@ -94,6 +94,12 @@ describe('a file of what the sheets say', () => {
     expect(session.state().exported?.remarks.unreached).toEqual([]);
   });
 
+  test('what of the template stays to be filled in by hand is said', async () => {
+    const { make, session } = await withPlan(ROWS);
+    await make({ what: 'letters', within: 365 });
+    expect(session.state().exported?.remarks.notes.map(({ code }) => code)).toEqual(['template-unfilled']);
+  });
+
   test('the sample: what differs from the sheets, what has no day and who gets no letter is said', async () => {
     const { make, session } = await withPlan('sample');
     await make({ ...ANNEX, to: 'ics' });

@@ -1,4 +1,5 @@
 import type { ExportChange } from '../../core/exports/index.ts';
+import type { Note } from '../../core/outcome/index.ts';
 import type { Snapshot } from '../../core/workbook/index.ts';
 import type { ExportTarget } from '../commands/exportPlan.ts';
 import type { DocumentFile } from '../ports.ts';
@@ -36,6 +37,8 @@ export interface ExportRemarks {
   unreached: string[];
   /** What a person has to settle in next year's plan. */
   decisions: string[];
+  /** What is left to be filled in by hand, or does not fit. */
+  notes: Note[];
 }
 
 /** Why there is nothing to send. */

@@ -27,7 +27,7 @@ export async function exportBook(
 }
 
 const THE_BOOK = [{ name: 'Sổ làm việc', bytes: new Uint8Array() }];
-const NO_REMARKS: ExportRemarks = { changes: [], undated: [], unreached: [], decisions: [] };
+const NO_REMARKS: ExportRemarks = { changes: [], undated: [], unreached: [], decisions: [], notes: [] };
 
 type Make<Kind extends ExportKind> = (
   order: Extract<ExportOrder, { what: Kind }>,
@@ -59,13 +59,13 @@ const MAKERS: { [Kind in ExportKind]: Make<Kind> } = {
     const [first] = letters;
     if (!first) return nothing('nothing-to-remind');
     const of = letters.length;
-    const files = await tools.writeLetters(letters, template, (at) =>
+    const { files, notes } = await tools.writeLetters(letters, template, (at) =>
       tools.progress({ stage: 'letter', at, of }),
     );
     const [only] = files;
     if (files.length === 1 && only)
-      return { kind: 'file', file: only, remarks: { ...NO_REMARKS, unreached } };
-    return file('Công văn đôn đốc', 'zip', await tools.zip(files), { unreached });
+      return { kind: 'file', file: only, remarks: { ...NO_REMARKS, unreached, notes } };
+    return file('Công văn đôn đốc', 'zip', await tools.zip(files), { unreached, notes });
   },
   async assignment({ unit }, tools) {
     const made = await makeAssignment.run(

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/outcome/index.ts';
+import type { Note, Outcome } from '../../core/outcome/index.ts';
 import type { Plan } from '../../core/plan/index.ts';
 import type { RulePage } from '../../core/rules/index.ts';
 import type { FormRules, SheetsContent, Source } from '../../core/sheets/index.ts';
@@ -134,6 +134,12 @@ export type Work = {
   [K in JobName]: (input: WorkJobs[K]['in'], call?: WorkCall) => Promise<WorkJobs[K]['out']>;
 };
 
+/** `notes`: what the template leaves to be filled in by hand, what it says and the letters do not bear out. */
+export interface WrittenLetters {
+  files: DocumentFile[];
+  notes: Note[];
+}
+
 /** What the jobs themselves need, wherever they run. */
 export interface WorkTools extends Ports {
   writeWorkbook(workbook: WorkbookModel): Promise<Uint8Array>;
@@ -143,7 +149,7 @@ export interface WorkTools extends Ports {
     letters: MadeLetters['letters'],
     template: DocumentFile | undefined,
     made: (count: number) => void,
-  ): Promise<DocumentFile[]>;
+  ): Promise<WrittenLetters>;
   zip(files: readonly DocumentFile[]): Promise<Uint8Array>;
   shippedFor(day: string | undefined): readonly DirectoryUnit[];
   progress(at: Progress): void;

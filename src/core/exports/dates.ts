@@ -1,5 +1,5 @@
 import { readDeadline } from '../deadlines/index.ts';
-import type { Task } from '../plan/index.ts';
+import { otherText, type Task } from '../plan/index.ts';
 
 const DAY = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?![\d/-])/gu;
 const SHORT_DAY = /(?<=(?<!\p{L})(?:ngày|trước)\s+)(\d{1,2})\/(\d{1,2})(?![\d/.-])/giu;
@@ -22,7 +22,7 @@ export const oneDateStyle = (text: string): string =>
  */
 export function withOneDateStyle(task: Task, header: string | undefined, year: number | undefined): Task {
   const { deadlineText } = task;
-  if (deadlineText === undefined || (header !== undefined && task.other[header] !== undefined)) return task;
+  if (deadlineText === undefined || (header !== undefined && otherText(task, header) !== undefined)) return task;
   const written = oneDateStyle(deadlineText);
   if (written === deadlineText) return task;
   const deadline = readDeadline(written, { year });

@@ -1,5 +1,4 @@
-import type { Appendix, Group, Task } from '../plan/index.ts';
-import { officialText } from '../sheets/index.ts';
+import { type Appendix, type Group, officialText, type Task } from '../plan/index.ts';
 import { columnOf } from '../table/index.ts';
 
 /** One line of the official table: a group's heading, or a task with its cells by column. */

@@ -1,4 +1,4 @@
-import { type Appendix, type Task, unitsOf, type UnitRef } from '../plan/index.ts';
+import { type Appendix, otherText, type Task, unitsOf, type UnitRef } from '../plan/index.ts';
 import type { Directory, UnitRole } from '../units/index.ts';
 
 /** Units by their full names, or by the short ones that the office has chosen in its directory. */
@@ -36,7 +36,7 @@ export function withUnitNames(
 
 /** The cell of that role holds nothing else. */
 const isWhole = (task: Task, role: UnitRole, columns: Appendix['columns']) =>
-  columns.every((column) => column.role !== role || task.other[column.header] === undefined);
+  columns.every((column) => column.role !== role || otherText(task, column.header) === undefined);
 
 function renamed(
   cell: string,

@@ -28,6 +28,7 @@ export const DOCUMENT_ERRORS = [
   'too-many-rows',
   'unknown-field',
   'field-not-alone',
+  'condition-not-first',
   'no-field',
   'remarks-inside',
 ] as const;

@@ -3,7 +3,7 @@ import { type DocumentFile, makeLetters } from '../../app/index.ts';
 import { oneLine } from '../../core/text/index.ts';
 import { dayInWords } from '../../core/workbook/index.ts';
 import { writeFileWhole } from '../../hosts/file/index.ts';
-import { letterFiles } from '../letters.ts';
+import { openLetters } from '../letters.ts';
 import { placeToWrite } from './build.ts';
 import type { CommandCall } from './command.ts';
 import { importRequest } from './directory.ts';
@@ -63,12 +63,14 @@ export async function exportLetters(call: CommandCall): Promise<number> {
     throw new UsageError('many-letters', { value: output, count: letters.length });
   const words = WORDS[options.lang];
   const files: DocumentFile[] = [];
-  for await (const file of letterFiles(template, letters)) {
+  const opened = await openLetters(template, letters);
+  for await (const file of opened.files()) {
     files.push(file);
     const name = letters[files.length - 1]?.letter.unit.name ?? '';
     terminal.err(`${words.made(files.length, letters.length, oneLine(name))}\n`);
   }
   await write(output, files, options.force);
+  for (const { text } of opened.notes) terminal.err(`${text}\n`);
   if (unreached.length > 0) terminal.err(`${words.unreached(unreached.map(oneLine).join('; '))}\n`);
   terminal.err(`${words.written(files.length, output)}\n`);
   return 0;

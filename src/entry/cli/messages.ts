@@ -57,6 +57,8 @@ export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sente
       `Mẫu “${file}” có trường [${field}] mà chương trình không biết; sửa lại trong Word, dùng các trường: ${known}.`,
     'field-not-alone': ({ file, field }) =>
       `Trong mẫu “${file}”, trường [${field}] là một bảng nên phải đứng riêng một đoạn; hãy xuống dòng trước và sau nó.`,
+    'condition-not-first': ({ file, field }) =>
+      `Trong mẫu “${file}”, điều kiện [${field}] phải đứng đầu đoạn, vì nó quyết định cả đoạn; hãy chuyển nó lên đầu, hoặc tách đoạn.`,
     'no-field': ({ file }) =>
       `Mẫu “${file}” không có trường nào, ví dụ [Tên đơn vị], nên thư nào cũng như nhau; hãy kiểm tra lại tệp mẫu.`,
     'remarks-inside': ({ file }) =>
@@ -102,6 +104,8 @@ export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sente
       `The template “${file}” has the unknown field [${field}]; change it in Word, the fields are: ${known}.`,
     'field-not-alone': ({ file, field }) =>
       `In the template “${file}” the field [${field}] is a table and needs a paragraph of its own.`,
+    'condition-not-first': ({ file, field }) =>
+      `In the template “${file}” the condition [${field}] must begin its paragraph, of which it decides; move it to the front, or split the paragraph.`,
     'no-field': ({ file }) =>
       `The template “${file}” has no field such as [Tên đơn vị], so all letters would be alike.`,
     'remarks-inside': ({ file }) =>

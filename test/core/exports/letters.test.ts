@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeDaysOff } from '../../../src/core/calendar/index.ts';
-import { type DocTable, forUnit, type Letter, reminderLetters } from '../../../src/core/exports/index.ts';
+import {
+  type DocTable,
+  forUnit,
+  type Letter,
+  LETTER_CONDITIONS,
+  reminderLetters,
+} from '../../../src/core/exports/index.ts';
 import { ROOM } from '../../../src/core/exports/unissued.ts';
 import { createDirectory, type DirectoryUnit } from '../../../src/core/units/index.ts';
 import { planOf } from '../../support/readPlans.ts';
@@ -86,6 +92,16 @@ describe('letters on a day', () => {
       'Số nhiệm vụ quá hạn': '1 việc',
       'Số nhiệm vụ sắp đến hạn': '1 việc',
     });
+  });
+
+  test('what it lists is told to the template', () => {
+    const listed = lettersOn('2026-05-29').letters.map(({ conditions }) =>
+      LETTER_CONDITIONS.filter((name) => conditions[name]),
+    );
+    expect(listed).toEqual([
+      ['Khi có việc quá hạn', 'Khi có việc sắp đến hạn'],
+      ['Khi không có việc quá hạn', 'Khi có việc sắp đến hạn'],
+    ]);
   });
 
   test('an electronic letter has room for number and day, and no dots', () => {

@@ -84,6 +84,26 @@ describe('export --what letters', () => {
     expect(Number(early ?? 0)).toBeLessThan(20);
   });
 
+  test('each speaks only of what it lists', async () => {
+    const output = folder.path('thu.zip');
+    await letters(output, '--within', '10');
+    const texts = Object.values(opened(output)).map((bytes) => oneLine(textOf(bytes)));
+    const kinds = texts.map((text) => [/Quá hạn \d+ ngày/u.test(text), /Còn \d+ ngày|hôm nay/u.test(text)]);
+    expect(new Set(kinds.map((one) => one.join()))).toEqual(
+      new Set(['true,true', 'true,false', 'false,true']),
+    );
+    const spoken = texts.map((text) => [/đã quá hạn/u.test(text), /sắp đến hạn/u.test(text)]);
+    expect(spoken).toEqual(kinds);
+    expect(texts.join()).not.toMatch(/[Kk]hông có/u);
+  });
+
+  test('what a template says of work that is not listed, and what stays dotted, is told once', async () => {
+    const template = await templateOf('Kính gửi: ……, [Năm], nhiệm vụ đã quá hạn');
+    const { err } = await letters(folder.path('a.zip'), '--template', template, '--within', '10');
+    expect(err.match(/nói đến việc quá hạn/gu)).toHaveLength(1);
+    expect(err.match(/còn chỗ chấm của mẫu “mau.docx”/gu)).toHaveLength(1);
+  });
+
   test('the office’s own template', async () => {
     const template = await templateOf('Gửi [Tên đơn vị], đến [Tính đến ngày].');
     await letters(folder.path('a.docx'), '--unit', 'Phòng Nội vụ', '--template', template, '--force');
@@ -110,6 +130,7 @@ describe('export --what letters', () => {
     ],
     ['no field', 'Kính gửi', 'không có trường nào'],
     ['a table beside words', '[Năm]: [Bảng nhiệm vụ quá hạn]', 'phải đứng riêng một đoạn'],
+    ['a condition behind words', 'Gấp [Khi có việc quá hạn]', 'phải đứng đầu đoạn'],
   ])('a template is refused: %s', async (_, text, sentence) => {
     const output = folder.path('a.zip');
     expect(await letters(output, '--template', await templateOf(text))).toMatchObject({

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import {
   type DocTable,
+  LETTER_CONDITIONS,
+  LETTER_FIELDS,
   LETTER_TABLES,
   LETTER_TEMPLATE,
-  LETTER_TEXTS,
 } from '../../../src/core/exports/index.ts';
 import { openTemplate, writeDocx } from '../../../src/writers/docx/index.ts';
 import { TEMPLATE_PATH } from '../../support/templates/make.ts';
@@ -29,8 +30,14 @@ const TABLE: DocTable = {
 const LETTER = {
   texts: { 'Tên đơn vị': 'Phòng A & B', Năm: '2026' } as never,
   tables: { 'Bảng nhiệm vụ quá hạn': TABLE, 'Bảng nhiệm vụ sắp đến hạn': undefined },
+  conditions: {
+    'Khi có việc quá hạn': true,
+    'Khi không có việc quá hạn': false,
+    'Khi có việc sắp đến hạn': false,
+    'Khi không có việc sắp đến hạn': true,
+  },
 };
-const KNOWN = ['Tên đơn vị', 'Năm', ...LETTER_TABLES];
+const KNOWN = ['Tên đơn vị', 'Năm', ...LETTER_TABLES, ...LETTER_CONDITIONS];
 const filled = async (body: string, more?: Record<string, string>) => {
   const parts = unzipSync(await openTemplate(partsOf(body, more), KNOWN).fill(LETTER));
   return (path = 'word/document.xml') => strFromU8(parts[path] ?? new Uint8Array());
@@ -50,6 +57,7 @@ describe('fields', () => {
     ['in capitals', p(run('[TÊN ĐƠN VỊ]')), 'PHÒNG A &amp; B'],
     ['as an entity', p(run('[T&#234;n đơn vị]')), 'Phòng A &amp; B'],
     ['with marks put beside the letters', p(run('[Tên đơn vị]'.normalize('NFD'))), 'Phòng A &amp; B'],
+    ['behind a condition that holds', p(run('[Khi có '), run('việc quá hạn] Gấp: [Năm]')), 'Gấp: 2026'],
     ['no field: a number, dots', p(run('[Năm] [1] [……]')), '2026 [1] [……]'],
   ])('%s', async (_, body, words) => {
     expect(wordsOf((await filled(body))())).toEqual([words]);
@@ -79,6 +87,57 @@ describe('fields', () => {
   });
 });
 
+describe('a paragraph with a condition', () => {
+  const no = '[Khi có việc sắp đến hạn]';
+  const end = '<w:sectPr/>';
+  const cell = (...inside: string[]) => `<w:tbl><w:tr><w:tc>${inside.join('')}</w:tc></w:tr></w:tbl>`;
+  test.each<[string, string, string]>([
+    [
+      'goes where it does not hold',
+      p(run('Một')) + p(run(`${no}Hai [Năm]`)) + p(run('Ba')),
+      '<p>Một</p><p>Ba</p>',
+    ],
+    ['also the last', p(run('Một')) + p(run(`${no}Hai`)) + end, '<p>Một</p><sectPr/>'],
+    [
+      'stays where all hold',
+      p(run('[Khi có việc quá hạn] [Khi không có việc sắp đến hạn]  Hai')),
+      '<p>Hai</p>',
+    ],
+    ['goes where one of them does not', p(run(`[Khi có việc quá hạn]${no}Hai`)) + p(run('Ba')), '<p>Ba</p>'],
+    ['with its table', p(run(`${no}[Bảng nhiệm vụ quá hạn]`)) + p(run('Ba')), '<p>Ba</p>'],
+    ['alone in its cell is emptied', cell(p(run(`${no}Hai`))), '<tbl><tr><tc><p></p></tc></tr></tbl>'],
+    [
+      'between two tables is emptied, they would be one',
+      cell(p()) + p(run(`${no}Hai`)) + cell(p()),
+      '<tbl><tr><tc><p></p></tc></tr></tbl><p></p><tbl><tr><tc><p></p></tc></tr></tbl>',
+    ],
+    [
+      'that ends a section is emptied',
+      p(run(`${no}Hai`), '<w:pPr><w:sectPr/></w:pPr>') + p(run('Ba')),
+      '<p><pPr><sectPr/></pPr></p><p>Ba</p>',
+    ],
+    [
+      'in which a bookmark begins is emptied',
+      p('<w:bookmarkStart w:id="1"/>', run(`${no}Hai`)) + p(run('Ba'), '<w:bookmarkEnd w:id="1"/>'),
+      '<p><bookmarkStart/></p><p>Ba<bookmarkEnd/></p>',
+    ],
+  ])('%s', async (_, body, shape) => {
+    const xml = /<w:body>([^]*)<\/w:body>/u.exec((await filled(body + p(run('[Năm]'))))())?.[1] ?? '';
+    const bare = xml
+      .replace(/<\/?w:(?:r|t)(?:\s[^>]*)?>/gu, '')
+      .replace(/<(\/?)w:(\w+)[^/>]*(\/?)>/gu, '<$1$2$3>');
+    expect(bare).toBe(`${shape}<p>2026</p>`);
+  });
+});
+
+test('the paragraphs as typed, with dots that a tab draws', () => {
+  const tab =
+    '<w:p><w:pPr><w:tabs><w:tab w:val="left" w:leader="dot" w:pos="9000"/></w:tabs></w:pPr>' +
+    '<w:r><w:t>Kính gửi:</w:t><w:tab/></w:r></w:p>';
+  const { paragraphs } = openTemplate(partsOf(tab + p(run('[Tên '), run('đơn vị]'))), KNOWN);
+  expect(paragraphs).toEqual(['Kính gửi:……', '[Tên đơn vị]']);
+});
+
 describe('a template is refused', () => {
   test.each<[string, string, string, string | undefined]>([
     [
@@ -98,6 +157,11 @@ describe('a template is refused', () => {
         ...(field !== undefined && { data: expect.objectContaining({ field }) }),
       }),
     );
+  });
+
+  test('a condition behind other words, when it is filled', async () => {
+    const template = openTemplate(partsOf(p(run('Gấp: [Khi có việc quá hạn]'))), KNOWN);
+    await expect(template.fill(LETTER)).rejects.toMatchObject({ code: 'condition-not-first' });
   });
 
   test('a table beside other words, when it is filled', async () => {
@@ -132,7 +196,7 @@ describe('the template that ships', () => {
 
   test('asks only for what letters have', () => {
     const parts = unzipSync(new Uint8Array(readFileSync(TEMPLATE_PATH)));
-    expect(() => openTemplate(parts, [...LETTER_TEXTS, ...LETTER_TABLES])).not.toThrow();
+    expect(() => openTemplate(parts, LETTER_FIELDS)).not.toThrow();
   });
 
   test('has the head of the decree, in its sizes', () => {

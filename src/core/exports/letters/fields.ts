@@ -13,6 +13,15 @@ export const LETTER_TEXTS = [
 ] as const;
 /** These stand in a paragraph of their own, which the table takes the place of. */
 export const LETTER_TABLES = ['Bảng nhiệm vụ quá hạn', 'Bảng nhiệm vụ sắp đến hạn'] as const;
+/** At the head of a paragraph: it stands only in a letter of which this is so; of several, all must be. */
+export const LETTER_CONDITIONS = [
+  'Khi có việc quá hạn',
+  'Khi không có việc quá hạn',
+  'Khi có việc sắp đến hạn',
+  'Khi không có việc sắp đến hạn',
+] as const;
+export const LETTER_FIELDS = [...LETTER_TEXTS, ...LETTER_TABLES, ...LETTER_CONDITIONS] as const;
 
 export type LetterText = (typeof LETTER_TEXTS)[number];
 export type LetterTable = (typeof LETTER_TABLES)[number];
+export type LetterCondition = (typeof LETTER_CONDITIONS)[number];

@@ -7,7 +7,7 @@ import { type UnitWork, workByUnit } from '../byUnit.ts';
 import { citation } from '../headings.ts';
 import type { DocTable } from '../model.ts';
 import { answeredFor } from './answeredFor.ts';
-import type { LetterTable, LetterText } from './fields.ts';
+import type { LetterCondition, LetterTable, LetterText } from './fields.ts';
 import { letterTable } from './letterTable.ts';
 import { numberAndDay } from './numberAndDay.ts';
 import { type Pressing, pressingOf } from './pressing.ts';
@@ -33,6 +33,7 @@ export interface Letter {
   unit: Pick<UnitWork, 'name' | 'id'>;
   texts: Record<LetterText, string>;
   tables: Record<LetterTable, DocTable | undefined>;
+  conditions: Record<LetterCondition, boolean>;
 }
 
 export interface Letters {
@@ -98,6 +99,12 @@ function letterFor(
       'Số nhiệm vụ sắp đến hạn': countOf(coming.length),
     },
     tables: { 'Bảng nhiệm vụ quá hạn': table(late), 'Bảng nhiệm vụ sắp đến hạn': table(coming) },
+    conditions: {
+      'Khi có việc quá hạn': late.length > 0,
+      'Khi không có việc quá hạn': late.length === 0,
+      'Khi có việc sắp đến hạn': coming.length > 0,
+      'Khi không có việc sắp đến hạn': coming.length === 0,
+    },
   };
 }
 

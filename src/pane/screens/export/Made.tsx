@@ -16,9 +16,10 @@ const useStyles = makeStyles({
 export function Made({ file, way, remarks }: NonNullable<AppState['exported']>): JSX.Element | null {
   const { t } = useWords(EXPORTING);
   const styles = useStyles();
-  const { changes, undated, unreached, decisions } = remarks;
+  const { changes, undated, unreached, decisions, notes } = remarks;
   const hasText = way === 'unsaved' && /\.(?:csv|ics)$/u.test(file.name);
-  if (!hasText && [changes, undated, unreached, decisions].every(({ length }) => length === 0)) return null;
+  if (!hasText && [changes, undated, unreached, decisions, notes].every(({ length }) => length === 0))
+    return null;
   return (
     <section>
       <Subtitle2 as="h3" block className={styles.heading}>
@@ -30,6 +31,11 @@ export function Made({ file, way, remarks }: NonNullable<AppState['exported']>):
       {unreached.length > 0 && (
         <p className={styles.text}>{t('export.unreached', { names: unreached.join('; ') })}</p>
       )}
+      {notes.map(({ text }) => (
+        <p key={text} className={styles.text}>
+          {text}
+        </p>
+      ))}
       <Changes changes={changes} />
       {decisions.length > 0 && (
         <Fold title={t('export.decisions', { count: decisions.length })} open>

@@ -44,6 +44,8 @@ export const errors: Translation<typeof vi> = {
     'The template “{file}” has the unknown field [{field}]. Change it in Word; the fields are: {known}.',
   'error.document.field-not-alone':
     'In the template “{file}” the field [{field}] is a table and needs a paragraph of its own.',
+  'error.document.condition-not-first':
+    'In the template “{file}” the condition [{field}] must begin its paragraph, of which it decides. Move it to the front, or split the paragraph.',
   'error.document.no-field':
     'The template “{file}” has no field such as [Tên đơn vị], so all letters would be alike. Check the file.',
   'error.document.no-criteria':

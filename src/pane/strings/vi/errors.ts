@@ -43,6 +43,8 @@ export const errors = {
     'Mẫu “{file}” có trường [{field}] mà chương trình không biết. Hãy sửa trong Word, dùng các trường: {known}.',
   'error.document.field-not-alone':
     'Trong mẫu “{file}”, trường [{field}] là một bảng nên phải đứng riêng một đoạn. Hãy xuống dòng trước và sau nó.',
+  'error.document.condition-not-first':
+    'Trong mẫu “{file}”, điều kiện [{field}] phải đứng đầu đoạn, vì nó quyết định cả đoạn. Hãy chuyển nó lên đầu, hoặc tách đoạn.',
   'error.document.no-field':
     'Mẫu “{file}” không có trường nào, ví dụ [Tên đơn vị], nên thư nào cũng như nhau. Hãy kiểm tra lại tệp mẫu.',
   'error.document.no-criteria':

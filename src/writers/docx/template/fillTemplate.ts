@@ -4,7 +4,7 @@ import { DocumentError } from '../../../core/outcome/index.ts';
 import { packed, type Parts, withoutPeople } from '../anonymous.ts';
 import { tablesXml } from '../tablesXml.ts';
 import { fieldKey } from './fields.ts';
-import { fieldNames, fillPart, type Values } from './fillPart.ts';
+import { fieldNames, fillPart, paragraphTexts, type Value, type Values } from './fillPart.ts';
 
 const MAIN = 'word/document.xml';
 const FILLED = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/u;
@@ -14,8 +14,11 @@ const NOTHING = 'Không có.';
 
 /** A template that was looked through once and is filled as often as there are letters. */
 export interface Template {
-  fill(letter: Pick<Letter, 'texts' | 'tables'>): Promise<Uint8Array>;
+  /** With the fields as typed. */
+  paragraphs: string[];
+  fill(letter: Filling): Promise<Uint8Array>;
 }
+export type Filling = Pick<Letter, 'texts' | 'tables' | 'conditions'>;
 
 /**
  * Opens a Word template by its parts. `known`: all fields it may ask for.
@@ -35,6 +38,7 @@ export function openTemplate(parts: Parts, known: readonly string[]): Template {
     throw new DocumentError('unknown-field', { field: unknown, known: known.join(', ') });
   const others = withoutPeople(parts);
   return {
+    paragraphs: texts.flatMap(({ xml }) => paragraphTexts(xml)),
     fill: async (letter) => {
       const values = await valuesOf(letter);
       const filled = texts.map(({ path, xml }) => [path, strToU8(fillPart(xml, values))] as const);
@@ -43,12 +47,13 @@ export function openTemplate(parts: Parts, known: readonly string[]): Template {
   };
 }
 
-async function valuesOf({ texts, tables }: Pick<Letter, 'texts' | 'tables'>): Promise<Values> {
+async function valuesOf({ texts, tables, conditions }: Filling): Promise<Values> {
   const named = Object.entries(tables).filter((entry): entry is [string, DocTable] => entry[1] !== undefined);
   const blocks = await tablesXml(named.map(([, table]) => table));
-  const values = new Map<string, { words: string } | { blocks: string }>();
+  const values = new Map<string, Value>();
   for (const [name, words] of Object.entries(texts)) values.set(fieldKey(name), { words });
   for (const name of Object.keys(tables)) values.set(fieldKey(name), { words: NOTHING });
+  for (const [name, holds] of Object.entries(conditions)) values.set(fieldKey(name), { holds });
   named.forEach(([name], i) => values.set(fieldKey(name), { blocks: blocks[i] ?? '' }));
   return values;
 }
