@@ -1,6 +1,7 @@
 import { cleanText, foldKey } from '../text/index.ts';
 import { readCode } from './codes.ts';
-import { type GridRow, textAt } from './grid.ts';
+import type { GridRow } from './grid.ts';
+import { headerLines, headerText, joinLines, tellingWords } from './headerLines.ts';
 import { type ColumnRole, type GivenRoles, isTaskTable, NO_ROLES, roleOfHeader, rolesOf } from './roles.ts';
 
 export interface Column {
@@ -11,7 +12,7 @@ export interface Column {
 
 export interface Header {
   columns: Column[];
-  /** Rows the header takes: 1, 2, or one more when a row of column numbers (1) (2) (3) follows. */
+  /** Rows the header takes: 1 to 3, or one more when a row of column numbers (1) (2) (3) follows. */
   height: number;
   /** The row of column numbers, if there is one. */
   numbers?: GridRow;
@@ -49,57 +50,20 @@ export function headerAt(
 ): Header | undefined {
   const first = rows[at];
   if (!first || !looksLikeHeader(first, given)) return undefined;
-  const second = rows[at + 1];
-  const two = second && isSecondHeaderRow(first, second) ? second : undefined;
-  const ragged = { ...first, cells: first.cells.slice(0, first.cells.findLastIndex((cell) => cell) + 1) };
-  const headers = two ? joined(first, two) : ragged.cells.map((cell) => headerText(cell?.text ?? ''));
+  const lines = headerLines(rows, at);
+  const headers =
+    lines.length > 1 ? joinLines(lines) : ownEnds(first).map((cell) => headerText(cell?.text ?? ''));
   const shown = uniqueHeaders(headers);
-  const roles = rolesOf(two ? tellingOf(first, two, headers) : headers, given, shown);
+  const roles = rolesOf(lines.length > 1 ? tellingWords(lines, headers) : headers, given, shown);
   if (!isTaskTable(roles)) return undefined;
   const columns = shown.map((header, i) => ({ header, role: roles[i] ?? 'other' }));
-  const height = two ? 2 : 1;
+  const height = lines.length;
   const numbers = rows[at + height];
   return numbers && isNumbersRow(numbers) ? { columns, height: height + 1, numbers } : { columns, height };
 }
 
-const headerText = (text: string) => cleanText(text).replace(/\s*\n\s*/gu, ' ');
-
-/** The second row of a header: below a spanning cell, its cells are short header words and code and task stay blank. */
-function isSecondHeaderRow(first: GridRow, second: GridRow): boolean {
-  const own = second.cells.map((cell, i) => (cell && cell !== first.cells[i] ? cleanText(cell.text) : ''));
-  const filled = own.filter(Boolean);
-  if (filled.length === 0 || filled.some((text) => text.length > 60)) return false;
-  const spans = first.cells.some((cell, i) => cell && cell === first.cells[i + 1]);
-  const gap = first.cells.some((cell, i) => i > 0 && !cleanText(cell?.text ?? '') && own[i] !== '');
-  if (!spans && !gap) return false;
-  const overCodeOrTask = own.some(
-    (text, i) => text !== '' && isFixed(textAt(first, i)) && !underSpan(first, i),
-  );
-  return !overCodeOrTask && filled.some((text) => known(text) || isMonth(text));
-}
-
-const isFixed = (text: string) => ['code', 'task'].includes(roleOfHeader(text));
-const underSpan = (row: GridRow, i: number) =>
-  row.cells[i] !== undefined && (row.cells[i] === row.cells[i - 1] || row.cells[i] === row.cells[i + 1]);
-const isMonth = (text: string) => /^(t(háng)?\s*\.?\s*)?(0?[1-9]|1[0-2])$/iu.test(text.trim());
-
-function joined(first: GridRow, second: GridRow): string[] {
-  let left = '';
-  return first.cells.map((cell, i) => {
-    const own = headerText(cell?.text ?? '');
-    const below = second.cells[i] === cell ? '' : headerText(textAt(second, i));
-    left = own || (below ? left : '');
-    return [left, below].filter(Boolean).join(' – ');
-  });
-}
-
-/** Below "Phân công" the second line decides; where it says nothing ("T1"), the whole does. */
-function tellingOf(first: GridRow, second: GridRow, headers: string[]): string[] {
-  return headers.map((header, i) => {
-    const below = second.cells[i] === first.cells[i] ? '' : textAt(second, i);
-    return known(below) ? below : isMonth(below) ? '' : header;
-  });
-}
+/** A table's last columns may have no cell of the header. */
+const ownEnds = ({ cells }: GridRow) => cells.slice(0, cells.findLastIndex((cell) => cell) + 1);
 
 /** "(1) (2) (3)", "1 2 3 4", "A B 1 2": the line of column numbers below a header. */
 function isNumbersRow(row: GridRow): boolean {

@@ -194,6 +194,18 @@ describe('phraseOfTimeColumns', () => {
     [['Thời gian – 1', 'Thời gian – 2', 'Thời gian – 3'], ['', '', '✓'], 'Tháng 3'],
     [['Tháng 1', 'Tháng 2'], ['x', ''], undefined],
     [['Thời gian hoàn thành'], ['Tháng 1'], undefined],
+    [['Quý I', 'Quý II', 'Quý III', 'Quý IV'], ['', 'x', 'x', ''], 'Từ quý II đến quý III'],
+    [['Tiến độ – Quý 1', 'Tiến độ – Quý 2'], ['x', ''], 'Quý I'],
+    [['Quý I', 'Quý II', 'Quý III', 'Quý IV'], ['x', '', '', 'x'], 'Quý I, IV'],
+    [['Quý I'], ['x'], undefined],
+    [['Chỉ tiêu – Quý I', 'Chỉ tiêu – Quý II'], ['5', '6'], undefined],
+    // Columns of two years say whose month they are.
+    [
+      ['Năm 2026 – Tháng 11', 'Năm 2026 – Tháng 12', 'Năm 2027 – Tháng 1'],
+      ['', 'x', 'x'],
+      'Từ tháng 12/2026 đến tháng 1/2027',
+    ],
+    [['2026 – Quý IV', '2027 – Quý I', '2027 – Quý II'], ['x', '', 'x'], 'Quý IV/2026, II/2027'],
     // The header says what the bare numbers below it are.
     [['Tháng'], ['9'], 'Tháng 9'],
     [['Tháng thực hiện'], ['11 - 12'], 'Tháng 11 - 12'],

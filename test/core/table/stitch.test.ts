@@ -1,10 +1,42 @@
 import { describe, expect, test } from '@jest/globals';
-import { givenRoles, joinRows, rowsOf, stitchTables, type TaskTable } from '../../../src/core/table/index.ts';
+import {
+  type GivenRoles,
+  givenRoles,
+  joinRows,
+  type RawCell,
+  type RawTable,
+  rowsOf,
+  type SourceDocument,
+  stitchTables,
+  type TaskTable,
+} from '../../../src/core/table/index.ts';
 import { documentOf } from '../../support/tables.ts';
 
 function stitched(lines: string, roles: Record<string, 'task' | 'deadline'> = {}) {
   const given = givenRoles(Object.entries(roles).map(([header, role]) => ({ header, role })));
-  const { sections, notes } = stitchTables(documentOf(lines), given);
+  return readingOf(documentOf(lines), given);
+}
+
+/** A table whose cells say how far they reach: "Phân công:2" over two columns, "STT:1x3" over three rows. */
+function drawn(...rows: string[][]) {
+  const taken = new Set<string>();
+  const placed = rows.map((cells, row) => {
+    let column = 0;
+    return cells.map((cell): RawCell => {
+      const [text = '', width = '1', height = '1'] = cell.split(/:|x(?=\d$)/u);
+      while (taken.has(`${row} ${column}`)) column++;
+      const span = { colSpan: Number(width), rowSpan: Number(height) };
+      for (let y = 0; y < span.rowSpan; y++)
+        for (let x = 0; x < span.colSpan; x++) taken.add(`${row + y} ${column + x}`);
+      return { text, column, ...span };
+    });
+  });
+  const table: RawTable = { kind: 'table', rows: placed.map((cells) => ({ cells, where: {} })), where: {} };
+  return readingOf({ file: 'thử.docx', blocks: [table] });
+}
+
+function readingOf(document: SourceDocument, given?: GivenRoles) {
+  const { sections, notes } = stitchTables(document, given);
   const tables = sections.filter((section): section is TaskTable => section.kind === 'tasks');
   const joined = tables.map((table) => joinRows(rowsOf(table), table.header.columns));
   return {
@@ -129,6 +161,36 @@ describe('headers', () => {
       'Thời gian:deadline',
     ]);
     expect(rows).toEqual([['1|A|X|Y|Tháng 1']]);
+  });
+
+  test('over three rows, the last of them quarters', () => {
+    const { headers, rows } = drawn(
+      ['STT:1x3', 'Nhiệm vụ:1x3', 'Phân công:2', 'Tiến độ:4'],
+      ['Chủ trì:1x2', 'Phối hợp:1x2', 'Năm 2026:4'],
+      ['Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+      ['1', 'A', 'X', 'Y', '', 'x', '', ''],
+    );
+    expect(headers[0]).toEqual([
+      'STT:code',
+      'Nhiệm vụ:task',
+      'Phân công – Chủ trì:lead',
+      'Phân công – Phối hợp:coordinator',
+      'Tiến độ – Năm 2026 – Quý I:other',
+      'Tiến độ – Năm 2026 – Quý II:other',
+      'Tiến độ – Năm 2026 – Quý III:other',
+      'Tiến độ – Năm 2026 – Quý IV:other',
+    ]);
+    expect(rows).toEqual([['1|A|X|Y||x||']]);
+  });
+
+  test('the first row below a header with merged cells is none of it', () => {
+    const { headers, rows } = drawn(
+      ['TT:1x2', 'Nội dung:1x2', 'Phân công:4'],
+      ['Chủ trì:2', 'Phối hợp:2'],
+      ['1', 'A', 'Phòng X', 'chủ trì', 'Phòng Y', ''],
+    );
+    expect(headers[0]?.[2]).toBe('Phân công – Chủ trì:lead');
+    expect(rows).toEqual([['1|A|Phòng X|chủ trì|Phòng Y|']]);
   });
 
   test.each([
