@@ -3,6 +3,7 @@ import {
   type Appendix,
   FIELD_OF_ROLE,
   type Group,
+  otherText,
   type Plan,
   readDeadlineWithin,
   splitDoers,
@@ -119,7 +120,7 @@ function withCell(
   const changed: Task = { ...task };
   if (role === 'code') return { ...changed, code: value };
   if (role === 'task') return { ...changed, title: value, items: agendaItems(value) };
-  if (official !== undefined && (role === 'other' || task.other[official] !== undefined))
+  if (official !== undefined && (role === 'other' || otherText(task, official) !== undefined))
     changed.other = { ...task.other, [official]: value };
   if (role === 'other') return changed;
   if (official !== undefined && holdsSeveralDoers({ header: official, role })) {

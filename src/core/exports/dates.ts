@@ -1,5 +1,4 @@
-import { readDeadline } from '../deadlines/index.ts';
-import { otherText, type Task } from '../plan/index.ts';
+import { otherText, type PlanDocument, readDeadlineWithin, type Task } from '../plan/index.ts';
 
 const DAY = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?![\d/-])/gu;
 const SHORT_DAY = /(?<=(?<!\p{L})(?:ngày|trước)\s+)(\d{1,2})\/(\d{1,2})(?![\d/.-])/giu;
@@ -20,12 +19,13 @@ export const oneDateStyle = (text: string): string =>
  * The task with its deadline written so; the same object where nothing changes. What would be understood otherwise, or
  * stands in a cell that says more than the deadline, stays as it is.
  */
-export function withOneDateStyle(task: Task, header: string | undefined, year: number | undefined): Task {
+export function withOneDateStyle(task: Task, header: string | undefined, document: PlanDocument): Task {
   const { deadlineText } = task;
-  if (deadlineText === undefined || (header !== undefined && otherText(task, header) !== undefined)) return task;
+  if (deadlineText === undefined || (header !== undefined && otherText(task, header) !== undefined))
+    return task;
   const written = oneDateStyle(deadlineText);
   if (written === deadlineText) return task;
-  const deadline = readDeadline(written, { year });
+  const deadline = readDeadlineWithin(written, document);
   return meaning(deadline) === meaning(task.deadline) ? { ...task, deadlineText: written, deadline } : task;
 }
 

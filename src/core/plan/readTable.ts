@@ -15,6 +15,7 @@ import { takeFoot } from './foot.ts';
 import { inheritDeadlines, takeGroupTimes } from './inheritDeadlines.ts';
 import { agendaItems } from './items.ts';
 import type { Group, Task } from './model.ts';
+import { setOtherText } from './otherText.ts';
 import { repairRows } from './repair.ts';
 import { phraseOfTimeColumns } from './timeColumns.ts';
 import { buildTree, type TaskDraft } from './tree.ts';
@@ -95,15 +96,15 @@ function plainTask(draft: TaskDraft, columns: readonly Column[]): PlainTask {
 
 function setPhrase(task: PlainTask, columns: readonly Column[], phrase: string): void {
   const column = columns.find(({ role }) => role === 'deadline');
-  if (column && task.deadlineText !== undefined) task.other[column.header] = task.deadlineText;
+  if (column && task.deadlineText !== undefined) setOtherText(task, column.header, task.deadlineText);
   task.deadlineText = phrase;
 }
 
 function fill(task: PlainTask, column: Column, text: string): void {
   if (text === '' || column.role === 'code' || column.role === 'task') return;
-  if (column.role === 'other') task.other[column.header] = text;
+  if (column.role === 'other') setOtherText(task, column.header, text);
   else if (holdsSeveralDoers(column)) {
     Object.assign(task, splitDoers(text));
-    task.other[column.header] = text;
+    setOtherText(task, column.header, text);
   } else task[FIELD_OF_ROLE[column.role]] = text;
 }

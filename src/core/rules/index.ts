@@ -1,7 +1,6 @@
 export { ALL_RULES, RULE_BY_ID } from './allRules.ts';
 export {
   BrokenRuleError,
-  cellText,
   createContext,
   headerOf,
   placeOf,

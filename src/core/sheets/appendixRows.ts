@@ -1,15 +1,7 @@
-import { type Appendix, FIELD_OF_ROLE, type Group, type Task } from '../plan/index.ts';
+import { type Appendix, FIELD_OF_ROLE, type Group, otherText, type Task } from '../plan/index.ts';
 import type { Column } from '../table/index.ts';
 import { oneLine } from '../text/index.ts';
 import { cutText, type SplitField, SPLIT_FIELDS } from './headers.ts';
-
-/** The text of an official cell: as written, where parts of it were told apart; else what the task holds. */
-export function officialText(task: Task, { header, role }: Column): string | undefined {
-  if (role === 'code') return task.code;
-  if (role === 'task') return task.title;
-  if (role === 'other') return task.other[header];
-  return task.other[header] ?? task[FIELD_OF_ROLE[role]];
-}
 
 /** The field that a role's column shows; `other` shows none. */
 export function fieldOfRole(role: Column['role']): SplitField | undefined {
@@ -29,7 +21,7 @@ const IS_ABSENT = /^\(+trống\)+$/u;
 export function splitText(task: Task, key: SplitField, column: Column | undefined): string | undefined {
   const value = task[key];
   if (!column) return value === '' || value === undefined ? undefined : shield(value);
-  if (column.role === 'code' || column.role === 'task' || task.other[column.header] === undefined)
+  if (column.role === 'code' || column.role === 'task' || otherText(task, column.header) === undefined)
     return undefined;
   return value === undefined ? ABSENT : shield(value);
 }

@@ -1,4 +1,4 @@
-import type { Appendix, Task } from '../plan/index.ts';
+import { type Appendix, officialText, type Task } from '../plan/index.ts';
 import {
   doneOptions,
   firstDay,
@@ -10,7 +10,7 @@ import {
 import type { Column } from '../table/index.ts';
 import { oneLine } from '../text/index.ts';
 import type { CellValue, SheetModel } from '../workbook/index.ts';
-import { columnOfField, groupLabels, officialText, splitFieldsOf, splitText } from './appendixRows.ts';
+import { columnOfField, groupLabels, splitFieldsOf, splitText } from './appendixRows.ts';
 import { type Codec, day, dayOrWords, list, number, place, text, word, yes } from './codecs.ts';
 import { bodyColumn, drawTable } from './draw.ts';
 import { appendixStatus, NAMES } from './formulas.ts';

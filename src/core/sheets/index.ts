@@ -1,4 +1,3 @@
-export { officialText } from './appendixRows.ts';
 export { cellsOf } from './findingCells.ts';
 export type { CellOfTarget, TargetCell } from './findingCells.ts';
 export { aliasEdits, newUnitEdits } from './directoryEdits.ts';
@@ -58,3 +57,5 @@ export type {
 } from './scoring/index.ts';
 export { KIND_WORDS } from './words.ts';
 export { afterEdits, redrawEdits, taskCellEdits } from './redraw.ts';
+export { following, isBehind } from './following.ts';
+export type { Behind, Following } from './following.ts';

@@ -1,4 +1,4 @@
-import type { Task } from '../plan/index.ts';
+import { otherText, setOtherText, type Task } from '../plan/index.ts';
 import { holdsSeveralDoers } from '../table/index.ts';
 import { UNIT_ROLES } from '../units/index.ts';
 import { columnOfField, fieldOfRole, fromSplitText } from './appendixRows.ts';
@@ -23,13 +23,13 @@ export function textsOf(
     const key = fieldOfRole(column.role);
     if (text === '') return;
     const isSplit = key !== undefined && key !== 'code' && key !== 'title' && split[key] !== '';
-    if (key === undefined || isSplit) read.other[column.header] = text;
+    if (key === undefined || isSplit) setOtherText(read, column.header, text);
     else read[key] = text;
   });
   for (const [key, shown] of Object.entries(split) as [keyof typeof split, string][]) {
     const value = shown === '' ? undefined : fromSplitText(shown);
     const column = columnOfField(columns, key);
-    if (value !== undefined && (!column || read.other[column.header] !== undefined)) read[key] = value;
+    if (value !== undefined && (!column || otherText(read, column.header) !== undefined)) read[key] = value;
   }
   const several = columns.findIndex((column) => holdsSeveralDoers(column));
   if (splitDoers && several >= 0 && texts[several])
@@ -59,8 +59,8 @@ function splitAgain(
     return !own || own === column;
   });
   const isSame = free.every((role) => parts[role] === read[role]);
-  const wasRead = column !== undefined && read.other[column.header] !== undefined;
-  if (column) read.other[column.header] = text;
+  const wasRead = column !== undefined && otherText(read, column.header) !== undefined;
+  if (column) setOtherText(read, column.header, text);
   if (isSame) return;
   for (const role of free) {
     const part = parts[role];

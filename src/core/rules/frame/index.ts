@@ -9,5 +9,4 @@ export type { RulePage } from './page.ts';
 export { BrokenRuleError, runRule } from './runRule.ts';
 export type { GroupSubject, RuleScope, Subjects, TaskSubject } from './subjects.ts';
 export { headerOf, placeOf, textAt } from './targets.ts';
-export { cellText } from './texts.ts';
 export type { TextSubject } from './texts.ts';

@@ -1,8 +1,7 @@
 import { foldKey } from '../../text/index.ts';
-import type { Appendix, Plan, PlanDocument } from '../../plan/index.ts';
+import { type Appendix, officialText, type Plan, type PlanDocument } from '../../plan/index.ts';
 import type { RuleContext } from './context.ts';
 import type { AppendixField, FindingPlace, Target } from './model.ts';
-import { cellText } from './texts.ts';
 
 type Of<Kind extends Target['kind']> = Extract<Target, { kind: Kind }>;
 type ByKind<Result> = { [Kind in Target['kind']]: (target: Of<Kind>, context: RuleContext) => Result };
@@ -21,7 +20,9 @@ const TEXT: ByKind<string | undefined> = {
   group: ({ group, field }, context) => context.groupOf(group)?.[field],
   task: ({ task: id, column, header }, context) => {
     const task = context.taskOf(id);
-    return task && cellText(task, column, header ?? headerOf(context.appendixOfTask(id), column));
+    if (!task) return undefined;
+    const official = header ?? headerOf(context.appendixOfTask(id), column);
+    return officialText(task, { role: column, header: official });
   },
   body: ({ item }, { plan }) => plan.body.items[item]?.text,
 };

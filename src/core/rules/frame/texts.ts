@@ -1,5 +1,4 @@
-import { type Appendix, FIELD_OF_ROLE, type Plan, type Task } from '../../plan/index.ts';
-import type { ColumnRole } from '../../table/index.ts';
+import { type Appendix, officialText, type Plan, type Task } from '../../plan/index.ts';
 import type { Target } from './model.ts';
 
 /** A text of the plan that people wrote; `role` of the column for a task's cell. */
@@ -32,15 +31,7 @@ export function textsOfTask(task: Task, { columns }: Pick<Appendix, 'columns'>):
   return columns.flatMap(({ role, header }) => {
     if (role === 'code' || (role === 'deadline' && task.inheritedDeadline)) return [];
     const target: Target = { kind: 'task', task: task.id, column: role, ...(role === 'other' && { header }) };
-    const text = cellText(task, role, header);
+    const text = officialText(task, { role, header });
     return text ? [{ text, target }] : [];
   });
-}
-
-/** What stands in the official cell: as written, also where its parts were told apart. */
-export function cellText(task: Task, role: ColumnRole, header: string | undefined): string | undefined {
-  if (role === 'code') return task.code;
-  if (role === 'task') return task.title;
-  const asWritten = header === undefined ? undefined : task.other[header];
-  return role === 'other' ? asWritten : (asWritten ?? task[FIELD_OF_ROLE[role]]);
 }

@@ -1,7 +1,7 @@
-import type { Appendix, Task, UnitRef } from '../../plan/index.ts';
+import { type Appendix, officialText, type Task, type UnitRef } from '../../plan/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { type Directory, type DirectoryUnit, UNIT_ROLES, type UnitRole } from '../../units/index.ts';
-import { cellText, headerOf, type RuleContext, type Span, type Target } from '../frame/index.ts';
+import { headerOf, type RuleContext, type Span, type Target } from '../frame/index.ts';
 
 /** A body or person of a task with the place where it is named. */
 export interface Mention {
@@ -19,7 +19,7 @@ export function mentionsOf(task: Task, appendix: Pick<Appendix, 'columns'>): Men
   return task.units.flatMap((ref): Mention[] => {
     for (const column of [ref.role, ...UNIT_ROLES]) {
       const header = headerOf(appendix, column);
-      const cell = header === undefined ? undefined : cellText(task, column, header);
+      const cell = header === undefined ? undefined : officialText(task, { role: column, header });
       const from = cell?.indexOf(ref.text, ends.get(column) ?? 0) ?? -1;
       if (cell === undefined || from < 0) continue;
       const to = from + ref.text.length;
