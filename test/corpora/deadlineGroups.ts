@@ -3,6 +3,7 @@ import * as apart from './deadlinesApart.ts';
 import * as beside from './deadlinesBeside.ts';
 import * as cited from './deadlinesCited.ts';
 import * as counted from './deadlinesCounted.ts';
+import * as heldOut from './deadlinesHeldOut.ts';
 import * as hours from './deadlinesHours.ts';
 import * as labels from './deadlinesLabels.ts';
 import * as led from './deadlinesLed.ts';
@@ -21,6 +22,7 @@ export const GROUPS = {
   ...dated,
   ...undated,
   ...beside,
+  ...heldOut,
   ...hours,
   ...labels,
   ...led,

@@ -88,3 +88,7 @@ export const impossible = (issue: NonNullable<Milestone['issues']>[number], more
   issues: [issue],
   ...more,
 });
+
+/** One cell a line, with what it means in a plan of that year. */
+export const cells = (year: number, ...table: readonly (readonly [phrase: string, expected: Deadline])[]) =>
+  table.map(([phrase, expected]) => ({ expected, phrases: [phrase], year }));

@@ -52,8 +52,8 @@ export type ElementBody =
   | { is: 'dash' }
   | { is: 'time'; time: string }
   | { is: 'weekdays'; days: number[] }
-  /** `counted`: what is counted where it is no "lần": "01 buổi/tháng". */
-  | { is: 'every'; every: Recurrence[]; counted?: Cut }
+  /** `counted`: what is counted where it is no "lần": "01 buổi/tháng"; `named`: the words are a name ("báo cáo tháng"). */
+  | { is: 'every'; every: Recurrence[]; counted?: Cut; named?: Cut }
   | { is: 'open' }
   | { is: 'ongoing' }
   | { is: 'relative'; value: Pick<Deadline, 'duration' | 'direction' | 'bound'>; anchor?: Cut }

@@ -135,9 +135,11 @@ function readDashed(text: string, at: number): Element | null {
 
 /** ngày 15 … */
 const ALONE = sticky('ngày ?(\\d{1,2})(?![\\d%]| ?[/.]\\d)');
+/** tháng sau | tháng kế tiếp: whichever month comes after the one concerned */
+export const MONTH_AFTER = 'tháng (?:sau|kế tiếp|tiếp theo|liền kề|liền sau|kế sau|tiếp sau)(?: liền kề)?';
 /** hàng tháng is a word of its own; these are not: của tháng sau | tháng kế tiếp | của tháng | của tháng báo cáo */
 const EVERY_MONTH = sticky(
-  ` (?:(?:của |trong )?(?:(tháng (?:sau|kế tiếp|tiếp theo|liền kề|liền sau|kế sau|tiếp sau)(?: liền kề)?)|tháng báo cáo)|(?:của |trong )tháng|các tháng)${END}(?! ?\\d)`,
+  ` (?:(?:của |trong )?(?:(${MONTH_AFTER})|tháng báo cáo)|(?:của |trong )tháng|các tháng)${END}(?! ?\\d)`,
 );
 
 function everyMonth(at: number, [all, after]: RegExpExecArray): Pick<Point, 'everyMonth' | 'monthAfter'> {

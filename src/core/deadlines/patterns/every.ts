@@ -4,7 +4,7 @@ import type { Pattern } from './pattern.ts';
 import { END, endAt, matchAt, sticky } from './sticky.ts';
 
 type Freq = NonNullable<Recurrence['freq']>;
-const FREQ: Record<string, Freq> = {
+export const FREQ: Record<string, Freq> = {
   ngày: 'DAILY',
   tuần: 'WEEKLY',
   tháng: 'MONTHLY',
@@ -16,7 +16,7 @@ type Unit = keyof typeof PER;
 
 const UNIT = '(ngày(?! làm việc)|tuần|tháng|quý|năm(?! học))';
 const isUnit = (word: string | undefined): word is Unit => word !== undefined && word in PER;
-const made = (from: number, to: number, ...every: Recurrence[]): ElementOf<'every'> => ({
+export const made = (from: number, to: number, ...every: Recurrence[]): ElementOf<'every'> => ({
   is: 'every',
   every,
   from,
@@ -88,9 +88,9 @@ const ONCE_IN = sticky(`(?:0?1|một) lần ?(?:/|trong|mỗi) ?(\\d{1,2}) ${UNI
 const EACH_N = sticky(
   `(?:định kỳ(?: hàng| mỗi)?|mỗi|cứ(?: mỗi)?|hàng|từng) (\\d{1,2}) ${UNIT}${END}(?! (?:đầu|cuối))`,
 );
-/** hàng tháng | mỗi quý | định kỳ năm | theo tháng (but "theo ngày gửi" is a certain day) | từng tuần | các quý trong năm | hàng tháng/quý */
+/** hàng tháng | mỗi quý | định kỳ năm | theo tháng (but "theo ngày gửi" is a certain day) | từng tuần | các quý trong năm | của mỗi năm */
 const EACH = sticky(
-  `(?!theo ngày (?!và|hoặc)\\p{L})(?:(?:định kỳ )?(?:theo )?(?:hàng|mỗi|từng)(?: một)? ${UNIT}|(?:báo cáo )?định kỳ (?:theo )?${UNIT}|theo ${UNIT}|các (tuần|tháng|quý) trong năm)${END}(?! ?\\d| (?:này|sau|tới|[ivx]+${END}))`,
+  `(?!theo ngày (?!và|hoặc)\\p{L})(?:(?:của |định kỳ )?(?:theo )?(?:hàng|mỗi|từng)(?: một)? ${UNIT}|(?:báo cáo )?định kỳ (?:theo )?${UNIT}|theo ${UNIT}|các (tuần|tháng|quý)(?: trong năm(?! học)|(?= trong năm học)))${END}(?! ?\\d| (?:này|sau|tới|[ivx]+${END}))`,
 );
 /** , quý | và năm | , 6 tháng | / năm | , hàng năm | , 01 năm */
 const MORE = sticky(
@@ -100,9 +100,13 @@ const MORE = sticky(
 const LIST_HEAD = sticky(
   `(?:(?:sơ kết|báo cáo|tổng kết|định kỳ)(?: (tháng|quý))? ?,? ?)?(\\d{1,2}) ${UNIT}(?=(?: ?, ?| và | ?/ ?|, và )(?:\\d{1,2} tháng ?(?:,|và) ?)?(?:sơ kết |tổng kết |báo cáo |cả |hàng )?(?:\\d{1,2} )?(?:năm|quý|tháng)(?! ?\\d| (?:đầu|cuối|sau)))`,
 );
-/** tháng, quý, năm | quý, 6 tháng, năm: at the head of a cell or after "báo cáo" */
+/** tháng, quý, năm | báo cáo tháng, quý, 6 tháng, năm: where a clause begins */
 const UNIT_LIST = sticky(
-  `${UNIT}(?=(?: ?, ?| và | ?/ ?)(?:hàng |\\d{1,2} )?(?:tuần|tháng|quý|năm)(?! ?\\d)${END}(?! (?:đầu|cuối|sau)))`,
+  `(?:(?:sơ kết|báo cáo|tổng kết) )?${UNIT}(?=(?: ?, ?| và | ?/ ?)(?:hàng |\\d{1,2} )?(?:tuần|tháng|quý|năm)(?! ?\\d| [ivx]+${END})${END}(?! (?:đầu|cuối|sau)))`,
+);
+/** đầu in "sáng thứ Hai đầu tuần": a weekday says which week only where one is named, so it is each */
+const WEEK_END = sticky(
+  `(?<=(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn) )(?:đầu|cuối) (tuần)${END}(?! (?:này|sau|tới|thứ|\\d))`,
 );
 /** thường niên | thường kỳ hàng … */
 const YEARLY = sticky(`thường niên${END}`);
@@ -150,8 +154,9 @@ export const everyForms: readonly Pattern[] = [
   everyForm(ONCE_IN, counted, { starts: ['0a'], needs: ['lần'] }),
   everyForm(EACH_N, counted, { starts: ['định', 'mỗi', 'cứ', 'hàng', 'từng'] }),
   everyForm(LIST_HEAD, listed, { starts: ['0a', 'sơ', 'báo', 'tổng', 'định'], opensClause: true }),
-  everyForm(EACH, single, { starts: ['hàng', 'mỗi', 'từng', 'định', 'theo', 'báo', 'các'] }),
-  everyForm(UNIT_LIST, single, { starts: UNIT_STARTS, opensClause: true }),
+  everyForm(EACH, single, { starts: ['hàng', 'mỗi', 'từng', 'của', 'định', 'theo', 'báo', 'các'] }),
+  everyForm(UNIT_LIST, single, { starts: ['sơ', 'báo', 'tổng', ...UNIT_STARTS], opensClause: true }),
+  everyForm(WEEK_END, single, { starts: ['đầu', 'cuối'], needs: ['tuần'] }),
 ];
 
 /** 6 tháng → every six months; 9 tháng do not divide a year, so they are a yearly report of that name. */

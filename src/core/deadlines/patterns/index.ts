@@ -13,6 +13,7 @@ import { FOLLOWERS, type Pattern } from './pattern.ts';
 import { half, quarter } from './quarter.ts';
 import { citation, ditto, inAppendix, reference } from './reference.ts';
 import { nextDay, relative } from './relative.ts';
+import { reportName } from './reportName.ts';
 import { week } from './week.ts';
 import { approx, frame, nothing, ongoing, roundTheClock, status, subject, tentative } from './words.ts';
 import { schoolYear, year } from './year.ts';
@@ -42,6 +43,7 @@ const PATTERNS: readonly Pattern[] = [
   part,
   monthOfQuarter,
   half,
+  reportName,
   ...everyForms,
   weekdays,
   dayAlone,

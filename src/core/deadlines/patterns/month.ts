@@ -5,13 +5,13 @@ import { addYearTail } from './yearTail.ts';
 
 const NOT_A_MONTH =
   '(?![\\d%]|\\.\\d(?!\\d\\d\\d)|,\\d+ ?(?![\\d,/&-]|$|và|năm)| ?(?:lần|tuần|kỳ|buổi)(?!\\p{L})| tháng(?! ?\\d))';
-/** tháng 02/2022 | tháng 2 năm 2022 | tháng 12 | các tháng 3 | trong tháng tư | T5/2025 */
+/** tháng 02/2022 | tháng 2 năm 2022 | tháng 12 | các tháng 3 | trong tháng tư | T5/2025 | Th5/2025 */
 const NAMED = sticky(`(?:các )?tháng ?(\\d{1,2})${NOT_A_MONTH}`);
-const LETTER = sticky('t\\.? ?(\\d{1,2})(?= ?[/.-] ?(?:19|20)\\d\\d)');
+const LETTER = sticky('th?\\.? ?(\\d{1,2})(?= ?[/.-] ?(?:19|20)\\d\\d)');
 const LETTER_IN_CHAIN = sticky('t\\.? ?(\\d{1,2})(?![\\d\\p{L}/])');
 
 export const month: Pattern = {
-  starts: ['tháng', 'các', 't'],
+  starts: ['tháng', 'các', 't', 'th'],
   read({ text, at, chain, atClauseStart }) {
     const found =
       matchAt(NAMED, text, at) ??

@@ -1,18 +1,18 @@
 import type { Element, Part, Point } from '../elements.ts';
-import { fullDay } from './day.ts';
+import { fullDay, MONTH_AFTER } from './day.ts';
 import { month } from './month.ts';
 import { monthOfQuarter } from './monthOfQuarter.ts';
 import type { Look, Pattern } from './pattern.ts';
 import { half, quarter } from './quarter.ts';
-import { END, matchAt, sticky } from './sticky.ts';
+import { END, endAt, matchAt, sticky } from './sticky.ts';
 import { schoolYear, year } from './year.ts';
 import { addYearTail } from './yearTail.ts';
 
 /** đầu | giữa | cuối | những ngày đầu | thượng tuần | nửa cuối | khoảng giữa */
 const PART = sticky(
-  `(?:(?:những |các )?(?:ngày )?(?:(đầu|thượng tuần)|(giữa|trung tuần)|(cuối|hạ tuần))|nửa (?:(đầu)|(cuối))(?!(?: của)? năm))(?: của| các)? (?=tháng|quý|năm|6 tháng|giai đoạn|học kỳ|q\\.?\\d|t\\d|\\d{1,2} ?[/.-] ?(?:19|20)\\d\\d|(?:hàng|mỗi) )`,
+  `(?:(?:những |các )?(?:ngày )?(?:(đầu|thượng tuần)|(giữa|trung tuần)|(cuối|hạ tuần|kết thúc(?= (?:năm học|học k[ỳì]))))|nửa (?:(đầu)|(cuối))(?!(?: của)? năm))(?: của| các)? (?=tháng|quý|năm|6 tháng|giai đoạn|học k[ỳì]|hk|q\\.?\\d|t\\d|\\d{1,2} ?[/.-] ?(?:19|20)\\d\\d|(?:hàng|mỗi) )`,
 );
-/** 10 ngày đầu tháng 5 | 05 ngày cuối cùng của tháng */
+/** 10 ngày đầu tháng 5 | 05 ngày cuối cùng của tháng | 5 ngày đầu tháng sau */
 const DAYS = sticky(
   '(\\d{1,2}) ngày (?:(đầu)(?: tiên)?|cuối(?: cùng)?)(?: của)? (?=(?:hàng |mỗi )?(?:tháng|quý))',
 );
@@ -24,8 +24,8 @@ const WHOLES = [monthOfQuarter, month, quarter, half, schoolYear, year, fullDay]
 
 /** đầu tháng 5/2021 | giữa quý II | cuối năm 2025 | nửa đầu tháng 6 | cuối quý */
 export const part: Pattern = {
-  needs: ['đầu', 'giữa', 'cuối', 'thượng', 'trung', 'hạ'],
-  starts: ['đầu', 'giữa', 'cuối', 'thượng', 'trung', 'hạ', 'nửa', 'những', 'các', 'ngày', '0a'],
+  needs: ['đầu', 'giữa', 'cuối', 'kết thúc', 'thượng', 'trung', 'hạ'],
+  starts: [...'đầu giữa cuối kết thượng trung hạ nửa những các ngày'.split(' '), '0a'],
   read(look) {
     const found = matchAt(PART, look.text, look.at);
     if (!found) return readDays(look);
@@ -42,10 +42,24 @@ function readDays(look: Look): Element | null {
   if (!found) return null;
   const n = Number(found[1]);
   const days: [number, number] = found[2] ? [1, n] : [-n, -1];
-  const whole = readWhole({ ...look, at: look.at + found[0].length, chain: undefined, atClauseStart: false });
+  const at = look.at + found[0].length;
+  const whole =
+    readNextMonth(look.text, at) ?? readWhole({ ...look, at, chain: undefined, atClauseStart: false });
   if (whole?.is !== 'points' || n < 1 || n > MOST_DAYS) return null;
   return { ...whole, points: whole.points.map((point) => ({ ...point, days })), from: look.at };
 }
+const NEXT_MONTH = sticky(MONTH_AFTER + END);
+function readNextMonth(text: string, from: number): Element | null {
+  const to = endAt(NEXT_MONTH, text, from);
+  if (to === undefined) return null;
+  return {
+    is: 'points',
+    points: [{ grain: 'month', everyMonth: true, monthAfter: [from, to] }],
+    from,
+    to,
+  };
+}
+
 /** The days of the shortest month. */
 const MOST_DAYS = 28;
 

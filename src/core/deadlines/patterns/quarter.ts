@@ -12,7 +12,7 @@ const QUARTER = sticky(
 const NO_QUARTER = sticky(
   `quý ?(\\d{1,2}|[ivxl]{1,5})(?= ?(?:$|[,;.)]|([/-]? ?(?:năm ?)?(?:19|20)\\d\\d(?!\\d))))`,
 );
-/** 6 tháng đầu năm 2025 | 06 tháng cuối năm | nửa đầu năm 2026 | 9 tháng đầu năm | 3 tháng cuối năm */
+/** 6 tháng đầu năm 2025 | 06 tháng cuối năm | nửa đầu năm 2026 | 9 tháng đầu năm | 12 tháng đầu năm | 3 tháng cuối năm */
 const HALF = sticky(
   `(?:(\\d{1,2}) tháng |(?:nửa|1/2) (?:năm )?)(đầu|cuối)(?: tiên)?(?: của| trong)?(?:(?: năm)?(?= ?[/,(-]? ?(?:năm )?(?:19|20)\\d\\d)| năm(?! học)${END})`,
 );
@@ -54,6 +54,7 @@ export const half: Pattern = {
 
 function halfPoint(n: number, isFirst: boolean): Point | null {
   if (n === 6) return { grain: 'half', half: isFirst ? 1 : 2 };
+  if (n === 12) return { grain: 'year' };
   if (n < 1 || n > 11) return null;
   return { grain: 'month', months: isFirst ? [1, n] : [13 - n, 12] };
 }

@@ -18,9 +18,9 @@ const DATE =
 const STARTS = sticky(
   `(?:(?:thực hiện|triển khai|hoàn thành|tổ chức|báo cáo|tiến hành)? ?(?:đúng |cụ thể )?(?:(?<!kèm |tiếp |tùy )theo(?! (?:dõi|đó|sau|kịp))|căn cứ(?: vào| theo)?|bám sát|như)(?: đúng)?)${END} `,
 );
-/** theo từng vụ việc | theo tình hình thực tế | theo nhu cầu: an event decides, no document */
+/** theo từng vụ việc | theo từng đợt phát động | theo tình hình thực tế | theo nhu cầu: an event decides, no document */
 const EVENT = sticky(
-  '(?:từng |các |tùy )?(?:vụ việc|sự việc|tình hình|thực tế|nhu cầu|diễn biến|phát sinh|sự kiện|yêu cầu (?:thực tế|công việc|nhiệm vụ|công tác|phát sinh|đột xuất))',
+  'từng (?!kế hoạch|kh |văn bản|chương trình|đề án|dự án)\\p{L}|(?:các |tùy )?(?:vụ việc|sự việc|tình hình|thực tế|nhu cầu|diễn biến|phát sinh|sự kiện|yêu cầu (?:thực tế|công việc|nhiệm vụ|công tác|phát sinh|đột xuất))',
 );
 /** theo dấu bưu điện | căn cứ ngày đóng dấu bưu điện: how a day is told, decided nowhere else */
 const POSTMARK = sticky(

@@ -25,8 +25,10 @@ export const ongoing = phrase(
   (from, to, found) => ({ is: found[1] ? 'text' : 'ongoing', from, to }),
 );
 
-const ROUND_THE_CLOCK = sticky(`24 ?/ ?7${END}(?! ?[/.-] ?\\d)`);
-/** 24/7, but "trước 24/7" and "15/7 - 24/7" are the 24th of July */
+const ROUND_THE_CLOCK = sticky(
+  `(?<!\\d{1,2} ?/ ?\\d{1,2} ?; ?)24 ?/ ?7${END}(?! ?[/.-] ?\\d| ?[,;] ?\\d{1,2} ?/ ?\\d)`,
+);
+/** 24/7, but "trước 24/7", "15/7 - 24/7" and "15/7; 24/7" are the 24th of July */
 export const roundTheClock: Pattern = {
   starts: ['0/'],
   read({ text, at, previous, chain }) {

@@ -32,14 +32,15 @@ function yearElement(from: number, to: number, point: Point): Element {
   return { is: 'points', points: [point], from, to };
 }
 
-/** năm học 2025-2026 | năm học 2025 – 26 | năm học */
+const TERM = '(?:học kỳ|học kì|hk) ?(?:i{1,2}|[12])';
+/** năm học 2025-2026 | cả năm học 2025 – 26 | học kỳ I năm học 2025-2026 | học kỳ II: a term has no days either */
 const SCHOOL = sticky(
-  `(?:(?:học kỳ|học kì|hk) ?(?:i{1,2}|[12])(?: ?[,/-]? ?(?:của )?)?)?năm học(?:(?: ?[:(])? ?(?:19|20)\\d\\d(?: ?[-/] ?(?:20)?\\d\\d)?(?!\\d)\\)?)?${END}`,
+  `(?:(?:(?:cả|trọn|trong suốt|suốt) |${TERM}(?: ?[,/-]? ?(?:của )?)?)?năm học(?:(?: ?[:(])? ?(?:19|20)\\d\\d(?: ?[-/] ?(?:20)?\\d\\d)?(?!\\d)\\)?)?|${TERM})${END}`,
 );
 
 export const schoolYear: Pattern = {
-  needs: ['học'],
-  starts: ['năm', 'học', 'hk'],
+  needs: ['học', 'hk'],
+  starts: ['năm', 'học', 'hk', 'cả', 'trọn', 'suốt', 'trong'],
   read({ text, at }) {
     const found = matchAt(SCHOOL, text, at);
     return found && yearElement(at, at + found[0].length, { grain: 'schoolYear' });

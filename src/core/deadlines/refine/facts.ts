@@ -148,6 +148,7 @@ class Board {
       const share = shares.get(token);
       const free = token.every.filter((_, entry) => !share?.taken.has(entry));
       if (free.length === 0) return;
+      if (token.named) this.#facts.rest.push(token.named);
       const recurrences = share ? free.map((one) => ({ ...one, ...share.more })) : free;
       this.#facts.spots.push({ milestones: [], items: [], recurrences, at, from: token.from, to: token.to });
     });

@@ -2,6 +2,7 @@ import type { Element, Lead } from '../elements.ts';
 import { lacksMonth, lendFields } from './borrow.ts';
 import { readItems, readMoment } from './item.ts';
 import { withLeadIns } from './leadIn.ts';
+import { withPeriodNames } from './periodNames.ts';
 import { readPrefix } from './prefix.ts';
 import { boundOf } from './recurrence.ts';
 import { isKept, type Item, type ItemsRead, type Token } from './tokens.ts';
@@ -11,7 +12,7 @@ export function groupElements(elements: readonly Element[]): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < elements.length) at = takeOne(elements, at, tokens);
-  return withLeadIns(tokens);
+  return withPeriodNames(withLeadIns(tokens));
 }
 
 /** What a time may begin with. */

@@ -2,7 +2,7 @@ import type { Cut } from '../elements.ts';
 import { originalOf, type Source } from '../source.ts';
 import type { Spot } from './facts.ts';
 import type { Token } from './tokens.ts';
-import { runsOf, shareOut, type Shares } from './words.ts';
+import { isWords, runsOf, shareOut, type Shares } from './words.ts';
 
 interface Labelled {
   spots: readonly Spot[];
@@ -29,7 +29,6 @@ export function labelSpots(source: Source, tokens: readonly Token[], spots: read
   return { spots: spots.map((spot) => withLabels(source, spot, labels.get(spot), withNames)), rest };
 }
 
-const isWords = ({ is }: Token) => is === 'words';
 const hasNames = ({ names }: Spot) => names !== undefined;
 
 /** Dates win; where there is none the periods are named. */

@@ -49,9 +49,9 @@ export function findOwner(tokens: readonly Token[], at: number, item: Item): Own
   );
 }
 
-/** The first entry of a period that the time goes with. */
+/** The first entry of a period that the time goes with; a name owns only what follows it. */
 function ownerIn(token: Token | undefined, item: Item): Owner | undefined {
-  if (token?.is !== 'every') return undefined;
+  if (token?.is !== 'every' || (token.named && token.from > item.from)) return undefined;
   const entry = token.every.findIndex((one) => suits(one, item));
   return entry < 0 ? undefined : { token, entry };
 }

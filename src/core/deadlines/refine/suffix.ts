@@ -16,10 +16,12 @@ export function readSuffix(elements: readonly Element[], read: ItemsRead): void 
   }
 }
 
+/** "năm 2025, các năm tiếp theo": a comma parts nothing. */
 function takeOpen(elements: readonly Element[], at: number, item: Item): number {
-  if (elements[at]?.is !== 'open') return 0;
+  const taken = elements[at]?.is === 'and' ? 2 : 1;
+  if (elements[at + taken - 1]?.is !== 'open') return 0;
   item.open = true;
-  return 1;
+  return taken;
 }
 
 /** ", lúc 17h00" | "vào 17h00" | "(17h00)" | "từ 8h00 đến 17h00" */

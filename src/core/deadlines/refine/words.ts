@@ -22,7 +22,7 @@ export function runsOf(tokens: readonly Token[]): Run[] {
   let open: Run | undefined;
   let brackets = 0;
   for (const token of tokens) {
-    if (token.is === 'words') {
+    if (isWords(token)) {
       if (open && opener !== 'sentence') open.cut[1] = token.to;
       else runs.push((open = { cut: [token.from, token.to], opener }));
       opener = 'none';
@@ -38,6 +38,10 @@ export function runsOf(tokens: readonly Token[]): Run[] {
   }
   return runs;
 }
+
+/** Words, or a period that is a name: "báo cáo tháng: trước ngày 20". */
+export const isWords = (token: Token | undefined): boolean =>
+  token?.is === 'words' || (token?.is === 'every' && token.named !== undefined);
 
 const isInner = (token: Token) =>
   token.is === 'and' ||
@@ -56,7 +60,7 @@ function stronger(opener: Run['opener'], token: Token): Run['opener'] {
  * the words go to the spot that has none yet.
  */
 export function shareOut(tokens: readonly Token[], hasBefore: boolean, isLast: boolean): Shares {
-  const runs = tokens.some((token) => token.is === 'words') ? splitAtComma(runsOf(tokens), tokens) : [];
+  const runs = tokens.some(isWords) ? splitAtComma(runsOf(tokens), tokens, isLast) : [];
   const [first] = runs;
   const last = runs.at(-1);
   if (!first || !last) return { rest: [] };
@@ -90,10 +94,12 @@ function headsNext(tokens: readonly Token[]): boolean {
 }
 
 /** One run from a spot to the next, with a comma in it, is two: "… báo cáo sơ kết, báo cáo tổng kết …". */
-function splitAtComma(runs: Run[], tokens: readonly Token[]): Run[] {
+function splitAtComma(runs: Run[], tokens: readonly Token[], isLast: boolean): Run[] {
   const [run] = runs;
   if (runs.length !== 1 || !run || run.opener !== 'none' || endsWithSign(tokens)) return runs;
-  const comma = tokens.findIndex(({ is, from }) => is === 'and' && from > run.cut[0]);
+  const comma = tokens.findIndex(
+    (token) => token.is === 'and' && token.from > run.cut[0] && (token.sign === ',' || !isLast),
+  );
   const [before, after] = [tokens[comma - 1], tokens[comma + 1]];
   if (!before || after?.is !== 'words') return runs;
   return [
