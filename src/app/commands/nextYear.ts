@@ -1,5 +1,5 @@
 import { type Decision, nextYear } from '../../core/exports/index.ts';
-import type { Plan } from '../../core/plan/index.ts';
+import { type Plan, planYears } from '../../core/plan/index.ts';
 import { planProgress, planSpan } from '../../core/progress/index.ts';
 import { DEFAULT_SETTINGS } from '../../core/sheets/index.ts';
 import { createDirectory } from '../../core/units/index.ts';
@@ -30,7 +30,8 @@ export const buildNextYear = {
     const asOf = request.asOf ?? book?.asOf ?? ports.today();
     const span = planSpan(plan.document);
     const own = request.directory ?? (book && book.directory.length > 0 ? book.directory : undefined);
-    const units = own ?? request.shippedFor(`${(plan.document.year ?? 0) + 1}-01-01`);
+    const next = (planYears(plan.document)?.first ?? 0) + 1;
+    const units = own ?? request.shippedFor(`${next}-01-01`);
     const made = nextYear(plan, {
       directory: createDirectory(units),
       progress: planProgress(plan, book?.progress ?? [], {

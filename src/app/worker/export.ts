@@ -1,4 +1,5 @@
 import { NO_CLEANING, OFFICIAL_CLEANING } from '../../core/exports/index.ts';
+import { type Plan, planYears, yearsInWords } from '../../core/plan/index.ts';
 import { isOurs } from '../../core/sheets/index.ts';
 import { makeAssignment } from '../commands/assignment.ts';
 import { exportPlan } from '../commands/exportPlan.ts';
@@ -86,9 +87,15 @@ const MAKERS: { [Kind in ExportKind]: Make<Kind> } = {
     if (!made) return nothing('year-unknown');
     const bytes = await tools.writeWorkbook(made.workbook);
     const decisions = made.decisions.map(({ text }) => text);
-    return file(`Kế hoạch năm ${made.plan.document.year ?? ''}`, 'xlsx', bytes, { decisions });
+    return file(titleOf(made.plan), 'xlsx', bytes, { decisions });
   },
 };
+
+/** Named after the year that the plan is for. */
+function titleOf({ document }: Plan): string {
+  const years = planYears(document);
+  return years === undefined ? 'Kế hoạch năm sau' : `Kế hoạch năm ${yearsInWords(years)}`;
+}
 
 const nothing = (why: Extract<MadeFile, { kind: 'nothing' }>['why']): MadeFile => ({ kind: 'nothing', why });
 

@@ -1,4 +1,4 @@
-import { type Appendix, appendixKey, type Plan } from '../plan/index.ts';
+import { type Appendix, appendixKey, type Plan, type PlanDocument } from '../plan/index.ts';
 import { withOneDateStyle } from './dates.ts';
 import { headingOf, officialHeading } from './headings.ts';
 import { UNIT_ROLES } from '../units/index.ts';
@@ -15,7 +15,7 @@ export function cleanPlan(plan: Plan, cleaning: Cleaning): CleanedPlan {
     const headed = cleaning.headings
       ? withHeading(appendix, officialHeading(appendix, plan.document, cleaning.blankNumber), changes)
       : appendix;
-    const dated = cleaning.dates ? withDates(headed, plan.document.year, changes) : headed;
+    const dated = cleaning.dates ? withDates(headed, plan.document, changes) : headed;
     return cleaning.units ? withNames(dated, cleaning.units, plan.document.date, changes) : dated;
   });
   return { plan: { ...plan, appendices }, changes };
@@ -32,10 +32,10 @@ function withHeading(appendix: Appendix, written: string, changes: ExportChange[
   return { ...rest, ...read };
 }
 
-function withDates(appendix: Appendix, year: number | undefined, changes: ExportChange[]): Appendix {
+function withDates(appendix: Appendix, document: PlanDocument, changes: ExportChange[]): Appendix {
   const header = appendix.columns.find(({ role }) => role === 'deadline')?.header;
   const tasks = appendix.tasks.map((task) => {
-    const written = withOneDateStyle(task, header, year);
+    const written = withOneDateStyle(task, header, document);
     if (written !== task)
       changes.push({
         code: 'deadline',

@@ -20,7 +20,7 @@ export function readDeadlineWithin(
 }
 
 /** From a day inside one year to the day before it in the next. */
-const isBrokenYear = ({ from, to }: NonNullable<PlanDocument['period']>) =>
+export const isBrokenYear = ({ from, to }: NonNullable<PlanDocument['period']>) =>
   !from.endsWith('-01-01') &&
   Number(to.slice(0, 4)) === Number(from.slice(0, 4)) + 1 &&
   to.slice(5) < from.slice(5);

@@ -4,7 +4,12 @@ import { columnWidths } from '../../../src/core/exports/widths.ts';
 import { oneDateStyle } from '../../../src/core/exports/dates.ts';
 import { officialHeading } from '../../../src/core/exports/headings.ts';
 import { ROOM, withRoom } from '../../../src/core/exports/unissued.ts';
-import type { Appendix, PlanDocument } from '../../../src/core/plan/index.ts';
+import {
+  type Appendix,
+  type Plan,
+  type PlanDocument,
+  readDeadlineWithin,
+} from '../../../src/core/plan/index.ts';
 import { planOf } from '../../support/readPlans.ts';
 import { holdGeneratedExports } from './roundTrip.ts';
 
@@ -139,6 +144,22 @@ describe('the annex of a plan', () => {
       ['deadline', 'PL1.I.1.1', 'trước ngày 05/02/2026'],
       ['deadline', 'PL1.I.1.2', 'trước ngày 05/02/2026'],
     ]);
+  });
+
+  test('in the plan of a school year a day without a year is tidied too, as that of its own year', () => {
+    const document: PlanDocument = { year: 2025, period: { from: '2025-08-01', to: '2026-07-31' } };
+    const text = 'trước 5/2';
+    const deadline = readDeadlineWithin(text, document);
+    const plan: Plan = {
+      ...PLAN,
+      document,
+      appendices: PLAN.appendices.map((one) => ({
+        ...one,
+        tasks: one.tasks.map((task) => ({ ...task, deadlineText: text, deadline })),
+      })),
+    };
+    const [task] = cleanPlan(plan, OFFICIAL_CLEANING).plan.appendices[0]?.tasks ?? [];
+    expect(task).toMatchObject({ deadlineText: 'trước ngày 05/02', deadline: { due: '2026-02-05' } });
   });
 
   test('left blank, number and day have room on paper and are named as the others', () => {

@@ -104,6 +104,11 @@ describe('letters on a day', () => {
     ]);
   });
 
+  test('of a school year both years are said', () => {
+    const document = { ...PLAN.document, period: { from: '2025-08-01', to: '2026-07-31' } };
+    expect(lettersOn('2026-05-29', [], { ...PLAN, document }).letters[0]?.texts.Năm).toBe('2025-2026');
+  });
+
   test('an electronic letter has room for number and day, and no dots', () => {
     const { texts } = reminderLetters({ ...inputOn('2026-05-29'), blankNumber: true }).letters[0] ?? {};
     expect(texts).toMatchObject({

@@ -35,7 +35,7 @@ test.each<[string, string, string[]]>([
   ['Ngày 20 tháng 11 năm 2026', 'Ngày 20 tháng 11 năm 2026', ['2026']],
   ['Kiện toàn Hội đồng', 'Kiện toàn Hội đồng', []],
 ])('prose: %s', (text, moved, left) => {
-  const found = movedProse(text, 2026);
+  const found = movedProse(text, { first: 2026, last: 2026 });
   expect(found.text).toBe(moved);
   expect(found.left).toEqual(left);
 });
@@ -49,7 +49,17 @@ test.each([
   ['Theo Công văn số 12/CV-BTV ngày 05/01/2026', 'Theo Công văn số 12/CV-BTV ngày 05/01/2026'],
   ['Trước 5/3', 'Trước 5/3'],
 ])('a deadline: %s → %s', (text, moved) => {
-  expect(movedDeadline(text, 2026).text).toBe(moved);
+  expect(movedDeadline(text, { first: 2026, last: 2026 }).text).toBe(moved);
+});
+
+test.each([
+  ['Tổng kết năm học 2024-2025, năm 2024', 'Tổng kết năm học 2025-2026, năm 2025'],
+  ['Học kỳ I năm học 2025–2026', 'Học kỳ I năm học 2026–2027'],
+  ['Kế hoạch năm học 2026-2027', 'Kế hoạch năm học 2027-2028'],
+  ['Tuyển sinh tháng 7/2027', 'Tuyển sinh tháng 7/2028'],
+  ['Đề án năm 2028', 'Đề án năm 2028'],
+])('in the plan of a school year: %s → %s', (text, moved) => {
+  expect(movedProse(text, { first: 2025, last: 2026 }).text).toBe(moved);
 });
 
 const UNITS: DirectoryUnit[] = [
@@ -129,6 +139,46 @@ describe('the plan of the next year', () => {
     expect(plan.notes.map(({ text: note }) => note)).toEqual(decisions.map(({ text: words }) => words));
   });
 
+  test.each<[string, string, string, string | undefined]>([
+    ['Tháng 01', 'Tháng 01', '2027-01-01', undefined],
+    ['Trước ngày 20/11', 'Trước ngày 20/11', '2026-11-20', undefined],
+    ['Ngày 26/3/2026', 'Ngày 26/3/2027', '2027-03-26', undefined],
+    ['Tuần 3 tháng 10/2025', 'Tuần 3 tháng 10/2026', '2026-10-15', undefined],
+    ['Ngày 13/3', 'Ngày 13/3', '2027-03-13', 'day-off'],
+  ])('in the plan of a school year each day moves in its own year: %s', (text, written, from, asked) => {
+    const plan = planWith(`1|Việc|Phòng Nội vụ|${text}`);
+    const { plan: next, decisions } = moved({
+      ...plan,
+      document: { year: 2025, date: '2025-09-03', period: { from: '2025-08-01', to: '2026-07-31' } },
+    });
+    const [task] = tasksOf(next);
+    expect(task?.deadlineText).toBe(written);
+    expect([task?.deadline.start, task?.deadline.due]).toContain(from);
+    expect(decisions.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(asked === undefined ? [] : [asked]),
+    );
+    expect(next.document).toMatchObject({
+      year: 2026,
+      period: { from: '2026-08-01', to: '2027-07-31' },
+    });
+    expect(decisions.map(({ code }) => code)).not.toContain('year-left');
+  });
+
+  test('a school year’s plan that bears no date has its next year by its period; what goes along is of that school year', () => {
+    const plan = planWith('1|Việc|Phòng Nội vụ|Tháng 10');
+    const document = {
+      period: { from: '2025-08-01', to: '2026-07-31' },
+      title: 'KẾ HOẠCH NĂM HỌC 2025 - 2026',
+    };
+    const { plan: next, decisions } = moved({ ...plan, document }, { carry: true });
+    expect(next.document).toEqual({
+      title: 'KẾ HOẠCH NĂM HỌC 2026 - 2027',
+      period: { from: '2026-08-01', to: '2027-07-31' },
+    });
+    expect(next.appendices[0]?.groups.at(-1)?.title).toBe('NHIỆM VỤ CHUYỂN TIẾP TỪ NĂM HỌC 2025-2026');
+    expect(decisions.at(-1)?.text).toContain('của năm học 2025-2026 chưa ghi hoàn thành');
+  });
+
   test('29/2 of a leap year is asked', () => {
     const plan = planWith('1|Việc|Phòng Nội vụ|Ngày 29/02/2028');
     const leap = { ...plan, document: { ...plan.document, year: 2028, date: '2028-01-10' } };
@@ -179,6 +229,11 @@ describe('the plan of the next year', () => {
     });
     const book = planSheets(plan, { directory: UNITS, daysOff: [], sources: [], asOf: '2027-01-05' });
     expect(readPlanFromSheets(snapshotOf(book)).value.plan).toEqual(plan);
+    const school = planWith('1|Việc|Phòng Nội vụ|Tháng 01', '2|Họp|Phòng Nội vụ|Học kỳ I năm học 2025-2026');
+    const period = { from: '2025-08-01', to: '2026-07-31' };
+    const next = moved({ ...school, document: { ...school.document, period } }).plan;
+    const again = planSheets(next, { directory: UNITS, daysOff: [], sources: [], asOf: '2026-09-05' });
+    expect(readPlanFromSheets(snapshotOf(again)).value.plan).toEqual(next);
     const { year: _year, ...document } = planWith().document;
     expect(
       nextYear({ ...planWith(), document }, { directory: createDirectory([]), progress: [], carry: false }),

@@ -1,5 +1,5 @@
 import type { DaysOff } from '../../calendar/index.ts';
-import type { Plan, Task } from '../../plan/index.ts';
+import { type Plan, planYears, type Task } from '../../plan/index.ts';
 import { planProgress, planSpan, type ProgressEntry, type ReckoningOptions } from '../../progress/index.ts';
 import { type Directory, resolveUnit } from '../../units/index.ts';
 import { dayInWords } from '../../workbook/index.ts';
@@ -91,7 +91,7 @@ function letterFor(
       'Tên cơ quan': plan.document.issuer ?? '………………………',
       'Tên đơn vị': unit.name,
       'Kế hoạch': citation(plan.document),
-      Năm: String(plan.document.year ?? '……'),
+      Năm: yearsOf(plan),
       ...numberAndDay(asOf.slice(0, 4), blankNumber),
       'Tính đến ngày': dayInWords(asOf),
       'Số ngày tới': String(within),
@@ -106,6 +106,13 @@ function letterFor(
       'Khi không có việc sắp đến hạn': coming.length === 0,
     },
   };
+}
+
+/** "2026"; of a school year "2025-2026". */
+function yearsOf({ document }: Plan): string {
+  const years = planYears(document);
+  if (years === undefined) return '……';
+  return years.first === years.last ? String(years.first) : `${years.first}-${years.last}`;
 }
 
 /** In a letter "0" looks like a slip. */

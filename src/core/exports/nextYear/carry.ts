@@ -1,5 +1,12 @@
 import { readDeadline } from '../../deadlines/index.ts';
-import type { Appendix, Group, Plan, Task } from '../../plan/index.ts';
+import {
+  type Appendix,
+  type Group,
+  type Plan,
+  type PlanYears,
+  type Task,
+  yearsInWords,
+} from '../../plan/index.ts';
 import type { TaskProgress } from '../../progress/index.ts';
 import { readRoman, writeRoman } from '../../text/index.ts';
 import { titleWithAbove } from '../titles.ts';
@@ -12,13 +19,13 @@ export function carriedOver(
   appendix: Appendix,
   unfinished: readonly TaskProgress[],
   old: Plan,
-  year: number,
+  years: PlanYears,
 ): Appendix {
   const own = unfinished
     .filter((one) => one.appendix === appendix.key)
     .map(({ task }) => ({ ...task, title: titleWithAbove(task, old) }));
   if (own.length === 0) return appendix;
-  const group = groupAfter(appendix, year);
+  const group = groupAfter(appendix, years);
   return {
     ...appendix,
     groups: [...appendix.groups, group],
@@ -27,14 +34,14 @@ export function carriedOver(
 }
 
 /** "IV" after "III"; without a number where the groups have none, or other ones. */
-function groupAfter({ key, groups }: Appendix, year: number): Group {
+function groupAfter({ key, groups }: Appendix, years: PlanYears): Group {
   const last = groups.filter(({ parent }) => parent === null).at(-1);
   const number = last && readRoman(last.code);
   const code = number === undefined ? '' : (writeRoman(number + 1) ?? '');
   return {
     id: `${key}.${code || 'CT'}`,
     code,
-    title: `NHIỆM VỤ CHUYỂN TIẾP TỪ NĂM ${year}`,
+    title: `NHIỆM VỤ CHUYỂN TIẾP TỪ NĂM ${yearsInWords(years).toUpperCase()}`,
     parent: null,
   };
 }

@@ -1,3 +1,4 @@
+import type { PlanYears } from '../../plan/index.ts';
 import { NUMBER_WORDS } from '../../text/index.ts';
 
 /** A text a year later, and the years that stay in it because nobody here can know whether they move. */
@@ -19,8 +20,8 @@ const IN_PROSE = new RegExp(`(?<before>${SCHOOL_YEAR}|(?<day>${DAY})|${NAMED})${
 const IN_DEADLINE = new RegExp(`(?<before>${SCHOOL_YEAR}|(?<!\\d|\\d{4}\\s*[-–]\\s*))${YEAR}`, 'giu');
 
 /** "Tổng kết năm 2025, năm học 2025-2026" → "… năm 2026, năm học 2026-2027". Whole days in prose tell of what was: they stay. */
-export function movedProse(text: string, year: number): MovedText {
-  const { text: written, left } = moved(text, year, IN_PROSE);
+export function movedProse(text: string, years: PlanYears): MovedText {
+  const { text: written, left } = moved(text, years, IN_PROSE);
   return { text: written, left: [...left, ...(text.match(COUNTED) ?? [])] };
 }
 
@@ -31,17 +32,17 @@ const COUNTED = new RegExp(
 );
 
 /** "Trước ngày 10/6/2026" → "Trước ngày 10/6/2027": every year about the plan's own, but those of issued documents. */
-export const movedDeadline = (text: string, year: number): MovedText => moved(text, year, IN_DEADLINE);
+export const movedDeadline = (text: string, years: PlanYears): MovedText => moved(text, years, IN_DEADLINE);
 
-function moved(text: string, year: number, pattern: RegExp): MovedText {
+function moved(text: string, years: PlanYears, pattern: RegExp): MovedText {
   const left: string[] = [];
   let written = '';
   let from = 0;
   const put = (part: string) => {
     const later = part.replace(pattern, (whole: string, ...rest: unknown[]) =>
-      next(whole, rest.at(-1) as Record<string, string | undefined>, year),
+      next(whole, rest.at(-1) as Record<string, string | undefined>, years),
     );
-    left.push(...yearsLeft(part, pattern, year));
+    left.push(...yearsLeft(part, pattern, years));
     written += later;
   };
   for (const { 0: citation, index } of text.matchAll(CITATION)) {
@@ -56,19 +57,19 @@ function moved(text: string, year: number, pattern: RegExp): MovedText {
 
 type Found = Record<string, string | undefined>;
 
-function next(whole: string, { before = '', from, day, year: named = '' }: Found, year: number): string {
-  if (day !== undefined || !isNear(Number(named), year)) return whole;
+function next(whole: string, { before = '', from, day, year = '' }: Found, years: PlanYears): string {
+  if (day !== undefined || !isNear(Number(year), years)) return whole;
   const head = from === undefined ? before : before.replace(from, String(Number(from) + 1));
-  return head + String(Number(named) + 1);
+  return head + String(Number(year) + 1);
 }
 
 /** "Tổng kết năm 2025" in the plan of 2026, and "kế hoạch năm 2027". */
-const isNear = (found: number, year: number) => Math.abs(found - year) <= 1;
+const isNear = (found: number, { first, last }: PlanYears) => first - 1 <= found && found <= last + 1;
 
-function yearsLeft(part: string, pattern: RegExp, year: number): string[] {
+function yearsLeft(part: string, pattern: RegExp, years: PlanYears): string[] {
   const rest = part.replace(pattern, (whole: string, ...more: unknown[]) => {
     const found = more.at(-1) as Found;
-    return found['day'] === undefined && isNear(Number(found['year']), year) ? '' : whole;
+    return found['day'] === undefined && isNear(Number(found['year']), years) ? '' : whole;
   });
   return [...rest.matchAll(/(?<!\d)(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?(?!\d)/gu)].map(([one]) => one);
 }

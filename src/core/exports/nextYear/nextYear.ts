@@ -1,5 +1,12 @@
 import type { Note } from '../../outcome/index.ts';
-import type { Appendix, Plan, PlanDocument } from '../../plan/index.ts';
+import {
+  type Appendix,
+  type Plan,
+  type PlanDocument,
+  planYears,
+  type PlanYears,
+  yearsInWords,
+} from '../../plan/index.ts';
 import type { TaskProgress } from '../../progress/index.ts';
 import type { Directory } from '../../units/index.ts';
 import { attachedLine, headingOf, linesOf } from '../headings.ts';
@@ -29,21 +36,22 @@ export interface NextYear {
  * know is asked. Undefined where the plan names no year.
  */
 export function nextYear(plan: Plan, { directory, progress, carry }: NextYearOptions): NextYear | undefined {
-  const { year } = plan.document;
-  if (year === undefined) return undefined;
+  const years = planYears(plan.document);
+  if (years === undefined) return undefined;
   const decisions: Decision[] = [];
-  const mover: Mover = { year, report: (decision) => void decisions.push(decision) };
-  const document = movedDocument(plan.document, mover, year);
+  const report = (decision: Decision) => void decisions.push(decision);
+  const document = movedDocument(plan.document, report, years);
+  const mover: Mover = { years, document, report };
   const unfinished = progress.filter(isUnfinished);
-  const moved = plan.appendices.map((appendix) => movedAppendix(appendix, document, mover));
-  const units = unitsAsOf(moved, directory, `${year + 1}-01-01`);
+  const moved = plan.appendices.map((appendix) => movedAppendix(appendix, mover));
+  const units = unitsAsOf(moved, directory, document.period.from);
   decisions.push(
     ...units.decisions,
-    ...unfinished.map((one) => offer(one, year, carry)),
+    ...unfinished.map((one) => offer(one, years, carry)),
     ...leftBehind(plan),
   );
   const appendices = carry
-    ? units.appendices.map((one) => carriedOver(one, unfinished, plan, year))
+    ? units.appendices.map((one) => carriedOver(one, unfinished, plan, years))
     : units.appendices;
   return {
     plan: {
@@ -60,24 +68,43 @@ export function nextYear(plan: Plan, { directory, progress, carry }: NextYearOpt
 
 const noteOf = ({ code, text }: Decision): Note => ({ code: `next-year-${code}`, text, where: {} });
 
+type NextDocument = PlanDocument & Required<Pick<PlanDocument, 'period'>>;
+
 /** Number and day come when the new plan is issued. */
-function movedDocument({ issuer, title, period }: PlanDocument, mover: Mover, year: number): PlanDocument {
-  const written = title === undefined ? undefined : movedProse(title, year).text;
-  const oneYear = period?.from === `${year}-01-01` && period.to === `${year}-12-31`;
-  if (period && !oneYear)
-    mover.report({
-      code: 'year-left',
-      text: `Kế hoạch cũ tính từ ${period.from} đến ${period.to}, không phải một năm; bản mới tính trong năm ${year + 1}.`,
-    });
+function movedDocument(
+  { issuer, title, year, period }: PlanDocument,
+  report: Mover['report'],
+  years: PlanYears,
+): NextDocument {
+  const written = title === undefined ? undefined : movedProse(title, years).text;
   return {
     ...(issuer !== undefined && { issuer }),
     ...(written !== undefined && { title: written }),
-    year: year + 1,
-    period: { from: `${year + 1}-01-01`, to: `${year + 1}-12-31` },
+    ...(year !== undefined && { year: year + 1 }),
+    period: movedPeriod(period, report, years),
   };
 }
 
-function movedAppendix(appendix: Appendix, document: PlanDocument, mover: Mover): Appendix {
+/** A year a year later, also one from August to July; of a term of years only the year is planned anew. */
+function movedPeriod(
+  period: PlanDocument['period'],
+  report: Mover['report'],
+  { first, last }: PlanYears,
+): NextDocument['period'] {
+  const year = { from: `${first}-01-01`, to: `${last}-12-31` };
+  const isOneYear = first < last || !period || (period.from === year.from && period.to === year.to);
+  if (!isOneYear)
+    report({
+      code: 'year-left',
+      text: `Kế hoạch cũ tính từ ${period.from} đến ${period.to}, không phải một năm; bản mới tính trong năm ${first + 1}.`,
+    });
+  const { from, to } = isOneYear && period ? period : year;
+  return { from: aYearLater(from), to: aYearLater(to) };
+}
+
+const aYearLater = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+
+function movedAppendix(appendix: Appendix, mover: Mover): Appendix {
   const {
     label: _label,
     title: _title,
@@ -88,19 +115,19 @@ function movedAppendix(appendix: Appendix, document: PlanDocument, mover: Mover)
   } = appendix;
   return {
     ...rest,
-    ...headingFor(appendix, document, mover.year),
+    ...headingFor(appendix, mover),
     groups: appendix.groups.map(({ where: _place, ...group }) => ({
       ...group,
-      title: movedProse(group.title, mover.year).text,
+      title: movedProse(group.title, mover.years).text,
     })),
     tasks: appendix.tasks.map((task) => movedTask(task, appendix, mover)),
   };
 }
 
-function headingFor(appendix: Appendix, document: PlanDocument, year: number): Partial<Appendix> {
+function headingFor(appendix: Appendix, { document, years }: Mover): Partial<Appendix> {
   if (appendix.heading === undefined) return {};
   const { label, title, attached } = linesOf(appendix);
-  const lines = [...label, ...title.map((line) => movedProse(line, year).text)];
+  const lines = [...label, ...title.map((line) => movedProse(line, years).text)];
   const {
     number: _number,
     where: _where,
@@ -110,9 +137,9 @@ function headingFor(appendix: Appendix, document: PlanDocument, year: number): P
 }
 
 /** The letterhead with its legal basis, and the signatures, are those of the old plan. */
-function movedBody({ body }: Plan, { year }: Mover): Plan['body'] {
+function movedBody({ body }: Plan, { years }: Mover): Plan['body'] {
   const items = body.items.filter(({ kind }) => kind !== 'head' && kind !== 'end');
-  return { items: items.map((item) => ({ ...item, text: movedProse(item.text, year).text, where: {} })) };
+  return { items: items.map((item) => ({ ...item, text: movedProse(item.text, years).text, where: {} })) };
 }
 
 function leftBehind({ body, otherTables }: Plan): Decision[] {
@@ -129,10 +156,10 @@ function leftBehind({ body, otherTables }: Plan): Decision[] {
 
 const say = (text: string): Decision => ({ code: 'left-behind', text });
 
-const offer = ({ task }: TaskProgress, year: number, carry: boolean): Decision => ({
+const offer = ({ task }: TaskProgress, years: PlanYears, carry: boolean): Decision => ({
   code: 'unfinished',
   task: task.id,
   text: carry
-    ? `${task.id} “${task.title}” của năm ${year} chưa ghi hoàn thành: đã đưa vào nhóm chuyển tiếp, cần ghi thời hạn mới.`
-    : `${task.id} “${task.title}” của năm ${year} đã quá hạn mà chưa ghi hoàn thành: cần quyết định có chuyển tiếp không.`,
+    ? `${task.id} “${task.title}” của năm ${yearsInWords(years)} chưa ghi hoàn thành: đã đưa vào nhóm chuyển tiếp, cần ghi thời hạn mới.`
+    : `${task.id} “${task.title}” của năm ${yearsInWords(years)} đã quá hạn mà chưa ghi hoàn thành: cần quyết định có chuyển tiếp không.`,
 });
