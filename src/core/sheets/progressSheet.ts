@@ -33,7 +33,7 @@ export interface ProgressCounts {
   nameOf: NameOf;
 }
 
-const SHEET = 'Tiến độ';
+export const PROGRESS_SHEET = 'Tiến độ';
 const STATUS = 'Tình trạng';
 const MONTH = 'Tháng, từ ngày';
 const UNIT = 'Đơn vị';
@@ -69,7 +69,7 @@ export function progressSheet(counts: ProgressCounts): SheetModel {
   });
   const [states, months, units] = drawn;
   return {
-    name: SHEET,
+    name: PROGRESS_SHEET,
     columns: columnsOf(drawn),
     rows: Array.from(rows, (row) => row ?? []),
     tables: drawn.map(({ table }) => table),
@@ -128,7 +128,7 @@ function statusSpec({ appendices, tasks }: ProgressCounts): TableSpec<StatusRow>
     counted<StatusRow>(header, countByState(of, table, STATUS), ({ status }) => inState(key, status));
   return {
     table,
-    sheet: SHEET,
+    sheet: PROGRESS_SHEET,
     fields: [
       field<StatusRow, 'status'>(STATUS, 'status', text, { min: 18 }),
       ...appendices.map((one) => column(one.sheet, [one], one.key)),
@@ -150,7 +150,7 @@ function monthSpec(appendices: readonly AppendixTable[]): TableSpec<MonthLoad> {
   const first = field<{ first: string }, 'first'>(MONTH, 'first', day, { min: 18 });
   return {
     table: MONTH_TABLE,
-    sheet: SHEET,
+    sheet: PROGRESS_SHEET,
     fields: [
       { ...first, write: ({ month }) => day.write(`${month}-01`), read: () => undefined },
       ...DATED_STATUSES.map(column),
@@ -168,7 +168,7 @@ function unitSpec(): TableSpec<UnitLoad> {
     );
   return {
     table: UNIT_TABLE,
-    sheet: SHEET,
+    sheet: PROGRESS_SHEET,
     fields: [
       field<UnitLoad, 'unit'>(UNIT, 'unit', text, { min: 18, max: 44 }),
       ...STATUSES.map((status) => column(status, [status])),

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { planSchema } from '../../../src/core/plan/index.ts';
 import { planArbitrary } from '../../support/planArbitrary.ts';
 import { fieldsOf } from '../../support/planArbitrarySchema.ts';
-import { holdAgain, holdAnyBook, holdAnyPlan } from './anyPlan.ts';
-import { WAYS } from './trips.ts';
+import { holdAgain, holdAnyBook, holdAnyPlan, holdFollowing } from './anyPlan.ts';
+import { snapshotOf, WAYS } from './trips.ts';
 
 const pathsIn = (value: unknown, path = ''): string[] => {
   if (Array.isArray(value)) return value.flatMap((one) => pathsIn(one, path));
@@ -26,6 +26,8 @@ describe('any plan', () => {
   test.each(WAYS)('comes back from its sheets field by field, through %s', (_, way) => holdAnyPlan(way, 25));
 
   test.each(WAYS)('keeps what people wrote beside it, through %s', (_, way) => holdAnyBook(way, 25));
+
+  test('is behind in nothing while nobody touched its sheets', () => holdFollowing(snapshotOf, 15));
 
   test('stays as it is when the same document is read again', () => holdAgain(40));
 });

@@ -1,10 +1,10 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { planSchema } from '../../../src/core/plan/index.ts';
-import { importAgain, type SheetsContent } from '../../../src/core/sheets/index.ts';
+import { following, importAgain, planSheets, type SheetsContent } from '../../../src/core/sheets/index.ts';
 import { planArbitrary } from '../../support/planArbitrary.ts';
 import { bookArbitrary } from '../../support/planArbitraryBook.ts';
-import { tripOf, type Way } from './trips.ts';
+import { OPTIONS, tripOf, type Way } from './trips.ts';
 
 /** Generated plans are plans of the schema, and their sheets give each back without a remark. */
 export function holdAnyPlan(way: Way, numRuns: number): void {
@@ -26,6 +26,19 @@ export function holdAnyBook(way: Way, numRuns: number): void {
       const { value, notes } = tripOf(plan, way, options);
       expect(value).toEqual({ plan, ...options });
       expect(notes).toEqual([]);
+    }),
+    { numRuns },
+  );
+}
+
+/** Sheets that nobody touched are behind in nothing, whatever they hold. */
+export function holdFollowing(way: Way, numRuns: number): void {
+  fc.assert(
+    fc.property(bookArbitrary, ({ plan, options }) => {
+      const { value } = tripOf(plan, way, options);
+      const snapshot = way(planSheets(plan, { ...OPTIONS, ...options }));
+      const model = planSheets(value.plan, { ...value, asOf: value.asOf ?? OPTIONS.asOf });
+      expect(following(snapshot, model, value.plan).edits).toEqual([]);
     }),
     { numRuns },
   );
