@@ -113,6 +113,14 @@ export const DOCUMENT_MESSAGES: Record<Language, Record<DocumentErrorCode, Sente
   },
 };
 
+/** Of what nobody foresaw; `detail` is what it said itself, for whoever looks after the program. */
+export const UNEXPECTED: Record<Language, Sentence> = {
+  vi: ({ detail }) =>
+    `Có lỗi chưa lường trước (${detail}); các tệp đã có vẫn như cũ. Hãy thử lại; nếu vẫn vậy, gửi câu này cho người phụ trách.`,
+  en: ({ detail }) =>
+    `An error that was not foreseen (${detail}); the files that were there are as they were. Try again; if it stays, send this sentence to whoever looks after the program.`,
+};
+
 export const WORKBOOK_MESSAGES: Record<Language, Record<WorkbookErrorCode, Sentence>> = {
   vi: {
     unreadable: ({ file }) => `Không mở được sổ làm việc “${file}”.`,

@@ -1,10 +1,11 @@
 import { DocumentError } from '../../core/outcome/index.ts';
+import { oneLine } from '../../core/text/index.ts';
 import { WorkbookError } from '../../core/workbook/index.ts';
 import type { Ports } from '../../app/index.ts';
 import type { CliCommand, Terminal } from './command.ts';
 import { ALL_COMMANDS } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
-import { DOCUMENT_MESSAGES, WORKBOOK_MESSAGES } from './messages.ts';
+import { DOCUMENT_MESSAGES, UNEXPECTED, WORKBOOK_MESSAGES } from './messages.ts';
 import { USAGE_MESSAGES, UsageError } from './usage.ts';
 import type { Language } from './language.ts';
 import { readOptions } from './options.ts';
@@ -14,14 +15,12 @@ const WRONG = 2;
 
 /** `so-thi-dua read a.docx` → the exit code; everything said goes through the terminal. */
 export async function run(args: readonly string[], ports: Ports, terminal: Terminal): Promise<number> {
-  const language: Language =
-    args.includes('--lang=en') || args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
+  const isEnglish = args.some((arg, i) => arg === '--lang=en' || (arg === 'en' && args[i - 1] === '--lang'));
+  const language: Language = isEnglish ? 'en' : 'vi';
   try {
     return await dispatch(args, language, ports, terminal);
   } catch (error) {
-    const sentence = sentenceOf(error, language);
-    if (sentence === undefined) throw error;
-    terminal.err(`so-thi-dua: ${sentence}\n`);
+    terminal.err(`so-thi-dua: ${sentenceOf(error, language)}\n`);
     return WRONG;
   }
 }
@@ -49,11 +48,11 @@ async function dispatch(
   return command.run({ options, ports, terminal });
 }
 
-/** The sentence of an error that people can cause; undefined for a fault of ours. */
-function sentenceOf(error: unknown, language: Language): string | undefined {
+/** A fault of ours has one too: a stack says nothing to a clerk, and Node's own exit code for it means findings here. */
+function sentenceOf(error: unknown, language: Language): string {
   if (error instanceof UsageError) return USAGE_MESSAGES[language][error.code](error.data);
   if (error instanceof DocumentError) return DOCUMENT_MESSAGES[language][error.code](error.data);
   if (error instanceof WorkbookError)
     return WORKBOOK_MESSAGES[language][error.code]({ file: error.where.file ?? '' });
-  return undefined;
+  return UNEXPECTED[language]({ detail: oneLine(String(error)) });
 }

@@ -126,6 +126,7 @@ describe('wrong use', () => {
   test.each<[string[], RegExp]>([
     [[], /Chưa có lệnh/u],
     [['lam'], /Không có lệnh “lam”/u],
+    [['en'], /Không có lệnh “en”/u],
     [['read'], /cần ít nhất một tệp/u],
     [['build', 'MẪU'], /thêm -o TỆP/u],
     [['build', 'MẪU', '-o', 'so.xls'], /\.xlsx/u],
@@ -145,4 +146,12 @@ describe('wrong use', () => {
     const { err } = await runCli(['read', '--lang', 'en']);
     expect(err).toBe('so-thi-dua: read needs at least one file; see so-thi-dua read --help.\n');
   });
+});
+
+test('what nobody foresaw is a sentence too, and no finding of a check', async () => {
+  const ports = { readDocument: () => Promise.reject(new TypeError('x is not\niterable')) };
+  expectOneSentence(
+    await runCli(['check', sample], { ports }),
+    /lỗi chưa lường trước \(TypeError: x is not iterable\)/u,
+  );
 });
