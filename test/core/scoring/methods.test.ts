@@ -196,6 +196,7 @@ test.each<[string, MethodParameters, Entry]>([
   ['a ratio without its target', { name: 'ratio' }, { value: 19 }],
   ['a level the scheme lacks', { name: 'levels', levels: [{ name: 'A', points: p(5) }] }, { value: 'Z' }],
   ['an answer that is neither', { name: 'yesNo' }, { value: 'hình như' }],
+  ['a word to which every object has an answer', { name: 'yesNo' }, { value: 'constructor' }],
   ['a reason alone', { name: 'direct' }, { reason: 'thiếu hồ sơ' }],
 ])('%s is missing, not nought', (_name, method, entry) => {
   const [score] = scoreUnits(schemeOf([row('1', 10, { method })]), [unit('A', { '1': entry })]);

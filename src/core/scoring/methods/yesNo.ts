@@ -4,27 +4,29 @@ import type { Entry } from '../model.ts';
 import type { Method } from './method.ts';
 
 /** What people type for yes and no. */
-const ANSWERS: Readonly<Record<string, boolean>> = {
-  có: true,
-  đạt: true,
-  x: true,
-  đúng: true,
-  '1': true,
-  không: false,
-  'không đạt': false,
-  chưa: false,
-  'chưa đạt': false,
-  '0': false,
-};
+const ANSWERS: ReadonlyMap<string, boolean> = new Map(
+  Object.entries({
+    có: true,
+    đạt: true,
+    x: true,
+    đúng: true,
+    '1': true,
+    không: false,
+    'không đạt': false,
+    chưa: false,
+    'chưa đạt': false,
+    '0': false,
+  }),
+);
 
 export function answerOf(value: Entry['value']): boolean | undefined {
   if (typeof value === 'boolean' || value === undefined) return value;
-  return ANSWERS[String(value).normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('vi')];
+  return ANSWERS.get(String(value).normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('vi'));
 }
 
 /** The words for yes, or for no, for a form that answers by itself; TRUE and FALSE are what Excel makes of them. */
 export const answerWords = (answer: boolean): string[] => [
-  ...Object.keys(ANSWERS).filter((word) => ANSWERS[word] === answer),
+  ...[...ANSWERS].flatMap(([word, says]) => (says === answer ? [word] : [])),
   String(answer),
 ];
 
