@@ -28,11 +28,12 @@ export function takeLast(
   for (const layer of DOWN_FROM[upTo]) {
     const entry = entries[layer];
     const scored = entry && isFilled(entry) ? scoreEntry(criterion, entry, decimals) : undefined;
-    if (scored) return { ...scored, layer, typed: isTyped(criterion, entry) };
+    if (scored) return { parts: scored.parts, how: scored.how, layer, typed: isTyped(criterion, entry) };
   }
-  const blank = scoreByMethod(criterion, {}, decimals);
+  const blank = scoreByMethod(criterion, NO_ENTRY, decimals);
   return blank && { ...blank, typed: false };
 }
+const NO_ENTRY: Entry = {};
 
 /** Does the last layer that says anything about it say that the criterion does not apply? */
 export function saysNotApplicable(entries: Entries, upTo: Layer): boolean {
@@ -64,7 +65,11 @@ function partsOfGiven({ kind, max = 0, method }: Criterion, points: Points): Par
 
 function rounded(scored: Scored | undefined, decimals: number): Scored | undefined {
   if (!scored) return undefined;
-  const round = (points: Points) => roundPoints(points, decimals);
   const { base, bonus, deduction } = scored.parts;
-  return { ...scored, parts: { base: round(base), bonus: round(bonus), deduction: round(deduction) } };
+  const parts = {
+    base: roundPoints(base, decimals),
+    bonus: roundPoints(bonus, decimals),
+    deduction: roundPoints(deduction, decimals),
+  };
+  return { parts, how: scored.how };
 }

@@ -1,5 +1,5 @@
 import { type Points, pointsText, sharePoints } from './decimal.ts';
-import { saysNotApplicable, takeLast, type Taken } from './entries.ts';
+import { type Entries, saysNotApplicable, takeLast, type Taken } from './entries.ts';
 import {
   type Criterion,
   CRITERION_KINDS,
@@ -20,7 +20,7 @@ export interface CriterionScore {
   raw: Parts;
   parts: Parts;
   cuts: readonly Cut[];
-  layer?: Layer;
+  layer: Layer | undefined;
   /** Its parts that hold points somebody gave: above a cap those are a mistake, not a cap at work. */
   typed: readonly CriterionKind[];
   /** Something had to be entered, and nothing was. */
@@ -61,8 +61,8 @@ export function evaluateAll(
 /** `isChoice`: one of several rows of which only one is to be filled. */
 function evaluate(node: Node, round: Round, isChoice: boolean): CriterionScore {
   const { criterion } = node;
-  const entries = round.unit.entries[criterion.code] ?? {};
-  if (!applies(criterion, round)) return dropped(node);
+  const entries = round.unit.entries[criterion.code] ?? NO_ENTRIES;
+  if (!appliesTo(criterion, round.unit) || saysNotApplicable(entries, round.upTo)) return dropped(node);
   const choosing = criterion.method?.name === 'oneOf';
   const taken = takeLast(criterion, entries, round.upTo, round.scheme.decimals);
   const below = choosing ? choose(node, round) : belowOf(node, round);
@@ -85,7 +85,7 @@ function evaluate(node: Node, round: Round, isChoice: boolean): CriterionScore {
     typed: typedParts(taken, below),
     missing: asked && !given,
     below,
-    ...layerOf(taken, below, choosing),
+    layer: choosing ? below.find(({ layer }) => layer !== undefined)?.layer : taken?.layer,
     arithmetic: () => arithmeticOf(taken, below, parts, cuts),
   };
 }
@@ -95,6 +95,7 @@ const NONE: readonly CriterionScore[] = [];
 const belowOf = ({ below }: Node, round: Round): readonly CriterionScore[] =>
   below.length === 0 ? NONE : below.map((child) => evaluate(child, round, false));
 const NO_KINDS: readonly CriterionKind[] = [];
+const NO_ENTRIES: Entries = {};
 
 /** Points by hand in the base do not make a deduction that came from figures one by hand. */
 const typedParts = (taken: Taken | undefined, below: readonly CriterionScore[]): readonly CriterionKind[] =>
@@ -106,14 +107,6 @@ const typedParts = (taken: Taken | undefined, below: readonly CriterionScore[]):
           below.some(({ typed, parts }) => typed.includes(kind) && parts[kind] !== 0),
       );
 
-const layerOf = (taken: Taken | undefined, below: readonly CriterionScore[], choosing: boolean) => {
-  const layer = choosing ? below.find((score) => score.layer !== undefined)?.layer : taken?.layer;
-  return layer === undefined ? {} : { layer };
-};
-
-const applies = (criterion: Criterion, { unit, upTo }: Round): boolean =>
-  appliesTo(criterion, unit) && !saysNotApplicable(unit.entries[criterion.code] ?? {}, upTo);
-
 const dropped = ({ criterion, below }: Node): CriterionScore => ({
   criterion,
   applies: false,
@@ -122,6 +115,7 @@ const dropped = ({ criterion, below }: Node): CriterionScore => ({
   cuts: [],
   typed: [],
   missing: false,
+  layer: undefined,
   below: below.map(dropped),
   arithmetic: () => 'không áp dụng',
 });

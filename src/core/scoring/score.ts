@@ -45,7 +45,7 @@ function scoreUnit(scheme: Scheme, tree: readonly Node[], unit: ScoredUnit, upTo
   const capped = limitParts(sum, { ...scheme.caps, base: of });
   const base = rescaled(scheme, capped.parts.base, of);
   const parts = { ...capped.parts, base };
-  const byCode = new Map(sections.flatMap(flat).map((score) => [score.criterion.code, score]));
+  const byCode = byCodeOf(sections);
   return {
     unit,
     total: roundPoints(net(parts), scheme.decimals),
@@ -66,7 +66,13 @@ function weighted({ criterion: { weight }, parts }: CriterionScore, decimals: nu
   return { base: of(parts.base), bonus: of(parts.bonus), deduction: of(parts.deduction) };
 }
 
-const flat = (score: CriterionScore): CriterionScore[] => [score, ...score.below.flatMap(flat)];
+function byCodeOf(scores: readonly CriterionScore[], into = new Map<string, CriterionScore>()) {
+  for (const score of scores) {
+    into.set(score.criterion.code, score);
+    byCodeOf(score.below, into);
+  }
+  return into;
+}
 
 /** Full marks stay full: what can still be reached counts as the whole base. */
 const rescaled = (scheme: Scheme, base: Points, of: Points): Points =>
