@@ -31,13 +31,14 @@ export function readPerson(mention: UnitMention): UnitMention {
     .map((part) => part.trim())
     .filter(Boolean);
   const named = (bare !== mention.name || isUntitled(bare)) && !POST.test(bare);
-  const posts = (named ? parts.slice(1) : [bare]).filter(Boolean);
+  const nameless = parts.length > 1 && parts.every((part) => POST.test(part)) ? parts : [bare];
+  const posts = (named ? parts.slice(1) : nameless).filter(Boolean);
   const noted = named && isPost(mention.note ?? '');
   if (noted) posts.push(...(mention.note ?? '').split(/[,;]\s*/u));
   const { note, ...rest } = mention;
   return {
     ...rest,
-    name: named ? (parts[0] ?? bare) : bare,
+    name: named ? (parts[0] ?? bare) : (nameless[0] ?? bare),
     ...(posts.length > 0 && { posts }),
     ...(note !== undefined && !noted && { note }),
   };

@@ -1,3 +1,4 @@
+import { bracketRoles, roleIn } from './bracketRoles.ts';
 import { Context } from './cut/context.ts';
 import { shareAround } from './cut/explicit.ts';
 import { type Name, namesOf } from './cut/names.ts';
@@ -48,7 +49,8 @@ function draftsIn(source: Source, text: string, { start, end, role }: Stretch): 
 
 function mentionsOf(source: Source, drafts: readonly Draft[]): UnitMention[] {
   const asides = asidesOf(source, drafts);
-  return drafts.map((draft, i) => mentionOf(source, draft, asides[i] ?? []));
+  const roles = bracketRoles(drafts.map(({ name }, i) => ({ kind: name.kind, asides: asides[i] ?? [] })));
+  return drafts.map((draft, i) => mentionOf(source, draft, asides[i] ?? [], roles[i]));
 }
 
 interface Draft {
@@ -69,30 +71,17 @@ function asidesOf(source: Source, drafts: readonly Draft[]): Aside[][] {
   return asides;
 }
 
-const ROLE_ASIDE: readonly [RegExp, UnitRole][] = [
-  [/^(?:đơn vị |cơ quan |cq |đv )?(?:chủ trì|đầu mối)$/iu, 'lead'],
-  [/^(?:đơn vị |cơ quan |cq |đv )?phối hợp$/iu, 'coordinator'],
-  [/^(?:đơn vị |cơ quan |cq |đv )?(?:thực hiện|tham mưu)$/iu, 'implementer'],
-];
-/** Behind a person "(CT)" is the post of a chairman. */
-const BODY_ASIDE: readonly [RegExp, UnitRole][] = [
-  [/^c\/?t$/iu, 'lead'],
-  [/^p\/?h$/iu, 'coordinator'],
-];
-const BODY_ROLES = [...ROLE_ASIDE, ...BODY_ASIDE];
-
-function roleIn({ text }: Aside, kind: UnitMention['kind']): UnitRole | undefined {
-  const known = kind === 'person' ? ROLE_ASIDE : BODY_ROLES;
-  return known.find(([pattern]) => pattern.test(text))?.[1];
-}
-
-function mentionOf(source: Source, { name, start, end, role }: Draft, asides: readonly Aside[]): UnitMention {
-  const roleOf = (aside: Aside) => roleIn(aside, name.kind);
+function mentionOf(
+  source: Source,
+  { name, start, end, role }: Draft,
+  asides: readonly Aside[],
+  bracketed: UnitRole | undefined,
+): UnitMention {
   const notes = asides
-    .filter((aside) => !roleOf(aside) && aside.text !== '')
+    .filter((aside) => !roleIn(aside, name.kind) && aside.text !== '')
     .map((aside) => aside.text)
     .concat(name.remarks);
-  const given = asides.map(roleOf).find((found) => found !== undefined) ?? role;
+  const given = bracketed ?? role;
   const written = withoutMarks(name.name).replace(/\s+/gu, ' ').trim();
   const mention: UnitMention = {
     name: written,

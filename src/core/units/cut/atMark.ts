@@ -68,7 +68,11 @@ function inGroup(context: Context, piece: Piece, at: number): Decision {
   const ownName = context.head(at).bare === 'whole' && named;
   if (context.kind(at) > 0) return ownName || isClosed(context, piece, at) ? 'cut' : 'join';
   if (context.post(at) > 0) return isOfPeople(context, piece) ? 'join' : 'cut';
-  return context.isHead(at) && context.capital(at) ? 'cut' : 'join';
+  const behind = at + context.headLength(at);
+  // "các tổ, | phòng Nội vụ", but not "các phòng, ban | UBND các phường"
+  const namedBehind =
+    named || (context.capital(behind) && context.head(behind).rank <= context.head(at).rank);
+  return context.isHead(at) && namedBehind ? 'cut' : 'join';
 }
 
 /** "Các đồng chí Bí thư, Chủ tịch": people by their posts, where "các hội, Trưởng các thôn" are bodies and people. */

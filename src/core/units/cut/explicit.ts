@@ -1,3 +1,4 @@
+import { spellingKeys } from '../spelling.ts';
 import type { Context } from './context.ts';
 import type { Name } from './names.ts';
 import type { Piece } from './piece.ts';
@@ -25,7 +26,8 @@ function giveTail(context: Context, name: Name, next: Name): void {
   if (!tail) return;
   name.name = `${name.name} ${tail}`;
   name.tail = tail;
-  if (next.kind === 'group') name.kind = 'group';
+  // "các Ban HĐND xã" are many, but their level is one.
+  if (next.kind === 'group' && next.piece.plural === 0) name.kind = 'group';
 }
 
 /** "UBND", and what is said of it: "Ban Thường vụ Đảng ủy", "Chủ tịch UBND". */
@@ -58,6 +60,7 @@ const HOST_ORGANS = new Map([
   // "Ban Xây dựng Đảng" says itself whose it is.
   ['đảng ủy', PARTY_ORGANS.filter((id) => !id.endsWith('đảng'))] as const,
   ...['quận ủy', 'huyện ủy', 'thị ủy', 'thành ủy', 'tỉnh ủy'].map((id) => [id, PARTY_ORGANS] as const),
+  ['hđnd', ['ban']] as const,
   ...['sở', 'bộ', 'cục', 'tổng cục'].map((id) => [id, OFFICE_ORGANS] as const),
 ]);
 
@@ -105,10 +108,18 @@ function givePlace(context: Context, name: Name, next: Name): void {
   if (name.piece.type !== 'person' || !bare || context.post(front) === 0) return;
   const start = front + context.post(front);
   const plural = firstPlural(context, start, next.to);
+  if (plural === undefined && !isOfOneKind(context.slice(name.from, name.to), context.slice(front, start)))
+    return;
   const tail = context.slice(plural ?? start, next.to);
   if (!tail) return;
   name.name = `${name.name} ${tail}`;
   if (plural !== undefined || next.piece.plural === 0) name.kind = next.kind;
+}
+
+/** "Chủ tịch, Phó Chủ tịch", "CT, PCT", "Cụm trưởng, Cụm phó"; a headmaster is none of the union's. */
+function isOfOneKind(one: string, other: string): boolean {
+  const [words, others] = [spellingKeys(one), spellingKeys(other)];
+  return words.some((word) => others.some((found) => found.endsWith(word) || word.endsWith(found)));
 }
 
 function firstPlural(context: Context, from: number, to: number): number | undefined {

@@ -33,6 +33,8 @@ const HOSTED = new Set([
   'ủy ban kiểm tra',
   'bộ phận',
   'tổ',
+  'tổ giúp việc',
+  'bộ phận giúp việc',
   'chi nhánh',
   'cổng thông tin điện tử',
   'trung tâm',

@@ -63,13 +63,21 @@ function fieldParts(context: Context, piece: Piece): Part[] {
   const tail = numberTail(context, schools.at(-1) ?? piece);
   return schools.map(({ from, to, level = '', name }, i) => {
     const last = i === schools.length - 1;
+    const before = context.isNumber(from) ? (numberedName(context, schools.slice(0, i)) ?? word) : level;
     return {
       from,
       to,
-      prefix: `${head} ${context.isNumber(from) ? word : level}`,
+      prefix: `${head} ${before}`,
       suffix: last ? '' : (name ?? (tail || sharedLevel(context, piece, from, to))),
     };
   });
+}
+
+/** "Trường | Tiểu học An Bình 1, 2": the name that the numbers go with. */
+function numberedName(context: Context, before: readonly Chunk[]): string | undefined {
+  const named = before.findLast(({ from }) => !context.isNumber(from) && !context.isNumberWord(from));
+  if (!named || !context.isNumber(named.to - 1)) return undefined;
+  return context.slice(named.from, named.to - 1);
 }
 
 /** "Các phòng Nội vụ, Tư pháp | huyện": one head, one level for all; shareAround gives it where each level has one. */

@@ -178,7 +178,7 @@ export const HEADS = new Phrases<Head>([
     thị đội
     thành đội
     tỉnh đội
-    tổng liên đoàn lao động
+    tổng liên đoàn lao động|tổng lđlđ
     trung ương đoàn
     trung ương hội
     ủy ban trung ương
@@ -218,7 +218,7 @@ export const HEADS = new Phrases<Head>([
     ban đại diện
     ban liên lạc
     ban xây dựng đảng
-    tổ giúp việc
+    tổ giúp việc|tổ thư ký
     bộ phận giúp việc
     cơ quan thường trực|cơ quan tt|cqtt|cqt
     bộ phận

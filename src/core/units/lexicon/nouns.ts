@@ -17,7 +17,7 @@ export const KINDS = phraseSet(
 /** Nouns for those who belong to a place or a body, so that "các …" after them says whose: "giáo viên các trường". */
 export const MEMBERS = phraseSet(
   'cấp ủy|chính quyền|cán bộ|công chức|viên chức|người lao động|nhân dân|hội viên|đoàn viên|đảng viên|học sinh|sinh viên|giáo viên|phụ huynh',
-  'thành viên|đại biểu|lãnh đạo|đại diện|nhà giáo|trưởng thôn|người đứng đầu|đội viên|thanh niên|lực lượng',
+  'thành viên|đại biểu|lãnh đạo|đại diện|nhà giáo|trưởng thôn|người đứng đầu|đội viên|thanh niên|lực lượng|gvcn|gvbm',
 );
 
 /** Heads that with a noun for people after them name one body: "Tổ chuyên gia", "Đội thanh niên xung kích". */

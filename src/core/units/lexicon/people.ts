@@ -13,7 +13,7 @@ export const NAME_TITLES = phraseSet('ông|bà|anh|chị');
 export const POSTS = phraseSet(
   'chủ tịch|phó chủ tịch|ct|pct|q.ct|q. chủ tịch|quyền chủ tịch|bí thư|phó bí thư|bt|pbt|trưởng|phó|phó trưởng|quyền trưởng|giám đốc|phó giám đốc|gđ|pgđ|tổng giám đốc|phó tổng giám đốc',
   'thủ trưởng|phó thủ trưởng|hiệu trưởng|phó hiệu trưởng|tổ trưởng|tổ phó|cụm trưởng|cụm phó|khối trưởng|khối phó|chánh|phó chánh|cvp|pcvp|ptp|phó cụm trưởng|phó khối trưởng|trưởng ban|phó trưởng ban|tp.',
-  'viện trưởng|phó viện trưởng|cục trưởng|phó cục trưởng|chi cục trưởng|phó chi cục trưởng|đội trưởng|đội phó|trạm trưởng|trạm phó|chỉ huy trưởng|chỉ huy phó|chính ủy|phó chính ủy|kế toán trưởng',
+  'viện trưởng|phó viện trưởng|cục trưởng|phó cục trưởng|chi cục trưởng|phó chi cục trưởng|đội trưởng|đội phó|trạm trưởng|trạm phó|chỉ huy trưởng|chỉ huy phó|chính ủy|phó chính ủy|kế toán trưởng|tpt|tpt đội|tổng phụ trách|tổng phụ trách đội',
   'thư ký|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|người đứng đầu|trưởng phòng|phó phòng|phó trưởng phòng|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|tỉnh trưởng|vụ trưởng|tổng biên tập|công chức|chuyên viên',
   'quận ủy viên|huyện ủy viên|thành ủy viên|tỉnh ủy viên|đảng ủy viên|uvbtv|ủy viên|ủy viên thường trực|uv|phó chủ tịch thường trực|phó bí thư thường trực|pbttt|chủ nhiệm|phó chủ nhiệm|trưởng đoàn|phó đoàn|khu đội trưởng|xã đội trưởng|phường đội trưởng|thôn đội trưởng|ấp đội trưởng|thôn trưởng|trưởng thôn|trưởng khu phố|trưởng ban công tác mặt trận',
 );
