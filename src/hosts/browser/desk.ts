@@ -65,6 +65,8 @@ interface Open {
   book: PageBook;
   /** Steps that nobody has begun to keep. */
   pending: BookStep[];
+  /** How often steps were taken. */
+  times: number;
 }
 
 // One state and its ways, each short.
@@ -95,6 +97,7 @@ export function createDesk(ports: DeskPorts): Desk {
   const told = (steps: readonly BookStep[]) => {
     const mine = open;
     mine.pending.push(...steps);
+    mine.times++;
     keeping = 'keeping';
     isAtRisk = true;
     waiting++;
@@ -122,11 +125,13 @@ export function createDesk(ports: DeskPorts): Desk {
     waiting--;
     if (mine === open) ended(end);
   };
+  /** Whatever it is that keeps nothing, the person hears it, and the next step tries again. */
   const ended = (end: unknown) => {
-    if (end instanceof KeepError && end.code === 'elsewhere') isElsewhere = true;
-    else if (end instanceof KeepError) keeping = end.code as Keeping;
-    else if (end === 'kept' && waiting === 0) [keeping, isAtRisk] = ['kept', false];
-    else if (end !== 'kept') throw end;
+    if (end === 'kept') {
+      if (waiting === 0) [keeping, isAtRisk] = ['kept', false];
+    } else if (!(end instanceof KeepError)) keeping = 'closed';
+    else if (end.code === 'elsewhere') isElsewhere = true;
+    else keeping = end.code;
     // What could not be kept is put whole with the next step.
     if (keeping === 'full' || keeping === 'closed') isKept = false;
     tell();
@@ -193,9 +198,12 @@ export function createDesk(ports: DeskPorts): Desk {
     },
     losses: async () => (open.kept.original ? work.losses(open.book.standing(), open.kept.original) : []),
     async save() {
-      const { name } = open.head;
-      ports.download(name, await work.save(open.book.standing(), open.kept.original));
-      isAtRisk = false;
+      const mine = open;
+      const { name } = mine.head;
+      const { times } = mine;
+      ports.download(name, await work.save(mine.book.standing(), mine.kept.original));
+      // What came while the file was made is not in it.
+      if (mine === open && times === mine.times) isAtRisk = false;
       tell();
       return name;
     },
@@ -214,6 +222,7 @@ const lay = (head: KeptHead, kept: KeptBook): Open => ({
   kept,
   book: pageBook({ content: kept.content, drawings: drawingsOf(kept.drawn) }),
   pending: [],
+  times: 0,
 });
 
 const freshHead = ({ newId, now, self, words }: DeskPorts): KeptHead => ({

@@ -119,6 +119,11 @@ export function pageBook({ content: first, drawings = new Map() }: FirstBook): P
       watchers.forEach((listener) => listener(change));
     }
   };
+  /** What a person does at the grid; what was taken back before is not done again on top of it. */
+  const act = (steps: readonly BookStep[], remote?: boolean) => {
+    undone.length = 0;
+    step(steps, done, remote);
+  };
   const travel = (from: BookStep[][], to: BookStep[][]) => {
     const steps = from.pop();
     if (steps && steps.every((one) => !('sheet' in one) || isThere(content, one.sheet))) step(steps, to);
@@ -140,34 +145,29 @@ export function pageBook({ content: first, drawings = new Map() }: FirstBook): P
     selection: () => selection,
     select,
     fill(sheet, top, left, cells, remote) {
-      undone.length = 0;
-      step(withFollowing(content, { kind: 'put-cells', sheet, top, left, cells }), done, remote);
+      act(withFollowing(content, { kind: 'put-cells', sheet, top, left, cells }), remote);
     },
     addSheet(name) {
-      step([{ kind: 'put-sheet', sheet: emptySheet(name) }], done);
+      act([{ kind: 'put-sheet', sheet: emptySheet(name) }]);
       select(name);
     },
     nameSheet(sheet, name) {
-      undone.length = 0;
-      step([{ kind: 'name-sheet', sheet, name }], done);
+      act([{ kind: 'name-sheet', sheet, name }]);
       select(name);
     },
     dropSheet(sheet) {
-      undone.length = 0;
       const names = content.names.filter((one) => keyOf(one.sheet) === keyOf(sheet));
       const drops = names.map(({ name }): BookStep => ({ kind: 'drop-name', name }));
-      step([...drops, { kind: 'drop-sheet', name: sheet }], done);
+      act([...drops, { kind: 'drop-sheet', name: sheet }]);
     },
     moveRows(sheet, at, count) {
       const refusal = rowRefusal(sheetOf(content, sheet), { at, count }, drawing(sheet));
       if (refusal) return refusal;
-      undone.length = 0;
-      step([{ kind: 'move-rows', sheet, at, count }], done);
+      act([{ kind: 'move-rows', sheet, at, count }]);
       return undefined;
     },
     sizeColumn(sheet, column, width) {
-      undone.length = 0;
-      step([{ kind: 'size-column', sheet, column, width }], done);
+      act([{ kind: 'size-column', sheet, column, width }]);
     },
     undo: () => travel(done, undone),
     redo: () => travel(undone, done),

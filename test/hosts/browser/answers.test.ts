@@ -68,3 +68,23 @@ test('results of a workbook that was put anew meanwhile are not taken: they woul
   await wait(20);
   expect(shown()).toMatchObject({ result: 100 });
 });
+
+test('where nothing can be counted, every formula is told as not counted, and the next workbook is counted again', async () => {
+  const book = pageBook({ content: { sheets: [], names: [] } });
+  const fault = { is: true };
+  const count = (): Promise<Count> =>
+    fault.is ? Promise.reject(new Error('no engine')) : Promise.resolve({ results: [], unknown: 0 });
+  const formulas = followFormulas({ book: () => book, subscribe: book.subscribe, count });
+  const sheet = {
+    ...SHEET,
+    conditionalFormats: [],
+    rows: [[1, { formula: 'A1*2', result: 2 }, { formula: 'A1*3' }]],
+  };
+  await book.apply([{ kind: 'put-sheet', sheet }]);
+  await wait(100);
+  expect(formulas.unknown()).toBe(2);
+  fault.is = false;
+  await book.apply([{ kind: 'put-sheet', sheet }]);
+  await wait(100);
+  expect(formulas.unknown()).toBe(0);
+});

@@ -8,7 +8,7 @@ import { withSteps } from '../../../src/hosts/browser/steps.ts';
 /** A computer that keeps workbooks as IndexedDB would, with what can go wrong. */
 function computer() {
   const kept = new Map<string, { head: KeptHead; book: KeptBook; steps: BookStep[][] }>();
-  const fault: { next?: KeepError; slow?: Promise<void> } = {};
+  const fault: { next?: Error; slow?: Promise<void> } = {};
   const held = new Map<string, () => void>();
   const failing = () => {
     if (fault.next) throw fault.next;
@@ -151,6 +151,37 @@ describe('a workbook on this computer', () => {
       expect([...kept.values()].at(-1)?.book.content.sheets[0]?.rows).toEqual([['một'], ['hai']]);
     },
   );
+
+  test('whatever else fails while it is kept is told as well, and what comes after is kept', async () => {
+    const { tab, fault, kept } = computer();
+    const only = tab();
+    await only.desk.start(undefined);
+    fault.next = new TypeError('nobody foresaw this');
+    only.desk.state().book.fill('Trang 1', 0, 0, [['một']]);
+    await settled();
+    expect(only.desk.state()).toMatchObject({ keeping: 'closed', isAtRisk: true });
+    delete fault.next;
+    only.desk.state().book.fill('Trang 1', 1, 0, [['hai']]);
+    await settled();
+    expect(only.desk.state()).toMatchObject({ keeping: 'kept', isAtRisk: false });
+    expect([...kept.values()].at(-1)?.book.content.sheets[0]?.rows).toEqual([['một'], ['hai']]);
+  });
+
+  test('what was typed while a file was being made is not in it, and still at risk', async () => {
+    const { tab, fault } = computer();
+    const only = tab();
+    await only.desk.start(undefined);
+    fault.next = new KeepError('full');
+    only.desk.state().book.fill('Trang 1', 0, 0, [['một']]);
+    await settled();
+    const saving = only.desk.save();
+    only.desk.state().book.fill('Trang 1', 1, 0, [['hai']]);
+    await saving;
+    await settled();
+    expect(only.desk.state().isAtRisk).toBe(true);
+    await only.desk.save();
+    expect(only.desk.state().isAtRisk).toBe(false);
+  });
 
   test('deleted by another tab: what this one has is kept anew', async () => {
     const { tab, kept } = computer();

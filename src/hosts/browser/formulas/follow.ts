@@ -47,24 +47,37 @@ export function followFormulas({ book, subscribe, count }: FollowPorts): Formula
     unknown = more;
     listeners.forEach((listener) => listener());
   };
+  /** Nothing could be counted, whatever the reason: all formulas keep the results they had, and people are told so. */
+  const refused = (of: PageBook | undefined, load: number): void => {
+    if (of === undefined || of !== followed || load !== loads) return;
+    unknown = of.standing().sheets.reduce((sum, sheet) => sum + formulasIn(sheet), 0);
+    listeners.forEach((listener) => listener());
+  };
   const ask = (): void => {
     asking = undefined;
     const of = followed;
     // Before anything was loaded nobody could answer; what was loaded is drawn anew, and asks again.
     const asked = answers.takeQuestions();
     if (!isLoaded || asked.length === 0) return;
-    void count({ kind: 'ask', questions: asked.map(({ question }) => question) }).then(({ holds = [] }) => {
-      if (of !== followed) return;
-      asked.forEach(({ answer }, i) => answer(holds[i] ?? false));
-      answers.renew();
-      listeners.forEach((listener) => listener());
-    });
+    count({ kind: 'ask', questions: asked.map(({ question }) => question) }).then(
+      ({ holds = [] }) => {
+        if (of !== followed) return;
+        asked.forEach(({ answer }, i) => answer(holds[i] ?? false));
+        answers.renew();
+        listeners.forEach((listener) => listener());
+      },
+      () => refused(of, loads),
+    );
   };
   const tell = (order: CountOrder): void => {
     const of = followed;
     if (order.kind === 'load') loads++;
     const load = loads;
-    if (of) void count(order).then((counted) => take(of, load, counted));
+    if (!of) return;
+    count(order).then(
+      (counted) => take(of, load, counted),
+      () => refused(of, load),
+    );
   };
   const look = (): void => {
     const now = book().standing();
@@ -106,6 +119,8 @@ const isFormula = (value: CellValue | undefined) =>
   value !== null && typeof value === 'object' && 'formula' in value;
 
 const hasFormula = ({ rows }: SheetSnapshot): boolean => rows.some((row) => row.some(isFormula));
+const formulasIn = ({ rows }: SheetSnapshot): number =>
+  rows.reduce((sum, row) => sum + row.filter(isFormula).length, 0);
 
 /** What the engine needs, and no pictures of sheets. */
 const bare = ({ sheets, names }: BookContent): BookContent => ({
