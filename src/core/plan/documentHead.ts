@@ -101,6 +101,8 @@ function issueDate(lines: readonly Line[], numberAt: number): string | undefined
 /** A place below the office's own line; "HUYỆN ỦY …", "XÃ ĐOÀN …" are offices themselves ("XÃ ĐOÀN KẾT" is a place). */
 const PLACE_LINE =
   /^(quận|huyện|thị xã|thành phố|tp\.?|tỉnh|phường|xã|thị trấn|đặc khu)\s(?!(?:ủy|uỷ|đội)(?!\p{L})|đoàn(?!\p{L}|\s+kết))/iu;
+/** "XÃ ĐOÀN ĐỒNG CỎ" | "BAN CHẤP HÀNH": the organ of the body that stands above it. */
+const ORGAN = /^ban (?:chấp hành|thường vụ|thường trực)$/iu;
 const MOTTO =
   /cộng\s+hòa\s+xã\s+hội|cộng\s+hoà\s+xã\s+hội|độc\s+lập\s*-\s*tự\s+do|đảng\s+cộng\s+sản\s+việt\s+nam/iu;
 
@@ -120,10 +122,18 @@ function letterheadIssuer(lines: readonly Line[], numberAt: number, titleAt: num
         !/^(kế hoạch|quyết định|phụ lục|số)/iu.test(text),
     )
     .filter((text) => numberAt >= 0 || PLACE_LINE.test(text) || startsLikeABody(text));
-  const last = names.at(-1);
+  const last = names.at(-1) ?? firstLineOffice(lines, numberAt);
   if (!last) return undefined;
   const before = names.at(-2);
+  if (before && ORGAN.test(last)) return `${last} ${before}`;
   return PLACE_LINE.test(last) && before ? `${before} ${last}` : last;
+}
+
+/** A sheet's first line may name the office in small letters, a name and no more. */
+function firstLineOffice([first]: readonly Line[], numberAt: number): string | undefined {
+  const text = oneLine(first?.text ?? '');
+  const isName = text.length < 80 && /^\p{Lu}[\p{L}\s,-]*$/u.test(text) && startsLikeABody(text);
+  return numberAt < 0 && isName ? text : undefined;
 }
 
 function aboveTitle(lines: readonly Line[], titleAt: number): readonly Line[] {

@@ -27,8 +27,12 @@ export function kindAt(lines: readonly Line[]): number {
 export function readTitle(lines: readonly Line[], at: number): string | undefined {
   if (at < 0) return undefined;
   const own = capitalHead(lines[at]?.text.replace(OWN_NUMBER, '').replace(KIND, '') ?? '');
-  return own || titleBelow(lines.slice(at + 1)) || undefined;
+  const below = titleBelow(lines.slice(at + 1));
+  return [own, own === '' || GOES_ON.test(below) ? below : ''].filter(Boolean).join(' ') || undefined;
 }
+
+/** "CHƯƠNG TRÌNH CÔNG TÁC" | "của Ban Thường vụ Đảng ủy": the line below a title goes on with it. */
+const GOES_ON = /^(?:của|về|trong|tại|năm|giai đoạn|và)(?!\p{L})/u;
 
 /** "KẾ HOẠCH" alone, or in capitals with its title behind it on one line. */
 const isKindLine = ({ text, cell }: Line) => {

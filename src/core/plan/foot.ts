@@ -1,5 +1,12 @@
 import type { Note } from '../outcome/index.ts';
-import { type Column, columnOf, type Row, rowCode, splitLeadingCode } from '../table/index.ts';
+import {
+  type Column,
+  type ColumnRole,
+  columnOf,
+  type Row,
+  rowCode,
+  splitLeadingCode,
+} from '../table/index.ts';
 import { oneLine } from '../text/index.ts';
 
 /**
@@ -25,14 +32,22 @@ function isNumbered(row: Row, columns: readonly Column[]): boolean {
   return rowCode(row, columns).style !== 'none' || splitLeadingCode(over) !== null;
 }
 
-/** Words where a number belongs and no content, or one cell without a number over the whole table. */
+/** Words where a number belongs and no content, a sum, or one cell without a number over the whole table. */
 function isClosing(row: Row, columns: readonly Column[]): boolean {
   if (isNumbered(row, columns)) return false;
   if (row.wide) return true;
   const code = columnOf(columns, 'code');
+  const task = columnOf(columns, 'task');
+  if (isSum(row.texts[task] ?? ''))
+    return columns.every(({ role }, i) => !SAYS_WORK.has(role) || row.texts[i] === '');
   if (code < 0 || row.inherited[code] === true || !isWords(row.texts[code] ?? '')) return false;
-  return (row.texts[columnOf(columns, 'task')] ?? '') === '';
+  return row.texts[task] === '';
 }
+
+/** "Cộng", "Tổng số: 06 nhiệm vụ" in the content's column, with nobody to do it and no time. */
+const isSum = (text: string) =>
+  /^(?:tổng|cộng|tổng cộng|tổng số|cộng chung)(?:\s*[:(].*)?$/iu.test(oneLine(text));
+const SAYS_WORK: ReadonlySet<ColumnRole> = new Set(['lead', 'implementer', 'coordinator', 'deadline']);
 
 /** "Tổng", "Nguyễn Văn Một"; not "NV-01", "IIX", which some number their work with. */
 const isWords = (text: string) => /\p{Ll}{2}|\p{L}{2,}\s+\p{L}{2,}/u.test(text);

@@ -28,6 +28,7 @@ function wordedNumber(words: string | undefined): string | undefined {
 }
 const ATTACHED = /\(?\s*(?:ban hành\s+)?kèm\s+theo/iu;
 
+/** "PHỤ LỤC II", "Phụ lục I: Lịch công tác", "Bảng 1: Các phong trào"; "Bảng 1 cho thấy …" is a sentence. */
 export const startsAppendix = (text: string): boolean => {
   const line = oneLine(text);
   const found = LABEL.exec(line);
@@ -36,7 +37,8 @@ export const startsAppendix = (text: string): boolean => {
   const isNumbered = labelNumber(found) !== undefined;
   const isPhuLuc = /^phụ/iu.test(line);
   if (rest === '' || isUpper(rest)) return isPhuLuc || isNumbered;
-  return isPhuLuc && isNumbered && line.length < 250;
+  if (!isNumbered || line.length >= 250) return false;
+  return isPhuLuc || (/[:.–-]\s*$/u.test(found[0]) && /^\p{Lu}.*[^.;:]$/u.test(rest));
 };
 
 const isUpper = (text: string) => {

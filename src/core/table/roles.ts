@@ -24,7 +24,7 @@ const words = (alternatives: string) => new RegExp(`(?:^| )(?:${alternatives})(?
  * although "thực hiện" alone is a doer, "Thời gian thực hiện" a deadline although it holds the same word.
  */
 const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
-  ['code', /^(so )?(tt|stt|so thu tu|thu tu|ma so|ma|so|muc)( nhiem vu| cong viec)?$/u],
+  ['code', /^(so )?(tt|stt|so thu tu|thu tu|ma so|ma|so|muc)( nhiem vu| cong viec| viec)?$/u],
   [
     'other',
     words(
@@ -48,14 +48,15 @@ const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
     'legalBasis',
     words('can cu|co so phap ly|van ban (?:giao|chi dao|lien quan|can cu|quy dinh)|theo van ban'),
   ],
-  ['product', words('san pham|ket qua|dau ra|hinh thuc van ban|van ban trien khai')],
+  ['product', words('san pham|ket qua|dau ra|minh chung|hinh thuc van ban|van ban trien khai')],
   ['implementer', /^(?:(?:co quan|don vi|bo phan|nguoi|can bo) )?chuan bi(?: |$)/u],
   [
     'task',
     words('noi dung|nhiem vu|cong viec|dau viec|hoat dong|viec|giai phap|chuong trinh cong tac|ten cong tac'),
   ],
   ['lead', words('chu tri|chi dao|phu trach|dau moi|chu quan|chiu trach nhiem')],
-  ['coordinator', words('phoi hop')],
+  ['coordinator', words('phoi hop|(?:ai|nguoi|don vi|co quan|bo phan) ho tro')],
+  ['coordinator', /^ho tro$/u],
   [
     'implementer',
     words(
@@ -67,7 +68,7 @@ const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
 /** "Thời gian hoàn thành" → deadline; "Đơn vị chủ trì/phối hợp", which holds several doers, → lead. */
 export function roleOfHeader(header: string): ColumnRole {
   const key = foldKey(header);
-  if (key === '') return 'other';
+  if (key === '') return header.trim() === '#' ? 'code' : 'other';
   const role = HEADER_WORDS.find(([, words]) => words.test(key))?.[0] ?? 'other';
   return isDoer(role) && namesSeveralDoers(key) ? 'lead' : role;
 }

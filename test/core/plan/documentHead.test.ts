@@ -18,6 +18,9 @@ describe('the issuer of a plan without a number', () => {
     ],
     [['KẾ HOẠCH', 'PHÁT ĐỘNG THI ĐUA', 'SỞ NỘI VỤ THỰC HIỆN'], undefined],
     [['DỰ THẢO LẦN HAI', 'KẾ HOẠCH', 'Phát động thi đua'], undefined],
+    [['Sở Tư pháp tỉnh Sông Lam', 'KẾ HOẠCH', 'Phát động thi đua'], 'Sở Tư pháp tỉnh Sông Lam'],
+    [['Sở Tư pháp gửi các phòng kế hoạch sau.', 'KẾ HOẠCH', 'Phát động thi đua'], undefined],
+    [['Kính gửi: Các phòng', 'Sở Tư pháp', 'KẾ HOẠCH', 'Phát động thi đua'], undefined],
     [['PHỤ LỤC 1', 'SỞ NỘI VỤ CHỦ TRÌ'], undefined],
   ])('%j', (lines, issuer) => {
     expect(headOf(...lines).issuer).toBe(issuer);
@@ -35,6 +38,10 @@ describe('the office of a party or a union', () => {
     [
       ['ỦY BAN NHÂN DÂN', 'XÃ ĐOÀN KẾT', 'Số: 8/KH-UBND', 'KẾ HOẠCH', 'Thi đua'],
       'ỦY BAN NHÂN DÂN XÃ ĐOÀN KẾT',
+    ],
+    [
+      ['ĐOÀN THANH NIÊN XÃ ĐỒNG CỎ', 'BAN CHẤP HÀNH', '***', 'Số: 9-KH/ĐTN', 'KẾ HOẠCH', 'Thi đua'],
+      'BAN CHẤP HÀNH ĐOÀN THANH NIÊN XÃ ĐỒNG CỎ',
     ],
     [
       ['ĐẢNG BỘ TỈNH SÔNG LAM', 'HUYỆN ỦY BÌNH AN', '*', 'Số 8-KH/HU', 'KẾ HOẠCH', 'Thi đua'],
@@ -68,6 +75,19 @@ describe('the title below the kind', () => {
     [['Công tác thi đua năm 2026', 'PHỤ LỤC 1', 'TIẾN ĐỘ'], 'Công tác thi đua năm 2026'],
   ])('%j', (lines, title) => {
     expect(headOf('KẾ HOẠCH', ...lines).title).toBe(title);
+  });
+});
+
+describe('a title that begins on the line of the kind', () => {
+  test.each([
+    [
+      ['CHƯƠNG TRÌNH CÔNG TÁC', 'của Ban Thường vụ Đảng ủy xã năm 2026'],
+      'CÔNG TÁC của Ban Thường vụ Đảng ủy xã năm 2026',
+    ],
+    [['CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026', 'Thực hiện nghị quyết, Đảng ủy làm như sau:'], 'CÔNG TÁC NĂM 2026'],
+    [['KẾ HOẠCH PHÁT ĐỘNG THI ĐUA', 'a) Mục đích'], 'PHÁT ĐỘNG THI ĐUA'],
+  ])('%j', (lines, title) => {
+    expect(headOf(...lines).title).toBe(title);
   });
 });
 

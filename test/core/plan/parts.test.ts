@@ -104,6 +104,8 @@ describe('headings of appendices', () => {
     'Phụ lục I: Lịch công tác',
     'Phụ lục số hai',
     'PHỤ LỤC THỨ NHẤT',
+    'Bảng 1: Các phong trào thi đua',
+    'Biểu số 02. Phân công nhiệm vụ',
   ])('begins one: %s', (text) => {
     expect(startsAppendix(text)).toBe(true);
   });
@@ -112,6 +114,9 @@ describe('headings of appendices', () => {
     'Phụ lục kèm theo Kế hoạch này',
     'Biểu dương điển hình',
     'Bảng lương',
+    'Bảng 1 cho thấy kết quả thi đua',
+    'Mẫu 1: Bản đăng ký thi đua;',
+    'Bảng 2: theo dõi trong năm',
     'theo Phụ lục 1',
     'Phụ lục hai nêu trên do Sở lập',
   ])('begins none: %s', (text) => {

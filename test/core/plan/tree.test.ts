@@ -113,6 +113,8 @@ describe("what stands at a table's end and is no work", () => {
     ],
     ['a sum over the table', ['Tổng cộng: 06 nhiệm vụ>6'], ['Tổng cộng: 06 nhiệm vụ']],
     ['a sum with its figure', ['Tổng|||||1.256,25'], ['Tổng | 1.256,25']],
+    ['a sum among the contents', ['|Cộng||||5.000.000'], ['Cộng | 5.000.000']],
+    ['a sum of work', ['|Tổng số: 06 nhiệm vụ||||'], ['Tổng số: 06 nhiệm vụ']],
   ])('%s', (_, foot, kept) => {
     expect(shown(planOfRows(FIRST, ...foot))).toEqual({
       groups: [],
@@ -123,6 +125,8 @@ describe("what stands at a table's end and is no work", () => {
 
   test.each([
     ['a row without a number', '|Việc hai|||Tháng 3|'],
+    ['work that begins like a sum', '|Tổng kết năm|||Tháng 3|'],
+    ['a sum that somebody has to do', '|Tổng số: hồ sơ|Phòng A||Tháng 3|'],
     ['a number of letters', 'NV-02|Việc hai|||Tháng 3|'],
     ['a number in words', 'Nhiệm vụ 2|Việc hai|Phòng B||Tháng 3|'],
     ['a group with a number', 'II. KHEN THƯỞNG>6'],

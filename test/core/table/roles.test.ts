@@ -3,7 +3,7 @@ import { givenRoles, roleOfHeader, rolesOf } from '../../../src/core/table/index
 
 describe('roleOfHeader', () => {
   test.each([
-    ['code', ['TT', 'STT', 'Số TT', 'Stt', 'Mã số']],
+    ['code', ['TT', 'STT', 'Số TT', 'Stt', 'Mã số', 'Mã việc', 'Mã nhiệm vụ', '#']],
     [
       'task',
       [
@@ -44,7 +44,10 @@ describe('roleOfHeader', () => {
         'Người làm',
       ],
     ],
-    ['coordinator', ['Đơn vị phối hợp', 'Cơ quan phối hợp', 'Phối hợp']],
+    [
+      'coordinator',
+      ['Đơn vị phối hợp', 'Cơ quan phối hợp', 'Phối hợp', 'Ai hỗ trợ', 'Đơn vị hỗ trợ', 'Hỗ trợ'],
+    ],
     [
       'deadline',
       [
@@ -64,11 +67,26 @@ describe('roleOfHeader', () => {
         'Hoàn thành trước',
       ],
     ],
-    ['product', ['Sản phẩm', 'Kết quả', 'Kết quả thực hiện', 'Sản phẩm đầu ra', 'Kết quả dự kiến']],
+    [
+      'product',
+      ['Sản phẩm', 'Kết quả', 'Kết quả thực hiện', 'Sản phẩm đầu ra', 'Kết quả dự kiến', 'Minh chứng'],
+    ],
     ['legalBasis', ['Căn cứ', 'Văn bản giao', 'Căn cứ pháp lý']],
-    ['funding', ['Kinh phí', 'Nguồn kinh phí', 'Dự toán kinh phí']],
+    ['funding', ['Kinh phí', 'Nguồn kinh phí', 'Dự toán kinh phí', 'Kinh phí hỗ trợ']],
     ['note', ['Ghi chú']],
-    ['other', ['Chỉ tiêu', 'Đơn vị tính', 'Số lượng', '', 'Người theo dõi', 'Đơn vị theo dõi', 'Mức độ']],
+    [
+      'other',
+      [
+        'Chỉ tiêu',
+        'Đơn vị tính',
+        'Số lượng',
+        '',
+        'Người theo dõi',
+        'Đơn vị theo dõi',
+        'Mức độ',
+        'Mức hỗ trợ',
+      ],
+    ],
   ] as const)('%s', (role, headers) => {
     expect(headers.map((header) => [header, roleOfHeader(header)])).toEqual(
       headers.map((header) => [header, role]),
