@@ -63,7 +63,8 @@ function fieldParts(context: Context, piece: Piece): Part[] {
   const tail = numberTail(context, schools.at(-1) ?? piece);
   return schools.map(({ from, to, level = '', name }, i) => {
     const last = i === schools.length - 1;
-    const before = context.isNumber(from) ? (numberedName(context, schools.slice(0, i)) ?? word) : level;
+    const own = context.isNumber(from) ? word : level;
+    const before = (countsOn(context, from) && numberedName(context, schools.slice(0, i))) || own;
     return {
       from,
       to,
@@ -73,12 +74,15 @@ function fieldParts(context: Context, piece: Piece): Part[] {
   });
 }
 
-/** "Trường | Tiểu học An Bình 1, 2": the name that the numbers go with. */
+/** "Trường | Tiểu học An Bình 1, 2", "… A, B": the name that the numbers or letters go with. */
 function numberedName(context: Context, before: readonly Chunk[]): string | undefined {
-  const named = before.findLast(({ from }) => !context.isNumber(from) && !context.isNumberWord(from));
-  if (!named || !context.isNumber(named.to - 1)) return undefined;
+  const named = before.findLast(({ from }) => !countsOn(context, from) && !context.isNumberWord(from));
+  if (!named || !countsOn(context, named.to - 1)) return undefined;
   return context.slice(named.from, named.to - 1);
 }
+
+const countsOn = (context: Context, at: number) =>
+  context.isNumber(at) || /^\p{Lu}$/u.test(context.word(at).text);
 
 /** "Các phòng Nội vụ, Tư pháp | huyện": one head, one level for all; shareAround gives it where each level has one. */
 function sharedLevel(context: Context, { head, tail, to: all }: Piece, from: number, to: number): string {

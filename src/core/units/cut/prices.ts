@@ -4,6 +4,8 @@ import type { Piece } from './piece.ts';
 const UNKNOWN = 0.5;
 /** "Phòng Kiểm tra, giám sát": a name that began with a capital goes on with small letters. */
 const SMALL = 3;
+/** "Tổ 1, 2, 3": no name goes on with another number. */
+const NUMBERED = 5;
 const SINGLE_INSIDE = 0.6;
 const JOINED = { and: 0.1, dash: 0, comma: 0.5, line: 0.5, tight: 0 } as const;
 /** A dash hardly ever parts departments. */
@@ -63,6 +65,7 @@ export function priceOf(
   if (!isListOfFields(context, piece, starts, ends) && context.field(from, fieldEnd(context, from, to)))
     return 0;
   if (isSmall(context, from) && !isSmall(context, piece.content) && starts[0] !== piece.content) return SMALL;
+  if (starts.slice(1).some((at) => context.isNumber(at))) return NUMBERED;
   if (starts.length === 1) return piece.head.proper || context.word(from).short ? 0.2 : UNKNOWN;
   const proper = piece.head.proper ? 1.5 : 0;
   const joinedAt = (at: number) => {
