@@ -18,6 +18,7 @@ export const DONE_CODES = [
   'reopened',
   'paired',
   'named',
+  'followed',
   'marked',
   'marked-before',
   'not-marked',

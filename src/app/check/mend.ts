@@ -14,18 +14,18 @@ import {
   PAIR_SHEET,
   redrawEdits,
   type SheetsContent,
-  taskCellEdits,
 } from '../../core/sheets/index.ts';
-import type { Edit } from '../../core/workbook/index.ts';
+import type { Edit, Snapshot } from '../../core/workbook/index.ts';
 import { openBook } from '../commands/openBook.ts';
 import { type BookCheck, checkBook, modelOf, pairRowsOf } from './checkBook.ts';
+import { followingOf } from './following.ts';
 import type { Change, Mending, MendRequest } from './model.ts';
 
 /** What a decision writes by itself, before all that follows from it. */
 interface Step extends Omit<Mending, 'edits'> {
   edits: Edit[];
-  /** Tasks whose cells it writes. */
-  tasks?: readonly string[];
+  /** It changes what tasks say, or all that is made of them has to follow. */
+  follows?: true;
   /** What people decided, on Vấn đề and Cặp việc. */
   kept?: Partial<SheetsContent>;
 }
@@ -41,28 +41,32 @@ export function mend({ snapshot, change }: MendRequest, today: string): Mending 
   const step = (STEPS[change.kind] as (change: Change, check: BookCheck) => Step)(change, before);
   const { text, count, waiting } = step;
   if (count === 0) return { edits: [], text, count, waiting };
-  const after = afterEdits(snapshot, step.edits);
+  const written = step.follows ? withFollowing(snapshot, step.edits, today) : step.edits;
+  const after = afterEdits(snapshot, written);
   const read = openBook(after)?.value ?? content;
   const check = checkBook(after, { ...read, ...step.kept }, today);
-  const model = modelOf(check);
-  const edits = [
-    ...step.edits,
-    ...taskCellEdits(after, model, check.content.plan, new Set(step.tasks)),
-    ...redrawEdits(
-      after,
-      model,
-      step.tasks ? [...FOLLOWING, FINDING_SHEET, PAIR_SHEET] : [FINDING_SHEET, PAIR_SHEET],
-    ),
-  ];
+  const edits = [...written, ...redrawEdits(after, modelOf(check), [FINDING_SHEET, PAIR_SHEET])];
   return { edits, text, count, waiting };
 }
 
-/** Sheets made of the tasks alone; of Tiến độ only its units and months, the rest are formulas. */
-const FOLLOWING = ['Phân công', 'Mốc thời gian', 'Tiến độ'];
+/**
+ * All that has not followed goes along, not only what these edits change: a Hạn left beside newer words in Mốc thời gian
+ * would be taken for one that a person put off.
+ */
+function withFollowing(snapshot: Snapshot, edits: readonly Edit[], today: string): Edit[] {
+  const after = afterEdits(snapshot, edits);
+  const content = openBook(after)?.value;
+  return [...edits, ...(content ? followingOf(after, content, today).edits : [])];
+}
 
 type Steps = { [K in Change['kind']]: (change: Extract<Change, { kind: K }>, check: BookCheck) => Step };
 
 const STEPS: Steps = {
+  follow(_, { snapshot, content, today }) {
+    const { edits } = followingOf(snapshot, content, today);
+    const text = 'Cập nhật các trang tính theo nội dung đã sửa';
+    return { edits: [], text, count: edits.length, waiting: 0, follows: true };
+  },
   'fix-all'(_, check) {
     const { changes } = fixAll(check.input, { ignores: ignoresOf(check.content.findings) });
     return { ...writing(changes, check), text: `Tự sửa các lỗi chắc chắn: ${changes.length} chỗ` };
@@ -106,8 +110,7 @@ const STEPS: Steps = {
 
 function writing(fixes: readonly Fix[], { cellOf }: BookCheck) {
   const { edits, waiting } = fixEdits(fixes, cellOf);
-  const tasks = fixes.flatMap(({ target }) => (target.kind === 'task' ? [target.task] : []));
-  return { edits, tasks, count: edits.length, waiting: waiting.length };
+  return { edits, follows: true as const, count: edits.length, waiting: waiting.length };
 }
 
 const deciding = (kept: Partial<SheetsContent> | undefined, text: string): Step => ({
@@ -122,7 +125,7 @@ const naming = (edits: Edit[], text: string): Step => ({
   ...{ edits, text, waiting: 0 },
   count: edits.length > 0 ? 1 : 0,
   // Who does a task is looked up again in all of them.
-  tasks: [],
+  follows: true,
 });
 
 const withRow = (rows: readonly FindingRow[], row: FindingRow): FindingRow[] => [
@@ -130,4 +133,6 @@ const withRow = (rows: readonly FindingRow[], row: FindingRow): FindingRow[] => 
   row,
 ];
 
-const ruleName = (row: FindingRow | undefined) => RULE_BY_ID.get(row?.rule ?? '')?.summary ?? row?.rule ?? '';
+/** Inside a sentence, so without the full stop of its own. */
+const ruleName = (row: FindingRow | undefined) =>
+  (RULE_BY_ID.get(row?.rule ?? '')?.summary ?? row?.rule ?? '').replace(/\.$/u, '');

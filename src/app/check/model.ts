@@ -2,7 +2,7 @@ import type { Ignore } from '../../core/check/index.ts';
 import type { Note } from '../../core/outcome/index.ts';
 import type { PairDecision } from '../../core/plan/index.ts';
 import type { RulePage, Severity } from '../../core/rules/index.ts';
-import type { PairRow } from '../../core/sheets/index.ts';
+import type { Behind, PairRow } from '../../core/sheets/index.ts';
 import type { Area, Edit, Snapshot } from '../../core/workbook/index.ts';
 
 /** A cell to go to, as a person names it: Phụ lục 1, F22. */
@@ -68,10 +68,14 @@ export interface CheckedBook {
   units: { id: string; name: string }[];
   /** What brings Vấn đề and Cặp việc up to date; [] when they are. */
   record: Edit[];
+  /** What has not followed an edit by hand yet; absent while all has. */
+  behind?: Behind;
 }
 
 /** What a person decided about findings; each is one command that Hoàn tác takes back whole. */
 export type Change =
+  /** Everything that is made of the plan follows what people have written since. */
+  | { kind: 'follow' }
   | { kind: 'fix-all' }
   /** `choice`: which of the suggestions; absent: the safe fix. */
   | { kind: 'fix'; key: string; choice?: number }

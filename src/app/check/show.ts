@@ -10,12 +10,14 @@ import {
 import { ignoresOf } from '../../core/sheets/index.ts';
 import { clusterNames } from '../../core/units/index.ts';
 import { type BookCheck, byCause, pairRowsOf } from './checkBook.ts';
+import { followingOf, shownBehind } from './following.ts';
 import type { CheckedBook, ShownCell, ShownFinding, ShownFix, ShownPair, UnknownNames } from './model.ts';
-import { recordEdits } from './record.ts';
+import { recordOf } from './record.ts';
 
 /** What the screen shows of a check. */
 export function showCheck(check: BookCheck): CheckedBook {
-  const { result, content } = check;
+  const { result, content, snapshot, today } = check;
+  const { record, model } = recordOf(check);
   const show = showing(check);
   const { open, late } = byCause(check);
   return {
@@ -28,7 +30,8 @@ export function showCheck(check: BookCheck): CheckedBook {
     pairs: shownPairs(check, show.at),
     unknown: unknownNames(check, show.at),
     units: content.directory.map(({ id, name }) => ({ id, name })),
-    record: recordEdits(check),
+    record,
+    ...shownBehind(followingOf(snapshot, content, today, model)),
   };
 }
 

@@ -27,6 +27,7 @@ const mended = ({ count, waiting }: Mending): Done =>
   waiting > 0 ? done('mended-some', { count, waiting }) : done('mended', { count });
 
 const SAID: { readonly [K in Change['kind']]: (mending: Mending) => Done } = {
+  follow: () => done('followed', {}),
   'fix-all': mended,
   fix: mended,
   ignore: () => done('ignored', {}),

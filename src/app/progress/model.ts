@@ -1,5 +1,5 @@
 import type { MilestoneState, RoleLoad, Standing } from '../../core/progress/index.ts';
-import type { Done } from '../../core/sheets/index.ts';
+import type { Behind, Done } from '../../core/sheets/index.ts';
 import type { ChartData, ChartModel, Edit, Snapshot } from '../../core/workbook/index.ts';
 import type { ShownCell } from '../check/model.ts';
 
@@ -47,6 +47,8 @@ export interface ShownProgress {
   loads: RoleLoad[];
   /** The charts of the sheet Tiến độ, on this day. */
   pictures: { chart: ChartModel; data: ChartData }[];
+  /** What has not followed an edit by hand yet; absent while all has. */
+  behind?: Behind;
 }
 
 export interface MarkRequest {

@@ -28,7 +28,7 @@ export function showProgress(
   content: SheetsContent,
   asOf: string,
   sheetsAsOf: string,
-): ShownProgress {
+): Omit<ShownProgress, 'behind'> {
   const { plan, progress, settings, daysOff, directory } = content;
   const span = planSpan(plan.document);
   const { soonDays, strict } = settings;

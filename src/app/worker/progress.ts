@@ -1,6 +1,7 @@
 import { doneEdits } from '../../core/sheets/index.ts';
 import { oneLine } from '../../core/text/index.ts';
 import { dayInWords } from '../../core/workbook/index.ts';
+import { followingOf, shownBehind } from '../check/following.ts';
 import { openBook } from '../commands/openBook.ts';
 import type { Marking, MarkRequest, ProgressRequest, ShownProgress } from '../progress/model.ts';
 import { showProgress } from '../progress/show.ts';
@@ -10,7 +11,10 @@ export function progress({ snapshot, asOf }: ProgressRequest, today: string): Sh
   const content = openBook(snapshot)?.value;
   if (!content) return undefined;
   const sheetsAsOf = content.asOf ?? today;
-  return showProgress(snapshot, content, asOf ?? sheetsAsOf, sheetsAsOf);
+  return {
+    ...showProgress(snapshot, content, asOf ?? sheetsAsOf, sheetsAsOf),
+    ...shownBehind(followingOf(snapshot, content, today)),
+  };
 }
 
 /** What marking a task as done writes; undefined: the workbook holds no plan, or its cell is gone. */

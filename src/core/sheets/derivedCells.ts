@@ -70,14 +70,30 @@ export function derivedCells(snapshot: Snapshot, model: Snapshot, { appendices }
     const now = about && findTable(snapshot, about.table, about.sheet, wanted);
     const next = findTable(model, tableNameOf(i), sheetNameOf(i), wanted);
     if (!now || !next) return [];
-    const derived = derivedColumns(headers, !isInOrder(rows.map(({ own }) => number.read(own.order))));
+    const withOrder = !isInOrder(rows.map(({ own }) => number.read(own.order)));
+    const pairs = columnPairs(now, next, derivedColumns(headers, withOrder));
     const byRow = new Map(now.rows.map((row) => [row.row, row.cells]));
     return tasks.flatMap(({ id }, j) => {
       const row = (rows[j]?.place.row ?? 0) - 1;
-      return lateCells(id, { now, row, cells: byRow.get(row) ?? [] }, { next, at: j }, derived);
+      const standing = { sheet: now.sheet, left: now.left, row, cells: byRow.get(row) ?? [] };
+      return lateCells(id, standing, next.rows[j]?.cells ?? [], pairs);
     });
   });
 }
+
+interface Pair extends Derived {
+  from: number;
+  to: number;
+}
+
+/** Where each column is in both; one that either lacks is none: nothing is read of it that the words do not say. */
+const columnPairs = (now: FoundTable, next: FoundTable, derived: readonly Derived[]): Pair[] =>
+  derived
+    .map((one) => {
+      const [from, to] = [columnOfHeader(next.headers, one.header), columnOfHeader(now.headers, one.header)];
+      return { ...one, from, to };
+    })
+    .filter(({ from, to }) => from >= 0 && to >= 0);
 
 /** A new row has no number, a copied one has another's: only then all are counted again. */
 const isInOrder = (orders: readonly (number | undefined)[]) =>
@@ -85,15 +101,14 @@ const isInOrder = (orders: readonly (number | undefined)[]) =>
 
 function lateCells(
   task: string,
-  { now, row, cells }: { now: FoundTable; row: number; cells: readonly CellValue[] },
-  { next, at }: { next: FoundTable; at: number },
-  derived: readonly Derived[],
+  { sheet, left, row, cells }: { sheet: string; left: number; row: number; cells: readonly CellValue[] },
+  wanted: readonly CellValue[],
+  pairs: readonly Pair[],
 ): DerivedCell[] {
-  return derived.flatMap(({ header, codec, changed }): DerivedCell[] => {
-    const [to, from] = [columnOfHeader(now.headers, header), columnOfHeader(next.headers, header)];
-    const [old, value] = [cells[to] ?? null, next.rows[at]?.cells[from] ?? null];
-    if (to < 0 || from < 0 || isRight(old, value, codec)) return [];
-    const place = { sheet: now.sheet, top: row, left: now.left + to };
+  return pairs.flatMap(({ from, to, codec, changed }): DerivedCell[] => {
+    const [old, value] = [cells[to] ?? null, wanted[from] ?? null];
+    if (isRight(old, value, codec)) return [];
+    const place = { sheet, top: row, left: left + to };
     const edit = { kind: 'put-cells' as const, ...place, cells: [[value]], expects: [[old]] };
     return [{ task, ...(changed && { changed }), edit }];
   });

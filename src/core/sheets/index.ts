@@ -56,6 +56,6 @@ export type {
   VoteRow,
 } from './scoring/index.ts';
 export { KIND_WORDS } from './words.ts';
-export { afterEdits, redrawEdits, taskCellEdits } from './redraw.ts';
+export { afterEdits, redrawEdits } from './redraw.ts';
 export { following, isBehind } from './following.ts';
 export type { Behind, Following } from './following.ts';

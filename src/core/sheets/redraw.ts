@@ -6,11 +6,6 @@ import {
   type Snapshot,
   type WorkbookModel,
 } from '../workbook/index.ts';
-import type { Plan } from '../plan/index.ts';
-import { isFormula, shownText } from './codecs.ts';
-import { appendixHeaders } from './headers.ts';
-import { columnOfHeader, findTable } from './readTable.ts';
-import { sheetNameOf, tableNameOf } from './structure.ts';
 
 /** The sheet that holds this table by now, whatever people call it. */
 export const sheetOfTable = ({ sheets }: Snapshot, table: string): SheetSnapshot | undefined =>
@@ -41,42 +36,6 @@ type Rows = readonly (readonly CellValue[])[];
 const sameSet = (a: Rows, b: Rows): boolean =>
   JSON.stringify(a.map(printOf).sort()) === JSON.stringify(b.map(printOf).sort());
 const printOf = (row: readonly CellValue[]) => fingerprintOf([row]).print;
-
-/**
- * Cells of these tasks that say something else than the model: what follows from an official cell (Hạn, Loại hạn …)
- * goes with it. Formulas and the columns of people stay.
- */
-export function taskCellEdits(
-  snapshot: Snapshot,
-  model: WorkbookModel,
-  { appendices }: Plan,
-  tasks: ReadonlySet<string>,
-): Edit[] {
-  return appendices.flatMap(({ columns }, i) => {
-    const { official, own } = appendixHeaders(columns.map(({ header }) => header));
-    const find = (from: Snapshot) => findTable(from, tableNameOf(i), sheetNameOf(i), [...official, own.id]);
-    const [now, next] = [find(snapshot), find(model)];
-    if (!now || !next) return [];
-    const wanted = new Map(next.rows.map((row) => [idOf(row.cells, next.headers, own.id), row.cells]));
-    const shared = next.headers
-      .map((header, from) => ({ from, to: columnOfHeader(now.headers, header) }))
-      .filter(({ to }) => to >= 0);
-    return now.rows.flatMap(({ cells, row }): Edit[] => {
-      const id = idOf(cells, now.headers, own.id);
-      const model = tasks.has(id) ? wanted.get(id) : undefined;
-      if (!model) return [];
-      return shared.flatMap(({ from, to }): Edit[] => {
-        const [old, value] = [cells[to] ?? null, model[from] ?? null];
-        if (isFormula(old) || isFormula(value) || shownText(old) === shownText(value)) return [];
-        const place = { sheet: now.sheet, top: row, left: now.left + to };
-        return [{ kind: 'put-cells', ...place, cells: [[value]], expects: [[old]] }];
-      });
-    });
-  });
-}
-
-const idOf = (cells: readonly CellValue[], headers: readonly string[], header: string): string =>
-  shownText(cells[columnOfHeader(headers, header)] ?? null).trim();
 
 /** The workbook as it will be after these edits, as far as it is read: values and tables. */
 export function afterEdits({ sheets }: Snapshot, edits: readonly Edit[]): Snapshot {

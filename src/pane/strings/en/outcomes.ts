@@ -26,6 +26,7 @@ export const outcomes: Translation<typeof vi> = {
   'done.reopened': 'This finding is open again.',
   'done.paired': 'The answer about the pair is kept; the next comparison remembers it.',
   'done.named': 'Written into the directory; tasks are looked up in it again.',
+  'done.followed': 'Hạn, Phân công, Mốc thời gian and Tiến độ follow what was edited.',
   'done.marked': '{task} is marked as done on {day}.',
   'done.marked-before': '{task} was already marked as done on {day}. The workbook is unchanged.',
   'done.not-marked':

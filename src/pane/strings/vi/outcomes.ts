@@ -23,6 +23,7 @@ export const outcomes = {
   'done.reopened': 'Đã nêu lại vấn đề này.',
   'done.paired': 'Đã ghi kết luận về cặp việc; lần đối chiếu sau nhớ kết luận này.',
   'done.named': 'Đã ghi vào danh mục đơn vị; các nhiệm vụ được nhận lại theo danh mục mới.',
+  'done.followed': 'Đã cập nhật Hạn, Phân công, Mốc thời gian và Tiến độ theo nội dung đã sửa.',
   'done.marked': 'Đã ghi hoàn thành {task}, ngày {day}.',
   'done.marked-before': '{task} đã ghi hoàn thành ngày {day} từ trước. Sổ làm việc không thay đổi.',
   'done.not-marked':
