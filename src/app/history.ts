@@ -7,6 +7,14 @@ export interface WrittenCommand {
   edits: readonly Edit[];
 }
 
+/** How a workbook that is there comes to hold what a command made. */
+export interface OverBook {
+  /** What makes of it the new one, with all that people put beside; absent where it cannot be that. */
+  over?: WrittenCommand;
+  /** Its sheets whose content is then not in the new one. */
+  left: string[];
+}
+
 /** What Hoàn tác and Làm lại would do next; absent: nothing. */
 export interface HistoryState {
   undo?: string;

@@ -2,7 +2,7 @@ import type { Note } from '../../core/outcome/index.ts';
 import type { Plan } from '../../core/plan/index.ts';
 import { importAgain, type PlanSheetsOptions, type SheetsContent } from '../../core/sheets/index.ts';
 import type { Snapshot, WorkbookModel } from '../../core/workbook/index.ts';
-import type { WrittenCommand } from '../history.ts';
+import type { OverBook } from '../history.ts';
 import type { Ports } from '../ports.ts';
 import { checkedSheets } from '../checkedSheets.ts';
 import { bookEdits, oursAmong } from '../worker/bookEdits.ts';
@@ -17,15 +17,11 @@ export interface BuildRequest extends ImportRequest {
   replaced?: Snapshot;
 }
 
-export interface Built {
+export interface Built extends OverBook {
   plan: Plan;
   workbook: WorkbookModel;
   /** What became of the work in the replaced workbook. */
   notes: Note[];
-  /** What makes of the replaced workbook the new one, with all that people put beside; absent where it cannot be that. */
-  over?: WrittenCommand;
-  /** Sheets of the replaced workbook whose content is then not in the new one. */
-  left: string[];
 }
 
 /** Documents in, the sheets of a workbook out; nothing is written. @throws DocumentError */
@@ -76,7 +72,7 @@ function overOld(
   { plan, book }: Imported,
   old: SheetsContent | undefined,
   workbook: WorkbookModel,
-): Pick<Built, 'over' | 'left'> {
+): OverBook {
   if (!replaced || !old) return { left: [] };
   const ours = oursAmong(replaced, old);
   const { edits, inTheWay } = bookEdits(workbook, replaced, ours);

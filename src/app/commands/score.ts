@@ -1,8 +1,10 @@
-import { DocumentError, type Note } from '../../core/outcome/index.ts';
+import { DocumentError, type DocumentErrorCode, type Note } from '../../core/outcome/index.ts';
 import type { Ranked, Scheme, ScoringFinding } from '../../core/scoring/index.ts';
 import { hasCriteria, type Publishing, Round, type VoteRow } from '../../core/sheets/index.ts';
 import type { Snapshot, WorkbookModel } from '../../core/workbook/index.ts';
+import type { OverBook } from '../history.ts';
 import type { DocumentFile, Ports } from '../ports.ts';
+import { overRound } from '../round/sheets.ts';
 
 export interface Scored {
   scheme: Scheme;
@@ -15,18 +17,26 @@ export interface Scored {
   workbook: WorkbookModel;
 }
 
+/** One that could not be unpacked where it came from. */
+export interface BrokenFile {
+  name: string;
+  broken: DocumentErrorCode;
+}
+
 export interface ScoreRequest extends Omit<Publishing, 'day'> {
+  /** The workbook in whose place the new one comes. */
+  replaced?: Snapshot;
   /** One after another as they are asked for: of hundreds of files none has to be kept. */
-  files: AsyncIterable<DocumentFile> | Iterable<DocumentFile>;
+  files: AsyncIterable<DocumentFile | BrokenFile> | Iterable<DocumentFile | BrokenFile>;
 }
 
 /** Criteria and filled forms in, points and ranking out; undefined when no file holds criteria. @throws DocumentError */
 export const scoreCommand = {
   id: 'score',
   async run(
-    { files, ...publishing }: ScoreRequest,
+    { files, replaced, ...publishing }: ScoreRequest,
     ports: Pick<Ports, 'readWorkbook' | 'today'>,
-  ): Promise<Scored | undefined> {
+  ): Promise<(Scored & OverBook) | undefined> {
     let round: Round | undefined;
     let file = '';
     // Only what comes before the criteria waits; each form after them is forgotten once its points are taken.
@@ -46,7 +56,9 @@ export const scoreCommand = {
     if (!round) return undefined;
     for (const { name, snapshot } of waiting) round.add(snapshot, name);
     for (const { code, data } of broken) round.addUnreadable(String(data['file'] ?? ''), code);
-    return settled(round, { ...publishing, day: ports.today() }, file);
+    const scored = settled(round, { ...publishing, day: ports.today() }, file);
+    const command = { id: 'write-round', text: 'Tổng hợp điểm, xếp hạng' };
+    return { ...scored, ...overRound(replaced, scored.workbook.sheets, command) };
   },
 };
 
@@ -72,8 +84,12 @@ function refused(error: unknown, broken: DocumentError[]): undefined {
   return undefined;
 }
 
-/** @throws DocumentError not-excel */
-export async function openBook(file: DocumentFile, ports: Pick<Ports, 'readWorkbook'>): Promise<Snapshot> {
+/** @throws DocumentError not-excel, or why it is broken */
+export async function openBook(
+  file: DocumentFile | BrokenFile,
+  ports: Pick<Ports, 'readWorkbook'>,
+): Promise<Snapshot> {
+  if ('broken' in file) throw new DocumentError(file.broken, { file: file.name });
   const snapshot = await ports.readWorkbook(file);
   if (!snapshot) throw new DocumentError('not-excel', { file: file.name });
   return snapshot;

@@ -1,16 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { bookHistory, type Built, buildWorkbook, type DocumentFile } from '../../app/index.ts';
-import { DocumentError } from '../../core/outcome/index.ts';
-import { type Snapshot, WorkbookError } from '../../core/workbook/index.ts';
-import { fileBook, keepAside, openWorkbook, saveWorkbook } from '../../hosts/file/index.ts';
-import { localMinute } from '../localDay.ts';
+import { buildWorkbook, type DocumentFile } from '../../app/index.ts';
 import { writeNextYear } from './buildNextYear.ts';
 import type { CliCommand, CommandCall } from './command.ts';
 import { importRequest } from './directory.ts';
 import { filesOf } from './inputs.ts';
+import { oldBookAt, writeBook } from './overBook.ts';
 import { UsageError } from './usage.ts';
-import { sayAside, sayBuilt, sayOver, sayRead } from './progress.ts';
+import { sayBuilt, sayRead } from './progress.ts';
 
 export const build: CliCommand = {
   name: 'build',
@@ -31,7 +28,7 @@ export const build: CliCommand = {
 /** Reads, builds, writes whole, and says on stderr what was read and where the workbook is. */
 export async function buildTo(output: string, files: DocumentFile[], call: CommandCall): Promise<void> {
   const { options, ports } = call;
-  const old = options.force && existsSync(output) ? await openOld(output) : {};
+  const old = await oldBookAt(output, call);
   const built = await buildWorkbook.run(
     {
       ...(await importRequest(call, files)),
@@ -40,38 +37,11 @@ export async function buildTo(output: string, files: DocumentFile[], call: Comma
     },
     ports,
   );
-  const aside = await write(output, built, old, options.force);
+  const sayHow = await writeBook(call, output, built, old);
   sayRead(call, built.plan);
   sayBuilt(call, output, built.workbook);
   for (const { text } of built.notes) call.terminal.err(`${text}\n`);
-  if (built.over) sayOver(call);
-  if (aside) sayAside(call, aside.file, aside.sheets);
-}
-
-interface Old {
-  replaced?: Snapshot;
-  unreadable?: true;
-}
-
-/** Into the workbook that is there, or in its place. Resolves to where the old one was kept, if not all of it goes along. */
-async function write(output: string, { workbook, over, left }: Built, old: Old, force: boolean) {
-  const book = over && fileBook(output);
-  const sheets = book ? (await book.losses(over.edits)).map(({ sheet }) => sheet) : left;
-  const file = sheets.length > 0 || old.unreadable ? await keepAside(output) : undefined;
-  // By the journal, as the pane does: Hoàn tác in Excel takes this back too.
-  if (book) await bookHistory(book, () => localMinute()).write(over);
-  else await saveWorkbook(output, workbook, { force });
-  return file === undefined ? undefined : { file, sheets };
-}
-
-/** The workbook that is about to be replaced. One that cannot be read may hold somebody's work all the same. */
-async function openOld(path: string): Promise<Old> {
-  try {
-    return { replaced: await openWorkbook(path) };
-  } catch (error) {
-    if (error instanceof DocumentError || error instanceof WorkbookError) return { unreadable: true };
-    throw error;
-  }
+  sayHow();
 }
 
 /** @throws UsageError no-output, bad-output, output-is-input */

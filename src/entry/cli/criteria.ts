@@ -1,9 +1,9 @@
 import { type DocumentFile, readCriteriaCommand } from '../../app/index.ts';
-import { saveWorkbook } from '../../hosts/file/index.ts';
 import { outputOf } from './build.ts';
 import type { CliCommand, CommandCall } from './command.ts';
 import { criteriaText } from './criteriaText.ts';
 import { filesOf } from './inputs.ts';
+import { oldBookAt, writeBook } from './overBook.ts';
 import { UsageError } from './usage.ts';
 
 export const criteria: CliCommand = {
@@ -16,12 +16,14 @@ export const criteria: CliCommand = {
   async run(call) {
     const { options, ports, terminal } = call;
     const output = options.output === undefined ? undefined : outputOf(call, 'criteria');
+    const old = output === undefined ? {} : await oldBookAt(output, call);
     const [file] = await filesOf(call, 'criteria');
-    const read = file && (await readCriteriaCommand.run(file, ports));
+    const read = file && (await readCriteriaCommand.run(file, ports, old.replaced));
     if (!read) throw new UsageError('no-criteria-table', { file: file?.name ?? '' });
-    if (output !== undefined) await saveWorkbook(output, read.workbook, { force: options.force });
+    const sayHow = output === undefined ? undefined : await writeBook(call, output, read, old);
     terminal.out(criteriaText(read, options.lang));
     terminal.err(`${summaryOf(options.lang, read.scheme.criteria, output)}\n`);
+    sayHow?.();
     return 0;
   },
 };

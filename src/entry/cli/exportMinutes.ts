@@ -3,7 +3,7 @@ import { minutesDoc } from '../../core/exports/index.ts';
 import { writeFileWhole } from '../../hosts/file/index.ts';
 import { bytesOf } from '../exports.ts';
 import type { CommandCall } from './command.ts';
-import { filesOf } from './inputs.ts';
+import { formFiles } from './formFiles.ts';
 import { UsageError } from './usage.ts';
 import { placeWithEnding } from './placeWithEnding.ts';
 import { findingLine } from './scoreText.ts';
@@ -12,7 +12,7 @@ import { findingLine } from './scoreText.ts';
 export async function exportMinutes(call: CommandCall): Promise<number> {
   const { options, ports, terminal } = call;
   const output = placeWithEnding(call, 'docx');
-  const scored = await scoreCommand.run({ files: await filesOf(call, 'export') }, ports);
+  const scored = await scoreCommand.run({ files: formFiles(call, 'export') }, ports);
   if (!scored) throw new UsageError('no-criteria');
   await writeFileWhole(output, await bytesOf({ to: 'docx', model: minutesDoc(scored) }), {
     force: options.force,

@@ -1,11 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { hasCriteria, readScoringBook, scoringSheets } from '../../../src/core/sheets/index.ts';
+import { pointsOf } from '../../../src/core/scoring/index.ts';
+import { hasCriteria, makeForms, readScoringBook, scoringSheets } from '../../../src/core/sheets/index.ts';
+import type { SheetModel } from '../../../src/core/workbook/index.ts';
+import { openWorkbook } from '../../../src/hosts/file/index.ts';
 import { readXlsxSnapshot } from '../../../src/readers/xlsx/index.ts';
 import { writeXlsx } from '../../../src/writers/xlsx/index.ts';
+import { row, schemeOf } from '../../core/scoring/schemes.ts';
 import { SAMPLES } from '../../core/scoring/fromDocument/samples/index.ts';
 import { asDocx } from '../../support/scoring/criteriaDocument.ts';
 import { runCli, scratch } from '../../support/terminal.ts';
+
+const SCHEME = schemeOf([row('1', 100)]);
+const UNITS = [{ id: 'p1', name: 'Phường An', cluster: 'Cụm 1' }];
 
 let folder: ReturnType<typeof scratch>;
 let source: string;
@@ -34,6 +41,39 @@ describe('criteria', () => {
       code: 2,
       err: expect.stringContaining('chưa có đơn vị nào'),
     });
+  });
+
+  test('over a workbook with criteria, block and votes stay, and what else is in it', async () => {
+    const output = folder.path('so.xlsx');
+    const book = { scheme: SCHEME, units: UNITS, votes: [], sources: {} };
+    const notes = {
+      ...(scoringSheets(book)[3] as SheetModel),
+      name: 'Ghi chép',
+      tables: [],
+      rows: [['nhớ gọi']],
+    };
+    writeFileSync(output, writeXlsx({ sheets: [...scoringSheets(book), notes], names: [] }));
+    const { code, err } = await runCli(['criteria', source, '-o', output, '--force']);
+    expect([code, err]).toEqual([0, expect.stringContaining('Đã ghi vào sổ đang có')]);
+    const snapshot = await openWorkbook(output);
+    const { units, scheme } = readScoringBook(snapshot).value;
+    expect(units).toEqual(UNITS);
+    expect(scheme.criteria).toHaveLength(11);
+    expect(snapshot.sheets.find(({ name }) => name === 'Ghi chép')?.rows).toEqual([['nhớ gọi']]);
+    expect(folder.left()).toEqual(['so.xlsx', 'tieu-chi.docx']);
+  });
+
+  test('over a workbook in which somebody has scored, that one is kept beside', async () => {
+    const output = folder.path('so.xlsx');
+    const book = { scheme: SCHEME, units: UNITS, votes: [], sources: {} };
+    const scored = UNITS.map((unit) => ({ ...unit, entries: { '1': { self: { points: pointsOf(50) } } } }));
+    const sheets = [...scoringSheets(book), ...makeForms(SCHEME, scored).map(({ sheet }) => sheet)];
+    writeFileSync(output, writeXlsx({ sheets, names: [] }));
+    const kept = readFileSync(output);
+    const { code, err } = await runCli(['criteria', source, '-o', output, '--force']);
+    expect([code, err]).toEqual([0, expect.stringContaining('so (bản cũ).xlsx')]);
+    expect(readFileSync(folder.path('so (bản cũ).xlsx')).equals(kept)).toBe(true);
+    expect(readScoringBook(await openWorkbook(output)).value.scheme.criteria).toHaveLength(11);
   });
 
   test('without -o it only says what it read', async () => {

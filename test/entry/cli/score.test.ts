@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { pointsOf, type ScoredUnit, scoreSchema } from '../../../src/core/scoring/index.ts';
 import { makeForms, scoringSheets } from '../../../src/core/sheets/index.ts';
 import type { SheetModel } from '../../../src/core/workbook/index.ts';
+import { bookHistory } from '../../../src/app/index.ts';
+import { fileBook, openWorkbook } from '../../../src/hosts/file/index.ts';
 import { nodePorts } from '../../../src/entry/cli/ports.ts';
 import { writeXlsx } from '../../../src/writers/xlsx/index.ts';
 import { row, schemeOf } from '../../core/scoring/schemes.ts';
@@ -81,6 +83,85 @@ describe('score', () => {
     expect(code).toBe(0);
     const names = paths.map((path) => basename(path));
     expect(order).toEqual(names.flatMap((name) => [`read ${name}`, `took ${name}`]));
+  });
+
+  test('forms in a .zip as by themselves, also in folders; what is damaged or no form is told by its name', async () => {
+    const [first, second] = filled().map((path) => new Uint8Array(readFileSync(path)));
+    const packed = zipSync({
+      'Cụm 1/An.xlsx': first as Uint8Array,
+      'Cụm 1/ghi chú.txt': strToU8('chữ'),
+      '__MACOSX/._An.xlsx': strToU8('x'),
+      'Thumbs.db': strToU8('x'),
+      'Binh.xlsx': [second as Uint8Array, { level: 0 }],
+    });
+    writeFileSync(folder.path('phieu.zip'), packed);
+    const score = async () => {
+      const { code, out } = await runCli(['score', criteria(), folder.path('phieu.zip'), '--format', 'json']);
+      const { units: ranked, findings } = scoreSchema.parse(JSON.parse(out));
+      const told = findings.map(({ rule, where }) => [rule, where.file]);
+      return { code, totals: ranked.map(({ total }) => total), told };
+    };
+    const missing = ['form-missing', undefined];
+    const tied = ['rank-tie-unresolved', undefined];
+    const noForm = ['form-unreadable', 'phieu.zip/Cụm 1/ghi chú.txt'];
+    expect(await score()).toEqual({ code: 0, totals: [98, 90, 0], told: [noForm, missing] });
+    const at = Buffer.from(packed).indexOf(Buffer.from(second as Uint8Array).subarray(200, 260));
+    packed[at + 10] = (packed[at + 10] ?? 0) ^ 0xff;
+    writeFileSync(folder.path('phieu.zip'), packed);
+    expect(await score()).toEqual({
+      code: 0,
+      totals: [98, 0, 0],
+      told: [noForm, ['form-unreadable', 'phieu.zip/Binh.xlsx'], missing, missing, tied],
+    });
+  });
+
+  test.each([
+    ['damaged', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])],
+    ['without a file', zipSync({})],
+    ['no .zip', strToU8('chữ')],
+  ])('a .zip that is %s is told, the forms beside it count', async (_, bytes) => {
+    writeFileSync(folder.path('hong.zip'), bytes);
+    const { code, out } = await runCli(['score', criteria(), folder.path('hong.zip'), ...filled()]);
+    expect(code).toBe(0);
+    expect(out).toContain('hạng 1  Phường An: 98 điểm (Tốt)');
+    expect(out).toContain('[tệp hong.zip] (form-unreadable)');
+  });
+
+  const own = (name: string): SheetModel => ({
+    ...{ name, columns: [{ width: 20 }], rows: [['nhớ gọi']], tables: [] },
+    ...{ validations: [], conditionalFormats: [], print: { orientation: 'portrait' } },
+  });
+  const results = scoringSheets({ scheme, units: block, votes: [], sources: {} });
+
+  test('over a workbook of ours it writes into it: sheets of one’s own stay, and Hoàn tác takes it back', async () => {
+    const output = write('so.xlsx', [...results, own('Ghi chép của tôi')]);
+    const kept = readFileSync(output);
+    expect((await runCli(['score', criteria(), ...filled(), '-o', output])).code).toBe(2);
+    expect(readFileSync(output).equals(kept)).toBe(true);
+    const { code, err } = await runCli(['score', criteria(), ...filled(), '-o', output, '--force']);
+    expect([code, err]).toEqual([0, expect.stringContaining('Đã ghi vào sổ đang có')]);
+    const { sheets } = await openWorkbook(output);
+    expect(sheets.find(({ name }) => name === 'Ghi chép của tôi')?.rows).toEqual([['nhớ gọi']]);
+    expect((await runCli(['score', output])).out).toContain('hạng 1  Phường An: 98 điểm (Tốt)');
+    await bookHistory(fileBook(output), () => 'hôm sau').undo();
+    expect((await openWorkbook(output)).sheets.map(({ name }) => name)).not.toContain('Xếp hạng');
+    expect(folder.left()).toEqual(['phieu-0.xlsx', 'phieu-1.xlsx', 'so.xlsx', 'tieu-chi.xlsx']);
+  });
+
+  test.each([
+    [
+      'with one’s own sheet of a needed name',
+      () => writeXlsx({ sheets: [...results, own('Xếp hạng')], names: [] }),
+    ],
+    ['that cannot be read', () => strToU8('ghi chép của tôi')],
+  ])('a workbook %s is kept beside', async (_, bytes) => {
+    const output = folder.path('so.xlsx');
+    writeFileSync(output, bytes());
+    const kept = readFileSync(output);
+    const { code, err } = await runCli(['score', criteria(), ...filled(), '-o', output, '--force']);
+    expect([code, err]).toEqual([0, expect.stringContaining('so (bản cũ).xlsx')]);
+    expect(readFileSync(folder.path('so (bản cũ).xlsx')).equals(kept)).toBe(true);
+    expect((await runCli(['score', output])).out).toContain('hạng 1  Phường An: 98 điểm (Tốt)');
   });
 
   test('a published result is locked, later changes are told, and it opens with a reason', async () => {

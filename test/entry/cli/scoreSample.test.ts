@@ -42,7 +42,8 @@ describe('the sample round by the command', () => {
       ...['score', folder.path('tieu-chi.xlsx'), ...forms],
       ...['-o', output, '--format', 'json'],
     ]);
-    expect([code, err]).toEqual([0, '']);
+    const read = [3, 6, 9, 12, 15, 18, 21, 24, 27, 28].map((at) => `Đã đọc ${at}/28 tệp\n`);
+    expect([code, err]).toEqual([0, read.join('')]);
     const { units, findings } = scoreSchema.parse(JSON.parse(out));
     expect(units).toHaveLength(26);
     const told = findings.map(({ rule, unit, where: { file, cell } }) =>
@@ -53,6 +54,11 @@ describe('the sample round by the command', () => {
         .expected.map(({ rule, place }) => `${rule}: ${place}`)
         .sort(),
     );
+    const packed = folder.path('phieu.zip');
+    writeFileSync(packed, sample('phieu-cham-diem-mau.zip'));
+    const again = await runCli(['score', folder.path('tieu-chi.xlsx'), packed, '--format', 'json']);
+    expect(again.err).toBe(read.join(''));
+    expect(again.out.replaceAll('phieu.zip/', '')).toBe(out);
     const written = readXlsxSnapshot(new Uint8Array(readFileSync(output)));
     expect(written.sheets.map(({ name }) => name)).toEqual([
       ...['Tiêu chí', 'Quy định chấm điểm', 'Đơn vị chấm', 'Bỏ phiếu'],
