@@ -5,6 +5,7 @@ import { CHART } from '../../src/pane/strings/chart.ts';
 import { CHECKING } from '../../src/pane/strings/check.ts';
 import { ERRORS } from '../../src/pane/strings/errors.ts';
 import { EXPORTING } from '../../src/pane/strings/export.ts';
+import { FOLLOWING } from '../../src/pane/strings/follow.ts';
 import { IMPORTING } from '../../src/pane/strings/import.ts';
 import { JOURNAL } from '../../src/pane/strings/journal.ts';
 import { OUTCOMES } from '../../src/pane/strings/outcomes.ts';
@@ -20,6 +21,7 @@ const TABLES: Record<string, Words<WordTable>> = {
   check: CHECKING,
   errors: ERRORS,
   export: EXPORTING,
+  follow: FOLLOWING,
   import: IMPORTING,
   journal: JOURNAL,
   outcomes: OUTCOMES,
@@ -65,6 +67,15 @@ test.each([
   [undefined, 'vi'],
 ])('languageOf(%s) is %s', (locale, language) => {
   expect(languageOf(locale)).toBe(language);
+});
+
+test.each([
+  ['vi', 1234.5, 'Hiện thêm 1.234,5 dòng'],
+  ['en', 1234.5, 'Show 1,234.5 more'],
+  ['vi', 50, 'Hiện thêm 50 dòng'],
+  ['vi', '2026', 'Hiện thêm 2026 dòng'],
+] as const)('%s: %p is written as people there write it; a text stays as it is', (language, count, said) => {
+  expect(translator(APP, language)('app.more-rows', { count })).toBe(said);
 });
 
 test('a slot is filled, also with a text that looks like a slot', () => {

@@ -31,9 +31,22 @@ export function translator<Table extends WordTable>(
 
 export function speaker<Table extends WordTable>(words: Words<Table>, language: Language): Say<Table> {
   const table = words[language] as Readonly<Record<keyof Table, string>>;
-  return (key, values) => fill(table[key], values);
+  return (key, values) => fill(table[key], values, NUMBERS[language]);
 }
 
-function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/gu, (slot, name: string) => String(values[name] ?? slot));
+/** 1234.5 → "1.234,5" in Vietnamese; what is no quantity, as a year, comes as a text. */
+const NUMBERS: Record<Language, Intl.NumberFormat> = {
+  vi: new Intl.NumberFormat('vi'),
+  en: new Intl.NumberFormat('en'),
+};
+
+function fill(
+  text: string,
+  values: Readonly<Record<string, string | number>>,
+  numbers: Intl.NumberFormat,
+): string {
+  return text.replace(/\{(\w+)\}/gu, (slot, name: string) => {
+    const value = values[name] ?? slot;
+    return typeof value === 'number' ? numbers.format(value) : value;
+  });
 }

@@ -21,7 +21,7 @@ export function PlanHead(props: { document: Plan['document']; names: readonly st
       <p className={styles.line}>
         {t('preview.number-date', { number: number ?? unknown, date: date ? dayInWords(date) : unknown })}
         {' · '}
-        {t('preview.year', { year: year ?? unknown })}
+        {t('preview.year', { year: String(year ?? unknown) })}
       </p>
       <p className={styles.line}>{t('preview.from', { names: props.names.join(', ') })}</p>
     </section>
