@@ -126,7 +126,7 @@ describe('a plan on its way into the workbook', () => {
     expect(comparison?.added.map(({ title }) => title)).toContain('Phát động thi đua');
     expect(comparison?.overwrites).toContainEqual(
       expect.objectContaining({
-        field: 'implementer',
+        role: 'implementer',
         from: 'Sửa tay',
         to: 'Phòng Nội vụ',
       }),

@@ -10,7 +10,8 @@ export interface TaskName {
 /** A text on a sheet that the document says otherwise. */
 export interface Overwrite {
   id: string;
-  field: 'title' | (typeof FIELDS)[number];
+  /** Of its column. */
+  role: (typeof ROLES)[number];
   from: string;
   to: string;
 }
@@ -29,7 +30,8 @@ export interface Comparison {
   notes: Note[];
 }
 
-const FIELDS = Object.values(FIELD_OF_ROLE);
+const ROLES = ['task', ...(Object.keys(FIELD_OF_ROLE) as (keyof typeof FIELD_OF_ROLE)[])] as const;
+const fieldOf = (role: (typeof ROLES)[number]) => (role === 'task' ? 'title' : FIELD_OF_ROLE[role]);
 
 /** Compares by content: numbers and Mã move when a row is put in. */
 export function compare(before: SheetsContent, plan: Plan): Comparison {
@@ -84,8 +86,10 @@ function overwritesOf(
   return [...same].flatMap(([old, id]) => {
     const [from, to] = [olds.get(old), news.get(id)];
     if (!from || !to) return [];
-    return (['title', ...FIELDS] as const)
-      .filter((field) => (from[field] ?? '') !== (to[field] ?? ''))
-      .map((field) => ({ id: old, field, from: from[field] ?? '', to: to[field] ?? '' }));
+    const text = (task: Task, role: Overwrite['role']) => task[fieldOf(role)] ?? '';
+    return ROLES.filter((role) => text(from, role) !== text(to, role)).map((role) => ({
+      ...{ id: old, role },
+      ...{ from: text(from, role), to: text(to, role) },
+    }));
   });
 }

@@ -56,6 +56,6 @@ test('tasks are named by what they say; a text that differs is shown with both',
   expect(added.map(({ title }) => title)).toEqual(['Kiểm tra chéo các cụm thi đua']);
   expect(gone.map(({ title }) => title)).toEqual(['Tập huấn nghiệp vụ cho cơ sở']);
   expect(overwrites).toEqual([
-    { id: expect.stringContaining('.2'), field: 'deadlineText', from: 'Quý II/2026', to: 'Quý IV/2026' },
+    { id: expect.stringContaining('.2'), role: 'deadline', from: 'Quý II/2026', to: 'Quý IV/2026' },
   ]);
 });

@@ -17,17 +17,15 @@ export function ComparisonView({ comparison }: { comparison: Comparison }): JSX.
   const { t } = useWords(IMPORTING);
   const styles = useStyles();
   const { kept, added, gone, doubtful, overwrites, notes } = comparison;
-  const text = (words: string): string => words || t('compare.blank');
+  const text = (words: string): string => (words === '' ? t('compare.blank') : `“${words}”`);
   return (
     <section className={styles.section}>
       <Body1Strong as="h3">{t('compare.heading')}</Body1Strong>
       <p className={styles.line}>{t('compare.kept', { count: kept })}</p>
       <Part title={t('compare.overwrites', { count: overwrites.length })} items={overwrites} open>
-        {({ id, from, to }) => (
-          <>
-            {id}: {t('compare.from-to', { from: text(from), to: text(to) })}
-          </>
-        )}
+        {({ id, role, from, to }) =>
+          t('compare.from-to', { id, column: t(`role.${role}`), from: text(from), to: text(to) })
+        }
       </Part>
       <Part title={t('compare.doubtful', { count: doubtful.length })} items={doubtful} open>
         {({ task, maybe }) => (

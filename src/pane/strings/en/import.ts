@@ -73,7 +73,7 @@ export const importing: Translation<typeof vi> = {
   'compare.doubtful': 'Uncertain which task it is ({count})',
   'compare.maybe': 'perhaps: {titles}',
   'compare.overwrites': 'Texts on the sheets that the document says otherwise ({count})',
-  'compare.from-to': 'now “{from}”, will be “{to}”',
-  'compare.blank': 'blank',
+  'compare.from-to': '{id}, {column}: {from} → {to}',
+  'compare.blank': '(blank)',
   'compare.notes': 'Progress and what was put right by hand ({count})',
 };

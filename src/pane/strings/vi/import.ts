@@ -72,7 +72,7 @@ export const importing = {
   'compare.doubtful': 'Chưa chắc là việc nào ({count})',
   'compare.maybe': 'có thể là: {titles}',
   'compare.overwrites': 'Chữ trên trang tính sẽ được ghi theo tài liệu ({count})',
-  'compare.from-to': 'đang là “{from}”, sẽ thành “{to}”',
-  'compare.blank': 'để trống',
+  'compare.from-to': '{id}, {column}: {from} → {to}',
+  'compare.blank': '(trống)',
   'compare.notes': 'Phần theo dõi và những gì đã sửa tay ({count})',
 } as const;
