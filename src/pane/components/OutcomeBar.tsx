@@ -6,7 +6,7 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect, useRef, type JSX } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type JSX } from 'react';
 import { redo, undo, type Done, type Failed } from '../../app/index.ts';
 import { usePane } from '../context.ts';
 import { keyboardIsLost } from '../hooks/useKeptFocus.ts';
@@ -14,15 +14,17 @@ import { usePerform } from '../hooks/useAppState.ts';
 import { useWords } from '../hooks/useWords.ts';
 import { OUTCOMES } from '../strings/outcomes.ts';
 import { FailureText } from './FailureText.tsx';
+import { LOOKS, NEXT } from './outcomeLook.ts';
 
 const useStyles = makeStyles({ place: { padding: '12px 16px 0' } });
 
-/** What the last command did, with Hoàn tác where it wrote; or what went wrong, with details to copy. */
+/** What the last command did, with what comes next and Hoàn tác where it wrote; or what went wrong, with details to copy. */
 export function OutcomeBar({ outcome }: { outcome: Done | Failed }): JSX.Element {
   const { t, session } = usePane();
   const { say } = useWords(OUTCOMES);
   const styles = useStyles();
   const failed = outcome.kind === 'failed';
+  const actions = useActions(outcome);
   const bar = useRef<HTMLDivElement>(null);
   // The button that was pressed often goes with what it did: its keyboard is found here, beside Hoàn tác.
   useEffect(() => {
@@ -38,7 +40,7 @@ export function OutcomeBar({ outcome }: { outcome: Done | Failed }): JSX.Element
   );
   return (
     <div className={styles.place} ref={bar} tabIndex={-1}>
-      <MessageBar intent={failed ? 'error' : 'success'} layout="multiline">
+      <MessageBar intent={failed ? 'error' : LOOKS[outcome.code]} layout="multiline">
         <MessageBarBody>
           {failed ? (
             <FailureText failure={outcome.failure} command={outcome.command} />
@@ -46,21 +48,36 @@ export function OutcomeBar({ outcome }: { outcome: Done | Failed }): JSX.Element
             say(`done.${outcome.code}`, outcome.data)
           )}
         </MessageBarBody>
-        <MessageBarActions containerAction={close}>
-          {!failed && <Travel outcome={outcome} />}
-        </MessageBarActions>
+        {/* Fluent keeps no row for actions only where it is given none. */}
+        <MessageBarActions containerAction={close}>{actions.length > 0 && actions}</MessageBarActions>
       </MessageBar>
     </div>
   );
 }
 
-function Travel({ outcome }: { outcome: Done }): JSX.Element | null {
-  const { t } = usePane();
+/** Where the work goes on, and the way back. */
+function useActions(outcome: Done | Failed): JSX.Element[] {
+  const { t, control } = usePane();
+  const { screen } = useSyncExternalStore(control.subscribe, control.shown);
   const back = usePerform(undo);
   const forth = usePerform(redo);
-  if (outcome.undoable && back.enabled)
-    return <Button onClick={() => back.perform()}>{t('app.undo')}</Button>;
-  if (outcome.code === 'undone' && forth.enabled)
-    return <Button onClick={() => forth.perform()}>{t('app.redo')}</Button>;
-  return null;
+  if (outcome.kind === 'failed') return [];
+  const next = NEXT[outcome.code];
+  return [
+    next !== undefined && next !== screen && (
+      <Button key="next" appearance="primary" onClick={() => control.showScreen(next)}>
+        {t('app.next', { job: t(`job.${next}`) })}
+      </Button>
+    ),
+    outcome.undoable && back.enabled && (
+      <Button key="undo" onClick={() => back.perform()}>
+        {t('app.undo')}
+      </Button>
+    ),
+    outcome.code === 'undone' && forth.enabled && (
+      <Button key="redo" onClick={() => forth.perform()}>
+        {t('app.redo')}
+      </Button>
+    ),
+  ].filter((one) => typeof one === 'object');
 }

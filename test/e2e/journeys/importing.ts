@@ -74,6 +74,9 @@ export function importing(open: () => Promise<Place>): void {
     await write(page);
     const cells = (await place.cells('Phụ lục 1')).flat();
     expect(cells).toEqual(expect.arrayContaining(['Ban hành kế hoạch', '12/2026']));
+    // The work goes on from here.
+    await button(page, 'Sang Kiểm tra').click();
+    await page.getByRole('tab', { name: 'Kiểm tra', selected: true }).waitFor();
     expect(place.complaints()).toEqual([]);
   });
 

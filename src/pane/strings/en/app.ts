@@ -8,6 +8,7 @@ export const app: Translation<typeof vi> = {
   'app.opening': 'Opening…',
   'app.undo': 'Undo',
   'app.redo': 'Redo',
+  'app.next': 'Go to {job}',
   'app.close': 'Close this message',
   'app.stop': 'Stop',
   'app.details': 'Details',

@@ -6,6 +6,7 @@ export const app = {
   'app.opening': 'Đang mở…',
   'app.undo': 'Hoàn tác',
   'app.redo': 'Làm lại',
+  'app.next': 'Sang {job}',
   'app.close': 'Đóng thông báo',
   'app.stop': 'Dừng',
   'app.details': 'Chi tiết',
