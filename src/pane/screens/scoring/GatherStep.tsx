@@ -18,7 +18,10 @@ import { SCORING } from '../../strings/scoring.ts';
 import { FindingNotes } from './FindingNotes.tsx';
 import { Line } from './Line.tsx';
 
-const useStyles = makeStyles({ whole: { width: '100%' } });
+const useStyles = makeStyles({
+  whole: { width: '100%', display: 'flex', flexDirection: 'column', gap: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
 
 /** Filled forms come in; what they would change is shown before it is written. */
 export function GatherStep({ round }: { round: ShownRound }): JSX.Element {
@@ -36,6 +39,8 @@ export function GatherStep({ round }: { round: ShownRound }): JSX.Element {
         words={t('scoring.gather.files')}
         kinds=".xlsx,.xlsm"
         enabled={enabled}
+        // What the round waits for, until it is here.
+        appearance={missing > 0 && !gathered && !halted ? 'primary' : 'secondary'}
         onChoose={perform}
       />
       {halted && <Halted {...halted} />}
@@ -52,17 +57,19 @@ function Halted({ forms: { length: read }, left: { length: left } }: HaltedForms
   return (
     <div className={styles.whole}>
       <Line status>{t('scoring.halted', { read, files: read + left })}</Line>
-      {left > 0 && (
-        <Button appearance="primary" disabledFocusable={!enabled} onClick={() => perform('all')}>
-          {t('scoring.halted.all', { count: left })}
-        </Button>
-      )}{' '}
-      {read > 0 && (
-        <Button disabledFocusable={!enabled} onClick={() => perform('read')}>
-          {t('scoring.halted.read', { count: read })}
-        </Button>
-      )}{' '}
-      <DropButton />
+      <div className={styles.buttons}>
+        {left > 0 && (
+          <Button appearance="primary" disabledFocusable={!enabled} onClick={() => perform('all')}>
+            {t('scoring.halted.all', { count: left })}
+          </Button>
+        )}
+        {read > 0 && (
+          <Button disabledFocusable={!enabled} onClick={() => perform('read')}>
+            {t('scoring.halted.read', { count: read })}
+          </Button>
+        )}
+        <DropButton />
+      </div>
     </div>
   );
 }
@@ -93,10 +100,12 @@ function Gathered({ files, gathered }: NonNullable<AppState['gathered']>): JSX.E
         </Fold>
       )}
       <FindingNotes findings={round.findings} />
-      <Button appearance="primary" disabledFocusable={!write.enabled} onClick={() => write.perform()}>
-        {t('scoring.gathered.write')}
-      </Button>{' '}
-      <DropButton />
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={!write.enabled} onClick={() => write.perform()}>
+          {t('scoring.gathered.write')}
+        </Button>
+        <DropButton />
+      </div>
     </div>
   );
 }

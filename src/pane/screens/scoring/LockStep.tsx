@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import { settleRound } from '../../../app/index.ts';
+import { settleRound, type ShownRound } from '../../../app/index.ts';
 import { dayInWords } from '../../../core/workbook/index.ts';
 import { usePerform } from '../../hooks/useAppState.ts';
 import { useWords } from '../../hooks/useWords.ts';
@@ -10,16 +10,21 @@ import { Line } from './Line.tsx';
 const useStyles = makeStyles({ field: { width: '100%' } });
 
 /** The result is frozen with the day; opened again only for a reason, which is kept. */
-export function LockStep({ lockedOn }: { lockedOn: string | undefined }): JSX.Element {
+export function LockStep({ round }: { round: ShownRound }): JSX.Element {
   const { t } = useWords(SCORING);
   const styles = useStyles();
   const { enabled, perform } = usePerform(settleRound);
   const [reason, setReason] = useState('');
+  const { lockedOn, missing } = round;
   if (lockedOn === undefined)
     return (
       <>
         <Line status>{t('scoring.open')}</Line>
-        <Button disabledFocusable={!enabled} onClick={() => perform({ lock: true })}>
+        <Button
+          appearance={missing === 0 ? 'primary' : 'secondary'}
+          disabledFocusable={!enabled}
+          onClick={() => perform({ lock: true })}
+        >
           {t('scoring.lock')}
         </Button>
       </>

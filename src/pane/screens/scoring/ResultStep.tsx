@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { sendMinutes, settleRound, type ShownCluster, type ShownRound } from '../../../app/index.ts';
 import { usePerform } from '../../hooks/useAppState.ts';
 import { useWords } from '../../hooks/useWords.ts';
 import { SCORING } from '../../strings/scoring.ts';
+import { Line } from './Line.tsx';
 
 /** The ranking, cluster by cluster, and the sheets that show how it came about. */
 export function ResultStep({ round }: { round: ShownRound }): JSX.Element {
@@ -12,9 +13,11 @@ export function ResultStep({ round }: { round: ShownRound }): JSX.Element {
   const minutes = usePerform(sendMinutes);
   return (
     <>
-      {round.ranking.map((cluster) => (
-        <Cluster key={cluster.name} {...cluster} />
-      ))}
+      {round.missing < round.units ? (
+        round.ranking.map((cluster) => <Cluster key={cluster.name} {...cluster} />)
+      ) : (
+        <Line>{t('scoring.none')}</Line>
+      )}
       <Button disabledFocusable={!enabled} onClick={() => perform({})}>
         {t('scoring.count')}
       </Button>
@@ -34,6 +37,8 @@ const useStyles = makeStyles({
     padding: '4px 6px 4px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // The same in each table, so that they stand in line.
+  rank: { width: '44px' },
   number: { textAlign: 'right', whiteSpace: 'nowrap' },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -41,13 +46,13 @@ const useStyles = makeStyles({
 function Cluster({ name, units }: ShownCluster): JSX.Element {
   const { t } = useWords(SCORING);
   const styles = useStyles();
-  const number = `${styles.cell} ${styles.number}`;
+  const number = mergeClasses(styles.cell, styles.number);
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{name || t('scoring.cluster.none')}</caption>
       <thead>
         <tr>
-          <th className={styles.cell}>{t('scoring.rank')}</th>
+          <th className={mergeClasses(styles.cell, styles.rank)}>{t('scoring.rank')}</th>
           <th className={styles.cell}>{t('scoring.unit')}</th>
           <th className={number}>{t('scoring.total')}</th>
         </tr>

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, Subtitle2 } from '@fluentui/react-components';
 import type { JSX, ReactNode } from 'react';
 import type { ShownRound } from '../../../app/index.ts';
 import { NoteList } from '../../components/NoteList.tsx';
@@ -29,7 +29,7 @@ export function RoundView({ round }: { round: ShownRound }): JSX.Element {
         <ResultStep round={round} />
       </Step>
       <Step title={t('scoring.step.lock')}>
-        <LockStep lockedOn={round.lockedOn} />
+        <LockStep round={round} />
       </Step>
       <FindingNotes findings={round.findings} />
       <NoteList title={t('scoring.notes', { count: round.notes.length })} notes={round.notes} />
@@ -38,15 +38,20 @@ export function RoundView({ round }: { round: ShownRound }): JSX.Element {
 }
 
 const useStyles = makeStyles({
-  step: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px', marginTop: '16px' },
-  heading: { margin: '0', fontSize: 'inherit' },
+  step: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '8px',
+    margin: '20px 0 8px',
+  },
 });
 
 function Step({ title, children }: { title: string; children: ReactNode }): JSX.Element {
   const styles = useStyles();
   return (
     <section className={styles.step} aria-label={title}>
-      <h3 className={styles.heading}>{title}</h3>
+      <Subtitle2 as="h3">{title}</Subtitle2>
       {children}
     </section>
   );

@@ -38,6 +38,7 @@ export const scoring = {
   'scoring.notes': 'Good to know ({count})',
   'scoring.count': 'Count again, write the ranking',
   'scoring.minutes': 'Make the minutes (Word)',
+  'scoring.none': 'No form has come yet, so nothing is ranked.',
   'scoring.cluster.none': 'No cluster',
   'scoring.rank': 'Rank',
   'scoring.unit': 'Unit',

@@ -38,6 +38,7 @@ export const scoring = {
   'scoring.notes': 'Điều cần biết ({count})',
   'scoring.count': 'Tính lại, ghi bảng xếp hạng',
   'scoring.minutes': 'Lập biên bản họp (Word)',
+  'scoring.none': 'Chưa có phiếu nào, nên chưa xếp hạng.',
   'scoring.cluster.none': 'Chưa chia cụm',
   'scoring.rank': 'Hạng',
   'scoring.unit': 'Đơn vị',
