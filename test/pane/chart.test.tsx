@@ -82,6 +82,13 @@ describe('what is written beside the axes', () => {
   });
 });
 
+test('a long name above its bar ends within the picture, and shows that there is more', () => {
+  const data = { ...dataOf([1, 2]), categories: ['Phòng Nội vụ', `Trung tâm ${'Văn hóa '.repeat(12)}`] };
+  const { words, width } = layoutOf({ kind: 'bar' }, data);
+  expect(words.map(({ text }) => text.length * 6 <= width)).toEqual([true, true]);
+  expect(words.map(({ text }) => text.endsWith('…'))).toEqual([false, true]);
+});
+
 describe('where values stand', () => {
   const data = dataOf([1, 0], [3, 2]);
   test('lying and stacked: one behind the other, in the bar of its category', () => {

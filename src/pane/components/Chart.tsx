@@ -18,7 +18,12 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: '2px 12px',
   },
-  table: { borderCollapse: 'collapse', '& th, & td': { padding: '2px 8px 2px 0', textAlign: 'start' } },
+  // Its words break at blanks alone: the columns are narrow, and a number of two halves is another number.
+  table: {
+    borderCollapse: 'collapse',
+    overflowWrap: 'normal',
+    '& th, & td': { padding: '2px 8px 2px 0', textAlign: 'start', verticalAlign: 'top' },
+  },
   scroll: { overflowX: 'auto' },
 });
 

@@ -4,11 +4,13 @@ import {
   AccordionItem,
   AccordionPanel,
   makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import type { JSX, ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  // Fluent's header and panel are indented for wide pages; 320 px have no room for that.
+  // Fluent's header and panel are indented for wide pages; 320 px have no room for that, and edges are to be in line.
+  button: { padding: '0', fontWeight: tokens.fontWeightSemibold },
   panel: { margin: '0 0 8px 8px' },
 });
 
@@ -18,7 +20,7 @@ export function Fold(props: { title: string; open?: boolean; children: ReactNode
   return (
     <Accordion collapsible defaultOpenItems={props.open ? ['fold'] : []}>
       <AccordionItem value="fold">
-        <AccordionHeader as="h4" size="medium">
+        <AccordionHeader as="h4" button={{ className: styles.button }}>
           {props.title}
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>{props.children}</AccordionPanel>

@@ -1,4 +1,5 @@
 import type { ChartData, ChartModel } from '../../core/workbook/index.ts';
+import { shortly } from '../shortly.ts';
 
 /** In units of the picture; in the pane it is 300 wide however wide the pane is. */
 export interface Size {
@@ -66,6 +67,8 @@ function spans({ series }: ChartData, category: number, stacked: boolean, top: n
 }
 
 const [NAME, BAR, REST] = [15, 16, 6];
+/** Of letters eleven high, on the average. */
+const LETTER = 6;
 
 function lying(data: ChartData, stacked: boolean, { width: whole }: Size): Layout {
   const top = axisTop(data, stacked);
@@ -80,7 +83,10 @@ function lying(data: ChartData, stacked: boolean, { width: whole }: Size): Layou
         ...{ y: i * step + NAME + lane * BAR, height: BAR },
       })),
     ),
-    words: data.categories.map((text, i) => ({ text, x: 0, y: i * step + NAME - 4, anchor: 'start' })),
+    words: data.categories.map((name, i) => ({
+      ...{ text: shortly(name, Math.floor(whole / LETTER)), x: 0, y: i * step + NAME - 4 },
+      anchor: 'start',
+    })),
     grid: [],
   };
 }

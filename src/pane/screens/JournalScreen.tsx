@@ -37,7 +37,7 @@ export function JournalScreen(): JSX.Element {
       {newestFirst.length > 0 && (
         <>
           <Subtitle2 as="h3">{words.t('journal.list')}</Subtitle2>
-          <ul>
+          <ul className="list">
             {newestFirst.map(({ at, text, state }, i) => (
               <li key={newestFirst.length - i}>
                 {at} · {text} ({words.t(`journal.${state}`)})

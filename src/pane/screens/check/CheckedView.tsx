@@ -5,6 +5,7 @@ import { useWords } from '../../hooks/useWords.ts';
 import { CHECKING } from '../../strings/check.ts';
 import { ERRORS } from '../../strings/errors.ts';
 import { errorKey } from '../../strings/errorKeys.ts';
+import { BehindBar } from '../../components/BehindBar.tsx';
 import { NoteList } from '../../components/NoteList.tsx';
 import { FindingList } from './FindingList.tsx';
 import { IgnoredList, StaleList } from './IgnoredList.tsx';
@@ -22,7 +23,7 @@ export const CheckedView = memo(function CheckedView(
   const { t } = useWords(CHECKING);
   const { say } = useWords(ERRORS);
   const styles = useStyles();
-  const { findings, late, ignored, stale, safe, pairs, unknown, units, notes } = props.checked;
+  const { findings, late, ignored, stale, safe, pairs, unknown, units, notes, behind } = props.checked;
   const of = (severity: string) => findings.filter((one) => one.severity === severity).length;
   return (
     <>
@@ -37,6 +38,7 @@ export const CheckedView = memo(function CheckedView(
           {t('check.unwritten', { why: say(errorKey(props.unwritten), props.unwritten.data) })}
         </p>
       )}
+      <BehindBar {...(behind && { behind })} />
       <SafeFixes safe={safe} />
       <UnknownUnits unknown={unknown} units={units} />
       <PairList pairs={pairs} />

@@ -58,7 +58,7 @@ function Choices(props: { finding: ShownFinding; onIgnore: (() => void) | undefi
     <div className={styles.buttons} role="group" aria-label={t('check.choices')}>
       <GoToCell cell={cell} />
       {fix && (
-        <Button {...look} appearance="primary" onClick={() => mend.perform({ kind: 'fix', key })}>
+        <Button {...look} onClick={() => mend.perform({ kind: 'fix', key })}>
           {t('check.fix.named', { label: fix.label })}
         </Button>
       )}

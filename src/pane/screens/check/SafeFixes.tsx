@@ -5,6 +5,7 @@ import { LongList } from '../../components/LongList.tsx';
 import { usePerform } from '../../hooks/useAppState.ts';
 import { useWords } from '../../hooks/useWords.ts';
 import { CHECKING } from '../../strings/check.ts';
+import { shortly } from '../../shortly.ts';
 
 const useStyles = makeStyles({
   box: {
@@ -14,9 +15,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
   },
+  open: { margin: '8px 0' },
   heading: { margin: '0 0 8px', fontSize: tokens.fontSizeBase300 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
 });
+
+/** A cell may hold a page. */
+const MOST = 160;
 
 /** "Tự sửa các lỗi chắc chắn": first what will be written, from what to what; then all of it as one command. */
 export function SafeFixes({ safe }: { safe: CheckedBook['safe'] }): JSX.Element | null {
@@ -26,8 +31,13 @@ export function SafeFixes({ safe }: { safe: CheckedBook['safe'] }): JSX.Element 
   const [open, setOpen] = useState(false);
   const count = safe.length;
   if (count === 0) return null;
-  const shown = (text: string) => shortly(text) || t('check.blank');
-  if (!open) return <Button onClick={() => setOpen(true)}>{t('check.safe', { count })}</Button>;
+  const shown = (text: string) => shortly(text, MOST) || t('check.blank');
+  if (!open)
+    return (
+      <Button className={styles.open} appearance="primary" onClick={() => setOpen(true)}>
+        {t('check.safe', { count })}
+      </Button>
+    );
   return (
     <section className={styles.box}>
       <h3 className={styles.heading}>{t('check.safe.heading', { count })}</h3>
@@ -55,7 +65,3 @@ export function SafeFixes({ safe }: { safe: CheckedBook['safe'] }): JSX.Element 
     </section>
   );
 }
-
-/** A cell may hold a page. */
-const MOST = 160;
-const shortly = (text: string) => (text.length > MOST ? `${text.slice(0, MOST)}…` : text);

@@ -33,7 +33,6 @@ export function ChoiceForm(props: {
         choices={KINDS.map((kind) => [kind, t(`export.what.${kind}`)])}
         onChoose={(kind) => onChange({ what: kind })}
       />
-      {what === 'annex' && <AnnexChoice {...props} />}
       {what !== 'next-year' && (
         <Choose
           label={t('export.unit')}
@@ -42,6 +41,7 @@ export function ChoiceForm(props: {
           onChoose={(unit) => onChange({ unit })}
         />
       )}
+      {what === 'annex' && <AnnexChoice {...props} />}
       {what === 'letters' && <LettersChoice {...props} />}
       {what === 'next-year' && (
         <Checkbox

@@ -14,7 +14,7 @@ export function HelpScreen(): JSX.Element {
       <Subtitle2 as="h3">{t('help.order')}</Subtitle2>
       <JobList />
       <Subtitle2 as="h3">{t('help.keys')}</Subtitle2>
-      <ul>
+      <ul className="list">
         {(['help.keys.tabs', 'help.keys.tab', 'help.keys.paste'] as const).map((key) => (
           <li key={key}>{t(key)}</li>
         ))}

@@ -54,9 +54,11 @@ export function Preview({ draft }: { draft: ImportDraft }): JSX.Element {
       )}
       <NoteList title={t('preview.notes', { count: plan.notes.length })} notes={plan.notes} />
       <OtherTables plan={plan} roles={draft.roles} />
-      <p className={styles.plain}>
-        {t('preview.others', { items: plan.body.items.length, tables: plan.otherTables.length })}
-      </p>
+      {plan.body.items.length + plan.otherTables.length > 0 && (
+        <p className={styles.plain}>
+          {t('preview.others', { items: plan.body.items.length, tables: plan.otherTables.length })}
+        </p>
+      )}
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={!write.enabled} onClick={() => write.perform()}>
           {t('preview.write')}

@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState, type JSX } from 'react';
 import type { ShownProgress } from '../../../app/index.ts';
 import { dayInWords } from '../../../core/workbook/index.ts';
+import { BehindBar } from '../../components/BehindBar.tsx';
 import { Chart } from '../../components/Chart.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { LongList } from '../../components/LongList.tsx';
@@ -25,7 +26,7 @@ export function ProgressView(props: {
   const { t } = useWords(PROGRESS);
   const styles = useStyles();
   const [filter, setFilter] = useState<Filter>({});
-  const { tasks, asOf, loads, pictures } = props.progress;
+  const { tasks, asOf, loads, pictures, behind } = props.progress;
   const shown = useMemo(() => tasks.filter(passes(filter)), [tasks, filter]);
   const lists = useMemo(() => listsOf(shown), [shown]);
   const { late, done, 'due-7': soon } = lists;
@@ -43,6 +44,7 @@ export function ProgressView(props: {
       <p className={styles.line} role="status">
         {t('progress.summary', counts)}
       </p>
+      <BehindBar {...(behind && { behind })} />
       <Filters tasks={tasks} filter={filter} onChange={setFilter} />
       {isFiltered && (
         <div className={styles.shown} role="status">
