@@ -9,14 +9,15 @@ import { languageOf } from '../pane/index.ts';
 
 const root = document.getElementById('page');
 if (root) void open(root);
-// Absent on a server without https; the page then works with the network alone.
-if ('serviceWorker' in navigator) void navigator.serviceWorker.register('service-worker.js');
+// Absent on a server without https, refused by some browsers; the page then works with the network alone.
+if ('serviceWorker' in navigator)
+  navigator.serviceWorker.register('service-worker.js').catch(() => undefined);
 
 async function open(root: HTMLElement): Promise<void> {
   const preferences = keptPreferences();
   const spoken = languageOf(navigator.language);
   const desk = createDeskOf(preferences.language() === 'office' ? spoken : preferences.language());
-  await desk.start(decodeURIComponent(location.hash.slice(1)) || undefined);
+  await desk.start(location.hash.slice(1) || undefined);
   createRoot(root).render(
     <BrowserPage
       desk={desk}

@@ -15,7 +15,7 @@ export function createDeskOf(language: LanguageChoice): Desk {
     download: (name, bytes) =>
       void saveByLink({ name: /\.xls[xm]$/iu.test(name) ? name : `${name}.xlsx`, bytes }),
     now: () => Date.now(),
-    remember: (id) => history.replaceState(null, '', `#${encodeURIComponent(id)}`),
+    remember: (id) => history.replaceState(null, '', `#${id}`),
     words: { newBook: 'so-thi-dua.xlsx', newSheet: say('grid.new-sheet', { n: 1 }) },
   });
   window.addEventListener('beforeunload', (event) => {
@@ -24,6 +24,6 @@ export function createDeskOf(language: LanguageChoice): Desk {
   return desk;
 }
 
-/** crypto.randomUUID asks for https, which a server of an office may not have. */
+/** Letters and digits, for the address too. crypto.randomUUID asks for https, which a server of an office may not have. */
 const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(9))].map((byte) => byte.toString(36).padStart(2, '0')).join('');

@@ -1,5 +1,6 @@
 import type { Failure } from '../../app/index.ts';
 import type { BookContent } from '../../core/workbook/index.ts';
+import type { Count, CountOrder } from '../../hosts/browser/index.ts';
 import type { Loss, OpenedBook } from '../../hosts/package/index.ts';
 
 /** The jobs of the worker that opens and saves workbooks, each with what goes in and what comes out. */
@@ -16,3 +17,9 @@ export interface BookOrder {
   input: BookJobs[BookJob]['in'];
 }
 export type BookAnswer = { n: number } & ({ output: BookJobs[BookJob]['out'] } | { failure: Failure });
+
+/** What the worker that counts formulas is asked and answers. */
+export interface CountQuestion {
+  order: CountOrder;
+}
+export type CountAnswer = { output: Count } | { error: string };

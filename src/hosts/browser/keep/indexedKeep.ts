@@ -20,8 +20,15 @@ export function indexedKeep(factory: () => IDBFactory = () => indexedDB): Keep {
       opening = undefined;
       throw error;
     }));
-  const run = async <T>(mode: IDBTransactionMode, work: (stores: Stores) => Promise<T>): Promise<T> =>
-    within(await database(), mode, work);
+  const run = async <T>(mode: IDBTransactionMode, work: (stores: Stores) => Promise<T>): Promise<T> => {
+    try {
+      return await within(await database(), mode, work);
+    } catch (error) {
+      // The engine may have shut the database (storage was cleared, the disk was full): it is opened anew next time.
+      if (error instanceof KeepError && error.code === 'closed') opening = undefined;
+      throw error;
+    }
+  };
   return {
     list: () =>
       run('readonly', async ({ heads }) => {
@@ -101,6 +108,15 @@ const asked = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(keepError(request.error));
   });
 
+function begun(database: IDBDatabase, mode: IDBTransactionMode): IDBTransaction {
+  try {
+    return database.transaction([...STORES], mode, { durability: 'strict' });
+  } catch {
+    // Thrown by a database that the engine has shut.
+    throw new KeepError('closed');
+  }
+}
+
 /** Resolves when all of it is on the disk; whatever fails takes all of it back. */
 function within<T>(
   database: IDBDatabase,
@@ -108,7 +124,7 @@ function within<T>(
   work: (stores: Stores) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction([...STORES], mode, { durability: 'strict' });
+    const transaction = begun(database, mode);
     const stores = Object.fromEntries(STORES.map((name) => [name, transaction.objectStore(name)])) as Stores;
     let result: { value: T } | undefined;
     let failure: unknown;
