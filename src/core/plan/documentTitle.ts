@@ -10,6 +10,9 @@ export interface Line {
 
 const KIND = /^(kế hoạch|chương trình|đề án|quyết định|hướng dẫn|thông báo|phương án)(?![\p{L}])/iu;
 
+/** "KẾ HOẠCH" as a line of its own. */
+export const KIND_ALONE = new RegExp(`${KIND.source}$`, 'iu');
+
 /** "KẾ HOẠCH SỐ 12/KH-UBND NGÀY 10/01/2026": number and date of the document itself, said on the line of its kind. */
 export const OWN_NUMBER =
   /(?<=^(?:kế hoạch|chương trình|đề án|quyết định|hướng dẫn|thông báo|phương án)\s+)số\s*:?\s*\d+[^\s,]*(?:\s*,?\s*ngày\s+(?:\d+\s+tháng\s+\d+\s+năm\s+\d+|[\d/.-]+))?/iu;

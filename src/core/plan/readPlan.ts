@@ -13,6 +13,7 @@ import { type Directory, resolveUnit, splitUnits, UNIT_ROLES } from '../units/in
 import { readBody } from './body.ts';
 import { readDeadlineWithin } from './deadlineWithin.ts';
 import { readDocumentHead } from './documentHead.ts';
+import { KIND_ALONE } from './documentTitle.ts';
 import { appendixKey, type Heading, readHeading, startsAppendix } from './headings.ts';
 import type { Appendix, OtherTable, Plan, Task, UnitRef } from './model.ts';
 import { type PlainTask, readTaskTable, type TableReading } from './readTable.ts';
@@ -138,7 +139,7 @@ function titleStart(pending: readonly RawParagraph[]): number {
     const line = oneLine(pending[from - 1]?.text ?? '');
     const below = oneLine(pending[from]?.text ?? '');
     const isTitle =
-      pending[from - 1]?.isCaption === true ||
+      (pending[from - 1]?.isCaption === true && !isOfPlan(pending, from - 1)) ||
       ATTACHED_LINE.test(line) ||
       isCapitals(line) ||
       (ATTACHED_LINE.test(below) && couldBeTitle(line));
@@ -147,6 +148,10 @@ function titleStart(pending: readonly RawParagraph[]): number {
   }
   return from;
 }
+
+/** "KẾ HOẠCH" and the title below it are the whole plan's, also where a sheet merges them over its table. */
+const isOfPlan = (lines: readonly RawParagraph[], at: number) =>
+  [lines[at - 1], lines[at]].some((line) => line !== undefined && KIND_ALONE.test(oneLine(line.text)));
 
 const ATTACHED_LINE = /^\(?\s*(ban hành )?kèm theo/iu;
 const LETTERHEAD =

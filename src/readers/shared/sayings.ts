@@ -27,6 +27,7 @@ const SAYINGS = {
     'Bảng không kẻ khung: hàng và cột được đoán theo chỗ đứng của chữ; hãy đối chiếu lại bảng này.',
   'rows-joined': (count: string) =>
     `Bảng chép thành văn bản bị xuống dòng giữa ô; đã nối lại ${count} chỗ theo số cột, hãy đối chiếu với bản gốc.`,
+  'quote-marks': (count: string) => `Đã bỏ dấu trích dẫn của thư (“>”) ở đầu ${count} dòng.`,
   'page-without-text': (page: string) =>
     `Trang ${page} không có chữ đọc được (trang trắng, ảnh chụp hoặc bản quét); nếu có nội dung thì cần nhập tay.`,
   'cell-blank': (text: string) =>

@@ -1,7 +1,13 @@
 import type { Line } from './lines.ts';
 
-/** "| TT | Nội dung |": a row of a Markdown table. */
-export const isPipeRow = (text: string): boolean => /^\s*\|.*\|\s*$/su.test(text);
+/** "| TT | Nội dung |": a row of a Markdown table; "TT | Nội dung | Thời gian": one typed into a message. */
+export const isPipeRow = (text: string): boolean => isClosed(text) || text.split(BAR).length >= FEWEST_OPEN;
+
+const isClosed = (text: string) => /^\s*\|.*\|\s*$/su.test(text);
+/** "\|" is a bar of the text itself. */
+const BAR = /(?<!\\)\|/u;
+/** One bar in the middle of a line parts words of a text: "Họp | sáng". */
+const FEWEST_OPEN = 3;
 
 const RULE_CELL = /^\s*:?-+:?\s*$/u;
 
@@ -17,8 +23,10 @@ export function pipeRows(lines: readonly Line[]): Line[] | undefined {
   return body.length > 0 && (hasRule || several) ? body : undefined;
 }
 
-/** "\|" is a bar of the text itself. */
 function pipeCells(text: string): string[] {
-  const inner = text.trim().slice(1, -1);
-  return inner.split(/(?<!\\)\|/u).map((cell) => cell.replaceAll('\\|', '|').trim());
+  const inner = text
+    .trim()
+    .replace(/^\|/u, '')
+    .replace(/(?<!\\)\|$/u, '');
+  return inner.split(BAR).map((cell) => cell.replaceAll('\\|', '|').trim());
 }

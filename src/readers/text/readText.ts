@@ -6,6 +6,7 @@ import { blocksOf } from './blocks.ts';
 import { joinBrokenRows } from './brokenRows.ts';
 import { decodeText } from './decode.ts';
 import { readLines } from './lines.ts';
+import { unquoteLines } from './quoted.ts';
 
 /**
  * A plan saved as text, its tables as lines with tabs: readText(bytes, 'kế hoạch.txt').
@@ -21,7 +22,11 @@ export function readText(bytes: Uint8Array, file: string): Outcome<SourceDocumen
 /** The same for text from the clipboard or from stdin. */
 export function readPastedText(text: string, file: string): Outcome<SourceDocument> {
   if (text.length > MAX_CHARS) throw tooLarge('letters', MAX_CHARS, { size: text.length });
-  const joined = joinBrokenRows(readLines(text), file);
+  const own = unquoteLines(readLines(text), file);
+  const joined = joinBrokenRows(own.value, file);
   const { value, notes } = alignTables(joined.value, file);
-  return modernise({ value: { file, blocks: blocksOf(value, file) }, notes: [...joined.notes, ...notes] });
+  return modernise({
+    value: { file, blocks: blocksOf(value, file) },
+    notes: [...own.notes, ...joined.notes, ...notes],
+  });
 }

@@ -1,6 +1,6 @@
 import type { Note, Outcome, Place } from '../../core/outcome/index.ts';
-import type { RawRow, RawTable, SourceDocument } from '../../core/table/index.ts';
-import { cellAddress } from '../../core/workbook/index.ts';
+import type { RawParagraph, RawRow, RawTable, SourceDocument } from '../../core/table/index.ts';
+import { type Area, cellAddress } from '../../core/workbook/index.ts';
 import { append, MAX_ROWS, refuseWide } from '../shared/index.ts';
 import { asideNotes } from './asides.ts';
 import { type Columns, columnsOf } from './columns.ts';
@@ -47,19 +47,42 @@ function addSheet(build: Build, sheet: WorkbookSheet): void {
   let columns: Columns | undefined;
   const rows = layOut(sheet);
   for (const row of rows) append(build.notes, cellNotes(row, on, build.date1904));
+  let above: MergedLine[] = [];
   for (const region of regionsOf(rows)) {
-    if (region.kind === 'line') addLine(build, region.row, on);
-    else addTable(build, region.rows, (columns = columnsOf(region.rows, columns)), on);
+    if (region.kind === 'line') append(above, addLine(build, region.row, on));
+    else {
+      columns = columnsOf(region.rows, columns);
+      markCaptions(above, columns);
+      above = [];
+      addTable(build, region.rows, columns, on);
+    }
   }
 }
 
-function addLine(build: Build, { row, cells }: LaidRow, on: Place): void {
-  for (const { cell } of cells) {
+interface MergedLine {
+  paragraph: RawParagraph;
+  area: Area;
+}
+
+/** A text merged over all columns of the table below it is that table's title. */
+function markCaptions(lines: readonly MergedLine[], { first, used }: Columns): void {
+  const last = used.at(-1) ?? first;
+  for (const { paragraph, area } of lines)
+    if (area.left <= first && area.right >= last) paragraph.isCaption = true;
+}
+
+/** The lines of a row; those are given back that are merged over several columns. */
+function addLine(build: Build, { row, cells }: LaidRow, on: Place): MergedLine[] {
+  const merged: MergedLine[] = [];
+  for (const { cell, area } of cells) {
     const { text } = shown(cell, build.date1904);
     if (text.trim() === '') continue;
     const where = { ...on, cell: cellAddress(row, cell.column) };
-    build.blocks.push({ kind: 'paragraph', text, where });
+    const paragraph: RawParagraph = { kind: 'paragraph', text, where };
+    build.blocks.push(paragraph);
+    if (area) merged.push({ paragraph, area });
   }
+  return merged;
 }
 
 function addTable(build: Build, laid: readonly LaidRow[], columns: Columns, on: Place): void {

@@ -121,6 +121,33 @@ describe('lines and tables', () => {
       ],
     ],
     ['one line between bars is text', '| Chú ý |', ['| Chú ý |']],
+    [
+      'bars between cells only, as a message has them',
+      'TT | Nội dung | Thời gian\n1 | Hội thi | Quý I\nII | KHEN | |',
+      [
+        [
+          ['TT', 'Nội dung', 'Thời gian'],
+          ['1', 'Hội thi', 'Quý I'],
+          ['II', 'KHEN', ''],
+        ],
+      ],
+    ],
+    ['one such line is text', 'Xã A | Xã B | Xã C', ['Xã A | Xã B | Xã C']],
+    ['so are lines of one bar', 'Họp | sáng\nNghỉ | chiều', ['Họp | sáng', 'Nghỉ | chiều']],
+    [
+      'a message that quotes another',
+      'Chào anh,\n> KẾ HOẠCH\n>\n> TT\tNội dung\n> > 1\tHội thi\nCảm ơn.',
+      [
+        'Chào anh,',
+        'KẾ HOẠCH',
+        [
+          ['TT', 'Nội dung'],
+          ['1', 'Hội thi'],
+        ],
+        'Cảm ơn.',
+      ],
+    ],
+    ['a lone sign of more', '> 90% hộ dân\nA', ['> 90% hộ dân', 'A']],
     ['nothing', ' \n\n', []],
   ])('%s', (_, text, expected) => expect(shape(document(text))).toEqual(expected));
 

@@ -191,6 +191,27 @@ describe('tables and lines of a sheet', () => {
     ]);
   });
 
+  test('a line merged over all columns of the table below is its caption', () => {
+    const rows = [
+      ['SỞ A'],
+      ['Việc của tổ 1'],
+      undefined,
+      ['TT', 'Nội dung', 'Hạn'],
+      [1, 'a', 'b'],
+      ['Ghi chú'],
+    ];
+    const merges = ['A1:B1', 'A2:C2', 'A6:C6'].map((ref) => `<mergeCell ref="${ref}"/>`);
+    const { value } = sheet(rowsXml(rows), { after: `<mergeCells>${merges.join('')}</mergeCells>` });
+    const captions = value.blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? [[block.text, block.isCaption]] : [],
+    );
+    expect(captions).toEqual([
+      ['SỞ A', undefined],
+      ['Việc của tổ 1', true],
+      ['Ghi chú', undefined],
+    ]);
+  });
+
   test('a blank row under a merged cell stays in the table', () => {
     const { value } = sheet(rowsXml([['a', 'b'], undefined, ['c', 'd']]), {
       after: '<mergeCells><mergeCell ref="B1:B2"/></mergeCells>',
