@@ -15,7 +15,6 @@ export const LOOKS: Record<Done['code'], Look> = {
   paired: 'success',
   named: 'success',
   followed: 'success',
-  followed: 'success',
   marked: 'success',
   'marked-before': 'info',
   'not-marked': 'warning',
