@@ -5,7 +5,6 @@ import type { Workbook } from '../../src/core/workbook/index.ts';
 import { excelBook } from '../../src/hosts/excel/index.ts';
 import { type ExcelHost, startRuntime } from '../support/excelHost/index.ts';
 import { FIRST, journalFaults, SECOND, SMALL } from '../support/journalFaults.ts';
-import { everyAction } from '../support/strikes.ts';
 
 let host: ExcelHost;
 let workbook: Workbook;
@@ -79,7 +78,7 @@ test('a row that somebody spoiled cannot be taken back, and says so', async () =
   });
 });
 
-journalFaults(SMALL, everyAction);
+journalFaults(SMALL);
 
 test('a failure that lasts: the next start finds what was begun and takes it back', async () => {
   await history.write(FIRST);

@@ -4,7 +4,6 @@ import { JOURNAL_SHEET, readJournal } from '../../src/core/sheets/index.ts';
 import { type Edit, type SheetModel, type Workbook, WorkbookError } from '../../src/core/workbook/index.ts';
 import { excelBook } from '../../src/hosts/excel/index.ts';
 import { dump, type ExcelHost, startRuntime } from './excelHost/index.ts';
-import type { Strikes } from './strikes.ts';
 import { sample } from './workbookContract.ts';
 
 const put = (sheet: SheetModel): Edit => ({ kind: 'put-sheet', sheet });
@@ -81,21 +80,23 @@ const failureOf = (work: Promise<unknown>): Promise<unknown> =>
 const journalOf = async ({ workbook }: Open): Promise<string[]> =>
   readJournal(await workbook.read([JOURNAL_SHEET])).map(({ text, state }) => `${text}: ${state}`);
 
-/** One passing failure at each of these actions of every request in turn. */
-export function journalFaults(works: Works, strikes: Strikes): void {
+/** One passing failure at each action of every request in turn. */
+export function journalFaults(works: Works): void {
   describe('one failure, wherever it strikes: all as before or all as after, the journal agrees, and it is told', () => {
     test.each(Object.keys(works))('%s', async (name) => {
       const good = await prepare(works, name);
       const begun = good.host.requests.length;
       await good.work();
-      const struck = good.host.requests.slice(begun).map(strikes);
+      const sizes = good.host.requests.slice(begun).map(({ Actions }) => Actions.length);
       const after = { dump: dump(good.host.book), journal: await journalOf(good.open) };
       let ready = await prepare(works, name);
       let before = { dump: dump(ready.host.book), journal: await journalOf(ready.open) };
-      for (const [request, places] of struck.entries())
-        for (const at of places) {
+      for (const [request, size] of sizes.entries())
+        for (let at = 0; at < size; at++) {
           const { host, open, work } = ready;
-          host.faults = [{ at, request: host.requests.length + request, code: 'GeneralException' }];
+          // Thousands of them would fill the memory.
+          host.requests.length = 0;
+          host.faults = [{ at, request, code: 'GeneralException' }];
           const error = await failureOf(work());
           const now = dump(host.book);
           expect({ request, at, error }).toEqual({ request, at, error: expect.any(WorkbookError) });

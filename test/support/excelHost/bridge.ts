@@ -31,12 +31,15 @@ export function bridgeTo(host: ExcelHost): HostBridge {
 
 /** Runs a request as it came over the wire, within the limits of size. */
 function answer(host: ExcelHost, text: string): Answer {
-  const limit = host.payloadLimit ?? Infinity;
-  if (Buffer.byteLength(text) > limit) return tooLarge('RequestPayloadSizeLimitExceeded');
+  if (isTooLarge(host, text)) return tooLarge('RequestPayloadSizeLimitExceeded');
   const result = host.run(JSON.parse(text) as Batch);
-  return Buffer.byteLength(JSON.stringify(result)) > limit
-    ? tooLarge('ResponsePayloadSizeLimitExceeded')
-    : result;
+  return isTooLarge(host, result) ? tooLarge('ResponsePayloadSizeLimitExceeded') : result;
+}
+
+/** Measured only where there is a limit: it costs as much as the answer itself. */
+function isTooLarge({ payloadLimit }: ExcelHost, sent: string | Answer): boolean {
+  if (payloadLimit === undefined) return false;
+  return Buffer.byteLength(typeof sent === 'string' ? sent : JSON.stringify(sent)) > payloadLimit;
 }
 
 function tooLarge(code: string): Answer {

@@ -93,6 +93,12 @@ export function intersection(a: Box, b: Box): Box | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+export const holds = (area: Box, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
 export function union(a: Box, b: Box): Box {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);

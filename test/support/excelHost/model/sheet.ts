@@ -1,5 +1,5 @@
 import { accessDenied, invalidArgument } from '../errors.ts';
-import { eachCell, intersection, type Box } from './address.ts';
+import { eachCell, holds, intersection, type Box } from './address.ts';
 import type { CellValue } from './typed.ts';
 
 /** What a person sees of a cell; only what was set is there. */
@@ -86,8 +86,9 @@ export class Sheet {
       });
     }
     for (const [key, cell] of this.cells) {
-      const [row, column] = [Math.floor(key / MAX_COLUMNS_KEY), key % MAX_COLUMNS_KEY];
-      if (intersection(area, { row, column, rows: 1, columns: 1 })) visit(cell, row, column);
+      const column = key % MAX_COLUMNS_KEY;
+      const row = (key - column) / MAX_COLUMNS_KEY;
+      if (holds(area, row, column)) visit(cell, row, column);
     }
   }
 

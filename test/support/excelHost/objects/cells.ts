@@ -1,6 +1,6 @@
 import { invalidArgument } from '../errors.ts';
 import { WORKBOOK_TARGET, type ExcelHost } from '../host.ts';
-import { eachCell, intersection, isWhole, writeBox } from '../model/address.ts';
+import { eachCell, holds, intersection, isWhole, writeBox } from '../model/address.ts';
 import type { Area } from '../model/book.ts';
 import type { Cell } from '../model/sheet.ts';
 import { repairHeaders } from '../model/table.ts';
@@ -34,9 +34,7 @@ export function writeMatrix(
     const value = matrix ? matrix[row - box.row]?.[column - box.column] : written;
     // Guess: what is written into the hidden part of a merged cell is lost.
     const hidden = sheet.merges.some(
-      (merge) =>
-        intersection(merge, { row, column, rows: 1, columns: 1 }) &&
-        !(merge.row === row && merge.column === column),
+      (merge) => holds(merge, row, column) && !(merge.row === row && merge.column === column),
     );
     if (value !== null && value !== undefined && !hidden) write(sheet.ensure(row, column), value);
   });

@@ -1,6 +1,6 @@
 import { HostError } from '../errors.ts';
 import type { ExcelHost } from '../host.ts';
-import { box, intersection, MAX_COLUMNS, MAX_ROWS, union, type Box } from '../model/address.ts';
+import { box, holds, intersection, MAX_COLUMNS, MAX_ROWS, union, type Box } from '../model/address.ts';
 import type { Area } from '../model/book.ts';
 import { areaOf, whole } from './args.ts';
 import { make, type HostObject, type Method } from './define.ts';
@@ -60,9 +60,7 @@ function meet({ sheet, box: a }: Area, [other]: readonly unknown[], host: ExcelH
 
 /** Only areas whose first cell lies in the range, and no more than 512 of them (excel.md, 5). */
 function mergedAreas({ sheet, box: a }: Area): HostObject | null {
-  const boxes = sheet.merges.filter(({ row, column }) =>
-    intersection(a, { row, column, rows: 1, columns: 1 }),
-  );
+  const boxes = sheet.merges.filter(({ row, column }) => holds(a, row, column));
   if (boxes.length > 512) throw new HostError('GeneralException', 'There are too many merged areas.', 500);
   return boxes.length > 0 ? make('RangeAreas', { sheet, boxes }) : null;
 }
