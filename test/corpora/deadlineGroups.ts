@@ -4,6 +4,7 @@ import * as beside from './deadlinesBeside.ts';
 import * as cited from './deadlinesCited.ts';
 import * as counted from './deadlinesCounted.ts';
 import * as heldOut from './deadlinesHeldOut.ts';
+import * as heldOutLater from './deadlinesHeldOutLater.ts';
 import * as hours from './deadlinesHours.ts';
 import * as labels from './deadlinesLabels.ts';
 import * as led from './deadlinesLed.ts';
@@ -23,6 +24,7 @@ export const GROUPS = {
   ...undated,
   ...beside,
   ...heldOut,
+  ...heldOutLater,
   ...hours,
   ...labels,
   ...led,

@@ -94,7 +94,7 @@ const EACH = sticky(
 );
 /** , quý | và năm | , 6 tháng | / năm | , hàng năm | , 01 năm */
 const MORE = sticky(
-  `(?: ?, ?và | ?, ?| ?/ ?| và | hoặc | ?& ?| ?- ?| ?; ?)(?:định kỳ )?(?:(?:sơ kết |tổng kết |báo cáo )?)(?:hàng |mỗi |từng |cả |theo )?(?:(\\d{1,2}) )?${UNIT}${END}(?! ?[\\d/:]|( (?:này|sau|tới|trước|chậm nhất|vào|ngày|làm việc|một lần|đầu|cuối|[1-4ivx]+${END})))`,
+  `(?: ?, ?và | ?, ?| ?/ ?| và | hoặc | ?& ?| ?- ?| ?; ?)(?:định kỳ )?(?:(?:sơ kết |tổng kết |báo cáo )?)(?:hàng |mỗi |từng |cả |theo )?(?:(\\d{1,2}) )?${UNIT}${END}(?! ?[\\d:]| ?/(?! ?(?:tuần|tháng|quý|năm)${END})|( (?:này|sau|tới|trước|chậm nhất|vào|ngày|làm việc|một lần|đầu|cuối|[1-4ivx]+${END})))`,
 );
 /** 6 tháng, 9 tháng và năm | 06 tháng và hàng năm | báo cáo quý, 6 tháng, năm: where a clause begins, since "thi đua 6 tháng, 9 tháng" is a name */
 const LIST_HEAD = sticky(

@@ -33,6 +33,9 @@ const BEFORE = sticky(
   `(?!, ?trước ${POINT})` + ',? ?(?:(?:trước|so với)(?: (?:khi|ngày|thời điểm|lúc))*(?![\\p{L}\\p{N}])) ?',
 );
 
+/** "trước 15 ngày tính đến ngày tổ chức": counted to the event. */
+const COUNTED_TO = /tính đến/u;
+
 /** "báo cáo 6 tháng: trước 15/6", "sơ kết 6 tháng trước ngày 15/6": months that name the report. */
 const NAMES_REPORT = sticky(` ?(?::|(?:trước|chậm nhất|vào|xong trước)(?: ngày)? ${POINT}|trước ngày \\d)`);
 const AT_MOST = /tối đa|không quá|chậm nhất/u;
@@ -100,7 +103,8 @@ function withAnchor(
   const to = goesOn ? clauseEnd(text, start) : end;
   const hasAnchor = to > start && goesOn;
   const anchor: { anchor?: Cut } = hasAnchor ? { anchor: [anchorStart(joint?.[0] ?? '', start), to] } : {};
-  if (back ?? (before && !after)) value.direction = 'before';
+  const countsBack = before && (!after || COUNTED_TO.test(after[0]));
+  if (back ?? countsBack) value.direction = 'before';
   const isCut = joint !== null && to <= start;
   if (latest && !isCut) value.bound = 'inclusive';
   return {

@@ -1,10 +1,11 @@
 import type { Element, Point } from '../elements.ts';
+import { monthOfQuarterTail } from './monthOfQuarter.ts';
 import type { Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
 import { addYearTail } from './yearTail.ts';
 
 const NUMERALS = ['', 'i', 'ii', 'iii', 'iv', 'v'];
-/** tuần 2 tháng 7 | tuần thứ ba của tháng 5/2025 | tuần đầu tiên tháng 3 | tuần cuối cùng của tháng | tuần I tháng 6 */
+/** tuần 2 tháng 7 | tuần thứ ba của tháng 5/2025 | tuần đầu tiên tháng 3 | tuần cuối cùng của tháng | tuần đầu của tháng đầu quý | tuần I tháng 6 */
 const WEEK = sticky(
   `(?:các )?tuần(?: lễ)? ?(?:thứ )?(?:([1-5]|iv|v|i{1,3})${END}|(đầu)(?: tiên)?|(cuối)(?: cùng)?)(?! ?(?:lần|/ ?\\d{4}|/ ?lần))`,
 );
@@ -22,6 +23,8 @@ export const week: Pattern = {
     const to = at + found[0].length;
     const whole = weekOfMonth(text, at, to, number);
     if (whole) return whole;
+    const quarter = monthOfQuarterTail(text, to);
+    if (quarter) return weekElement(at, quarter.to, { grain: 'week', week: number, ...quarter.fields });
     const every = matchAt(EVERY_MONTH, text, to);
     if (every)
       return weekElement(at, to + every[0].length, { grain: 'week', week: number, everyMonth: true });

@@ -40,7 +40,7 @@ const SCHOOL = sticky(
 
 export const schoolYear: Pattern = {
   needs: ['học', 'hk'],
-  starts: ['năm', 'học', 'hk', 'cả', 'trọn', 'suốt', 'trong'],
+  starts: ['năm', 'học', 'hk', 'hki', 'hkii', 'cả', 'trọn', 'suốt', 'trong'],
   read({ text, at }) {
     const found = matchAt(SCHOOL, text, at);
     return found && yearElement(at, at + found[0].length, { grain: 'schoolYear' });

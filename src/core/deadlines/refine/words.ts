@@ -12,7 +12,7 @@ export interface Shares {
 interface Run {
   cut: Cut;
   /** Nothing but the spot itself, a bracket, a comma, or the end of a sentence comes before. */
-  opener: 'none' | 'bracket' | 'comma' | 'sentence';
+  opener: 'none' | 'bracket' | 'dash' | 'comma' | 'sentence';
 }
 
 /** Tokens between two spots → runs; a sign stays inside a run only when words go on after it. */
@@ -52,7 +52,7 @@ function stronger(opener: Run['opener'], token: Token): Run['opener'] {
   if (opener === 'sentence') return opener;
   if (token.is === 'every') return opener;
   if (token.is === 'stop') return token.mark === '(' ? 'bracket' : opener;
-  return 'comma';
+  return token.is === 'dash' && opener === 'none' ? 'dash' : 'comma';
 }
 
 /**
@@ -65,15 +65,20 @@ export function shareOut(tokens: readonly Token[], hasBefore: boolean, isLast: b
   const last = runs.at(-1);
   if (!first || !last) return { rest: [] };
   const cuts = runs.map(({ cut }) => cut);
-  if (isLast)
-    return first.opener === 'none' || first.opener === 'bracket'
-      ? { after: first.cut, rest: cuts.slice(1) }
-      : { rest: cuts };
-  const isBehind = first.opener === 'none' || (first.opener === 'bracket' && !opensBracket(tokens));
-  if (!isBehind) return { before: last.cut, rest: cuts.slice(0, -1) };
+  if (isLast) return TIED.has(first.opener) ? { after: first.cut, rest: cuts.slice(1) } : { rest: cuts };
+  if (!isBehind(first.opener, tokens)) return { before: last.cut, rest: cuts.slice(0, -1) };
   if (runs.length > 1) return { after: first.cut, before: last.cut, rest: cuts.slice(1, -1) };
   const goesBack = !headsNext(tokens) && (endsWithSign(tokens) || !hasBefore || first.opener === 'bracket');
   return goesBack ? { after: first.cut, rest: [] } : { before: first.cut, rest: [] };
+}
+
+/** What ties words to the spot before them. */
+const TIED: ReadonlySet<Run['opener']> = new Set<Run['opener']>(['none', 'bracket', 'dash']);
+
+/** "tháng 11 - trình; tháng 12 - ban hành": the dash ties, and the sign behind parts. */
+function isBehind(opener: Run['opener'], tokens: readonly Token[]): boolean {
+  if (opener === 'bracket') return !opensBracket(tokens);
+  return opener === 'none' || (opener === 'dash' && endsWithSign(tokens));
 }
 
 /** "trước 31/10 (báo cáo tỉnh trước 05/11)": the bracket goes on behind the words. */
