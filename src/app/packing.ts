@@ -10,11 +10,18 @@ export async function packed(edits: readonly Edit[]): Promise<string> {
   return `${letters.length}:${letters}`;
 }
 
+/** What takes back a plan of tens of thousands of rows is some ten million bytes; a forged cell could swell to any size. */
+const MOST_BYTES = 400_000_000;
+
 /** Back again; undefined where the letters are no longer what was packed. */
-export async function unpacked(text: string): Promise<Edit[] | undefined> {
+export async function unpacked(text: string, most = MOST_BYTES): Promise<Edit[] | undefined> {
   if (!isWhole(text)) return undefined;
   try {
-    const bytes = await through(new DecompressionStream(FORM), bytesOf(text.slice(text.indexOf(':') + 1)));
+    const bytes = await through(
+      new DecompressionStream(FORM),
+      bytesOf(text.slice(text.indexOf(':') + 1)),
+      most,
+    );
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return Array.isArray(value) && value.every(isEdit) ? value : undefined;
   } catch {
@@ -32,9 +39,22 @@ export function isWhole(text: string): boolean {
 async function through(
   transform: ReadableWritablePair<Uint8Array, BufferSource>,
   bytes: Uint8Array<ArrayBuffer>,
+  most = Infinity,
 ): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(transform);
+  const stream = new Blob([bytes]).stream().pipeThrough(transform).pipeThrough(atMost(most));
   return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** @throws RangeError into the stream, as soon as there is more */
+function atMost(most: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let left = most;
+  return new TransformStream({
+    transform(chunk, control) {
+      left -= chunk.length;
+      if (left < 0) throw new RangeError('longer than anything that was packed');
+      control.enqueue(chunk);
+    },
+  });
 }
 
 /** Bytes → base64, as cells and Office.js take them: [72, 105] → "SGk=". btoa takes letters, and so many at once. */
@@ -56,4 +76,4 @@ const KINDS: Readonly<Record<Edit['kind'], true>> = {
   'drop-name': true,
 };
 const isEdit = (value: unknown): value is Edit =>
-  typeof value === 'object' && value !== null && 'kind' in value && String(value.kind) in KINDS;
+  typeof value === 'object' && value !== null && 'kind' in value && Object.hasOwn(KINDS, String(value.kind));

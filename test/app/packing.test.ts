@@ -32,6 +32,15 @@ test.each<[string, (text: string) => string]>([
   expect(await unpacked(spoil(await packed(EDITS)))).toBeUndefined();
 });
 
+const forged = async (value: unknown) => packed(value as readonly Edit[]);
+
+test('a cell that somebody forged is no edit: of no kind that there is, or swelling without end', async () => {
+  expect(await unpacked(await forged([{ kind: 'constructor' }]))).toBeUndefined();
+  const long = await packed(EDITS);
+  expect(await unpacked(long, 10_000)).toBeUndefined();
+  expect(await unpacked(long, 10_000_000)).toEqual(EDITS);
+});
+
 test('bytes of any number are letters that say them one by one', () => {
   const bytes = Uint8Array.from({ length: 20_001 }, (_, i) => i % 256);
   expect(new Uint8Array(Buffer.from(lettersOf(bytes), 'base64'))).toEqual(bytes);
