@@ -175,4 +175,31 @@ describe('what is written', () => {
     );
     expect(drawn).toEqual(['Mốc thời gian']);
   });
+
+  test('columns that people added to a sheet that is drawn again stay beside their rows', () => {
+    const edited = desk().write(HALL, 'Đơn vị thực hiện', 'Phòng Y tế');
+    const sheet = edited.snapshot.sheets.find(({ name }) => name === 'Phân công');
+    const [table] = sheet?.tables ?? [];
+    const at = (table?.area.right ?? 0) + 1;
+    const formula = { formula: 'tblPhanCong[[#This Row],[Mã]]&"!"', result: 'PL.I.1!' };
+    const added: CellValue[][] = [
+      ['Điện thoại', 'Nhãn'],
+      ['0204 3 111', formula],
+      ['0204 3 222', formula],
+    ];
+    added.forEach((cells, i) => cells.forEach((cell, j) => ((sheet?.rows[i] ?? [])[at + j] = cell)));
+    const drawn = afterEdits(edited.snapshot, look(edited.snapshot).edits).sheets.find(
+      ({ name }) => name === 'Phân công',
+    );
+    expect(drawn?.rows.map((row) => [row[0], row[4], row[at]])).toEqual([
+      ['Mã', 'Đơn vị', 'Điện thoại'],
+      ['PL.I.1', 'Phòng Nội vụ', '0204 3 111'],
+      // What stood beside the unit that is no more goes with it.
+      ['PL.I.2', 'Phòng Y tế', null],
+      ['PL.II.1', 'Phòng Nội vụ', null],
+    ]);
+    expect(drawn?.rows[1]?.[at + 1]).toEqual(formula);
+    expect(drawn?.tables[0]?.area.right).toBe(at + 1);
+    expect(look(afterEdits(edited.snapshot, look(edited.snapshot).edits)).edits).toEqual([]);
+  });
 });
