@@ -79,6 +79,35 @@ export function progress(open: (options?: VisitOptions) => Promise<Place>): void
     expect(place.complaints()).toEqual([]);
   });
 
+  test('an edit by hand: told what has not followed, brought up to date by one click, taken back', async () => {
+    const place = await open();
+    const { page } = place;
+    await showProgress(page);
+    const rows = await place.cells('Phụ lục 1');
+    const row = rows.findIndex((cells) => cells.includes('Trước ngày 10/02/2022'));
+    const column = rows[row]?.indexOf('Trước ngày 10/02/2022') ?? -1;
+    await place.type('Phụ lục 1', row, column, 'Trước ngày 10/01/2023');
+    const behind = page.getByText('chưa theo nội dung vừa sửa: 1 nhiệm vụ đổi thời hạn, Tiến độ thiếu');
+    await behind.waitFor();
+    await page.getByText('4 nhiệm vụ: 0 quá hạn').waitFor();
+    await picture(page, 'progress-behind');
+    expect(await cutTexts(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
+    const followed = async () =>
+      (await place.cells('Mốc thời gian')).flat().includes('Trước ngày 10/01/2023');
+    expect(await followed()).toBe(false);
+
+    await button(page, 'Cập nhật các trang tính').click();
+    await page.getByText(/^Đã cập nhật Hạn/u).waitFor();
+    await behind.waitFor({ state: 'detached' });
+    expect(await followed()).toBe(true);
+    await button(page, 'Hoàn tác').click();
+    await behind.waitFor();
+    expect(await followed()).toBe(false);
+    expect((await place.cells('Phụ lục 1'))[row]?.[column]).toBe('Trước ngày 10/01/2023');
+    expect(place.complaints()).toEqual([]);
+  });
+
   test('in the dark theme nothing is lost', async () => {
     const excel = { background: '#1F1F1F', text: '#F5F5F5' };
     const { page } = await open({ excel, context: { colorScheme: 'dark' } });
