@@ -5,6 +5,7 @@ import * as cited from './deadlinesCited.ts';
 import * as counted from './deadlinesCounted.ts';
 import * as heldOut from './deadlinesHeldOut.ts';
 import * as heldOutLater from './deadlinesHeldOutLater.ts';
+import * as heldOutThird from './deadlinesHeldOutThird.ts';
 import * as hours from './deadlinesHours.ts';
 import * as labels from './deadlinesLabels.ts';
 import * as led from './deadlinesLed.ts';
@@ -25,6 +26,7 @@ export const GROUPS = {
   ...beside,
   ...heldOut,
   ...heldOutLater,
+  ...heldOutThird,
   ...hours,
   ...labels,
   ...led,

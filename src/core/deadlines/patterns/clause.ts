@@ -12,7 +12,7 @@ const SHORTENED = compile('(?:^|[^\\p{L}])(?:tp|tx|tt|q|p|h|đ|đc|gs|ts|ths|pgs
 
 /** How a time of its own begins; only asked, never read. */
 export const POINT =
-  '(?:ngày (?:\\d|cuối)|\\d{1,2} ?/ ?\\d|\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}|\\d{1,2} tháng|các tháng \\d|tháng ?\\d|t\\d{1,2} ?/ ?\\d{4}|quý ?[ivx\\d]|năm \\d{4}|năm học|giai đoạn \\d|(?:19|20)\\d\\d(?!\\d)|(?:đầu|giữa|cuối) (?:tháng|quý|năm)|\\d{1,2} ?(?:giờ|h|:)|tuần \\d|\\d+ tháng (?:đầu|cuối)|hết (?:tháng|quý|năm|ngày)|nửa (?:đầu|cuối))';
+  '(?:ngày (?:\\d|cuối)|\\d{1,2} ?/ ?\\d|\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}|\\d{1,2} tháng|các tháng \\d|tháng ?\\d|t\\d{1,2} ?/ ?\\d{4}|quý ?[ivx\\d]|năm \\d{4}|năm học|học k[ỳì] ?[i12]|giai đoạn \\d|(?:19|20)\\d\\d(?!\\d)|(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) (?:tháng|quý|năm)|\\d{1,2} ?(?:giờ|h|:)|tuần \\d|\\d+ tháng (?:đầu|cuối)|hết (?:tháng|quý|năm|ngày)|nửa (?:đầu|cuối))';
 const LEAD =
   '(?:trước(?: ngày| tháng| quý| năm)?|(?:chậm|muộn|trễ) nhất(?: là)?(?: đến| vào| trong| hết)*|không (?:muộn|chậm|trễ) hơn|không quá|trong|từ|đến(?: hết)?|hoàn thành(?: trước| trong| vào| xong)?|xong(?: trước| trong)?|vào|sau)';
 const MILD = '(?:dự kiến|phấn đấu|thời gian|thực hiện|hoàn thành|xong|báo cáo|gửi báo cáo|thời hạn)';

@@ -12,12 +12,15 @@ const QUARTER = sticky(
 const NO_QUARTER = sticky(
   `quý ?(\\d{1,2}|[ivxl]{1,5})(?= ?(?:$|[,;.)]|([/-]? ?(?:năm ?)?(?:19|20)\\d\\d(?!\\d))))`,
 );
-/** 6 tháng đầu năm 2025 | 06 tháng cuối năm | nửa đầu năm 2026 | 9 tháng đầu năm | 12 tháng đầu năm | 3 tháng cuối năm */
+/** 6 tháng đầu năm 2025 | 06 tháng cuối năm | nửa đầu năm 2026 | 9 tháng đầu năm | 12 tháng đầu năm | 2 quý cuối năm | 3 tháng cuối năm */
 const HALF = sticky(
-  `(?:(\\d{1,2}) tháng |(?:nửa|1/2) (?:năm )?)(đầu|cuối)(?: tiên)?(?: của| trong)?(?:(?: năm)?(?= ?[/,(-]? ?(?:năm )?(?:19|20)\\d\\d)| năm(?! học)${END})`,
+  `(?:(\\d{1,2}) (?:tháng|(quý)) |(?:nửa|1/2) (?:năm )?)(đầu|cuối)(?: tiên)?(?: của| trong)?(?:(?: năm)?(?= ?[/,(-]? ?(?:năm )?(?:19|20)\\d\\d)| năm(?! học)${END})`,
 );
 /** nửa năm đầu 2025 */
 const HALF_TURNED = sticky(`(?:nửa|0\\.5) năm (đầu|cuối)${END}`);
+
+/** Months. */
+const A_QUARTER = 3;
 
 export const quarter: Pattern = {
   starts: ['quý', 'các', 'q', 'qi', 'qii', 'qiii', 'qiv'],
@@ -44,8 +47,8 @@ export const half: Pattern = {
     const turned = found ? null : matchAt(HALF_TURNED, text, at);
     const all = found?.[0] ?? turned?.[0];
     if (all === undefined) return null;
-    const isFirst = (found?.[2] ?? turned?.[1]) === 'đầu';
-    const point = halfPoint(Number(found?.[1] ?? 6), isFirst);
+    const isFirst = (found?.[3] ?? turned?.[1]) === 'đầu';
+    const point = halfPoint(Number(found?.[1] ?? 6) * (found?.[2] ? A_QUARTER : 1), isFirst);
     return (
       point && { is: 'points', points: [point], from: at, to: addYearTail(point, text, at + all.length) }
     );

@@ -95,8 +95,8 @@ export const ditto: Pattern = {
   },
 };
 
-/** tại Phụ lục 1 | xem phụ lục II; at the head of a clause also without "tại": Phụ lục II kèm theo */
-const APPENDIX = sticky(`(?:tại |xem )?phụ lục (?:số )?(?:[ivx]+|\\d{1,2})${END}`);
+/** tại Phụ lục 1 | xem phụ lục II | tại Phụ lục kèm theo; at the head of a clause also without "tại": Phụ lục II kèm theo */
+const APPENDIX = sticky(`(?:tại |xem )?phụ lục (?:(?:số )?(?:[ivx]+|\\d{1,2})|kèm theo|đính kèm)${END}`);
 export const inAppendix: Pattern = {
   needs: ['phụ lục'],
   starts: ['tại', 'xem', 'phụ'],

@@ -7,6 +7,8 @@ const NAMED = sticky(
   '(?:(?:các |những |cả |trọn |trong suốt |suốt )?năm|giai đoạn|nhiệm kỳ) ?(?:năm )?((?:19|20)\\d\\d)(?!\\d|[.,]\\d|[/-]\\p{L})',
 );
 const BARE = sticky('((?:19|20)\\d\\d)(?![\\d%]|[.,/]\\d| ?/ ?\\p{L}|-\\p{L})');
+/** Written without "năm" behind these: "tầm nhìn 2045". */
+const HORIZON = sticky('(?<=tầm nhìn |định hướng )(?=(?:19|20)\\d\\d)');
 const BARE_RANGE = sticky('((?:19|20)\\d\\d)(?= ?- ?(?:năm )?(?:19|20)\\d\\d(?!\\d))');
 /** trong năm | cả năm | hết năm: the plan's own year */
 const OWN = sticky(
@@ -20,7 +22,12 @@ export const year: Pattern = {
     if (named) return yearElement(at, at + named[0].length, { grain: 'year', year: Number(named[1]) });
     const own = matchAt(OWN, text, at);
     if (own) return yearElement(at, at + own[0].length, { grain: 'year' });
-    const isPlaced = chain || atClauseStart || previous?.is === 'lead' || matchAt(BARE_RANGE, text, at);
+    const isPlaced =
+      chain ||
+      atClauseStart ||
+      previous?.is === 'lead' ||
+      matchAt(BARE_RANGE, text, at) ||
+      matchAt(HORIZON, text, at);
     const found = isPlaced ? matchAt(BARE, text, at) : null;
     return (
       found && yearElement(at, at + found[0].length, { grain: 'year', year: Number(found[1]), bare: true })

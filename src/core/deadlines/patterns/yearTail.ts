@@ -6,9 +6,9 @@ const FULL = sticky(
   '(?: ?(?:,|//?|\\.|--?) ?| ?)(?:của |trong )?(?:năm ?)?((?:19|20)\\d\\d)(?!\\d|[.,]\\d)| ?\\((?:của )?(?:năm ?)?((?:19|20)\\d\\d)\\)',
 );
 const MAY_START: ReadonlySet<string> = new Set(' ,/.(-n');
-/** năm sau | của năm kế tiếp | năm sau liền kề | năm báo cáo */
+/** năm sau | của năm kế tiếp | năm sau liền kề | năm báo cáo | năm trước kỳ báo cáo | của kỳ báo cáo */
 const OFFSET = sticky(
-  `(?: ?, ?| )(?:của )?năm (?:(sau|kế tiếp|tiếp theo|tiếp sau|liền sau|liền kề|kế sau)|(trước|liền trước|trước đó|trước liền kề)|(báo cáo|kế hoạch|đánh giá|đó|xét|thi đua|công tác))(?: liền kề| đó| liền sau)?(?: (?:của |sau |so với )?năm (?:báo cáo|đánh giá|kế hoạch|xét))?${END}`,
+  `(?: ?, ?| )(?:của )?(?:kỳ (?:báo cáo|đánh giá)|năm (?:(sau|kế tiếp|tiếp theo|tiếp sau|liền sau|liền kề|kế sau)|(trước|liền trước|trước đó|trước liền kề)|(báo cáo|kế hoạch|đánh giá|đó|xét|thi đua|công tác))(?: liền kề| đó| liền sau)?(?: (?:của |sau |so với )?(?:năm|kỳ) (?:báo cáo|đánh giá|kế hoạch|xét))?)${END}`,
 );
 /** tháng 5/26 | quý IV/25 */
 const SHORT = sticky('/(\\d\\d)(?![\\d/.,-]| ?[/] ?\\d)');
