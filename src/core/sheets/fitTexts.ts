@@ -1,5 +1,5 @@
 import type { Note } from '../outcome/index.ts';
-import { type CellValue, cellAddress, type SheetModel } from '../workbook/index.ts';
+import { type Area, type CellValue, cellAddress, type SheetModel } from '../workbook/index.ts';
 import { shownText } from './codecs.ts';
 import { cutText } from './headers.ts';
 import { LINE_HEIGHT, linesOf } from './measure.ts';
@@ -16,11 +16,14 @@ export function fitTexts(sheets: readonly SheetModel[]): { sheets: SheetModel[];
   const notes: Note[] = [];
   const fitted = sheets.map((sheet) => ({
     ...sheet,
-    rowHeights: sheet.rows.map((row, i) => rowHeight(sheet, row, i, notes)),
+    rowHeights: heightsOf(sheet, notes),
     rows: sheet.rows.map((row, i) => row.map((cell, j) => fitCell(sheet, cell, i, j, notes))),
   }));
   return { sheets: fitted, notes };
 }
+
+/** The same of heights alone, for a sheet of short texts. */
+export const fitRows = (sheet: SheetModel): SheetModel => ({ ...sheet, rowHeights: heightsOf(sheet, []) });
 
 function fitCell(sheet: SheetModel, cell: CellValue, row: number, column: number, notes: Note[]): CellValue {
   if (typeof cell !== 'string' || cell.length <= MOST_CHARACTERS) return cell;
@@ -37,24 +40,36 @@ function fitCell(sheet: SheetModel, cell: CellValue, row: number, column: number
 const HEADER_WEIGHT = 1.15;
 const BUTTON = 2;
 
-function rowHeight(sheet: SheetModel, row: readonly CellValue[], i: number, notes: Note[]): number {
-  const isHeader = sheet.tables.some(({ area }) => area.top === i);
-  const lines = row.map((cell, j) => {
-    const column = sheet.columns[j];
-    const text = shownText(cell);
-    if (isHeader) return linesOf(text, (column?.width ?? 10) - BUTTON, HEADER_WEIGHT);
-    return column?.wrap && !isLabel(sheet, i, j) ? linesOf(text, column.width) : 1;
+function heightsOf(sheet: SheetModel, notes: Note[]): number[] {
+  const headers = new Set([
+    ...sheet.tables.map(({ area }) => area.top),
+    ...(sheet.framed?.header ?? []).flatMap(rowsOf),
+  ]);
+  const labels = labelsByRow(sheet);
+  return sheet.rows.map((row, i) => {
+    const isLabel = (column: number) =>
+      labels.get(i)?.some(({ left, right }) => column >= left && column <= right) ?? false;
+    const lines = row.map((cell, j) => {
+      const { width = 10, wrap } = sheet.columns[j] ?? {};
+      if (headers.has(i)) return linesOf(shownText(cell), width - BUTTON, HEADER_WEIGHT);
+      return wrap && !isLabel(j) ? linesOf(shownText(cell), width) : 1;
+    });
+    const most = Math.max(1, ...lines);
+    const height = Math.round(most * LINE_HEIGHT * 10) / 10 + 1;
+    if (height > MOST_HEIGHT) notes.push(tooHigh(sheet.name, i, lines.indexOf(most), most));
+    return Math.min(MOST_HEIGHT, height);
   });
-  const most = Math.max(1, ...lines);
-  const height = Math.round(most * LINE_HEIGHT * 10) / 10 + 1;
-  if (height > MOST_HEIGHT) notes.push(tooHigh(sheet.name, i, lines.indexOf(most), most));
-  return Math.min(MOST_HEIGHT, height);
 }
 
-const isLabel = ({ bold }: SheetModel, row: number, column: number) =>
-  bold?.some(
-    ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
-  ) ?? false;
+const rowsOf = ({ top, bottom }: Area): number[] =>
+  Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+
+/** By row: a board has a bold line for each of hundreds of units, and would look at all of them in each cell. */
+function labelsByRow({ bold = [] }: SheetModel): Map<number, Area[]> {
+  const found = new Map<number, Area[]>();
+  for (const area of bold) for (const row of rowsOf(area)) found.set(row, [...(found.get(row) ?? []), area]);
+  return found;
+}
 
 function tooHigh(sheet: string, row: number, column: number, lines: number): Note {
   const cell = cellAddress(row, column);

@@ -13,7 +13,7 @@ import {
   layoutForm,
   type Spot,
 } from './formLayout.ts';
-import { FORM_WIDTHS, formRowHeight } from './formSheet.ts';
+import { FORM_WIDTHS } from './formSheet.ts';
 import { formFormulas, totalFormulas } from './partFormulas.ts';
 
 export const BOARD_SHEET = 'Bảng điểm';
@@ -71,10 +71,6 @@ function sheetOf(scheme: Scheme, layouts: readonly FormLayout[], body: CellValue
     name: BOARD_SHEET,
     columns: [...WIDTHS, ...FORM_WIDTHS],
     rows: [[`BẢNG ĐIỂM — ${scheme.title}`], [FORM_LABELS.version, scheme.version], [], heads, ...body],
-    rowHeights: [
-      ...Array.from({ length: HEADER + 1 }, () => undefined),
-      ...body.map((cells) => formRowHeight(cells.slice(BOARD_HEADS.length))),
-    ],
     tables: [],
     bold: [
       { top: 0, left: 0, bottom: 1, right: 1 },

@@ -1,6 +1,7 @@
 import type { Note, Outcome } from '../../outcome/index.ts';
 import type { Scheme } from '../../scoring/index.ts';
 import type { SheetModel, Snapshot } from '../../workbook/index.ts';
+import { fitRows } from '../fitTexts.ts';
 import { findTable } from '../readTable.ts';
 import { CRITERIA_SPEC, criteriaSheet, readCriteria } from './criteriaSheet.ts';
 import { RULES_SHEET } from './ruleTables.ts';
@@ -23,12 +24,10 @@ export interface ScoringBook {
   sources: RuleSources;
 }
 
-export const scoringSheets = ({ scheme, units, votes, sources }: ScoringBook): SheetModel[] => [
-  criteriaSheet(scheme.criteria),
-  rulesSheet(scheme, sources),
-  unitsSheet(units),
-  votesSheet(votes),
-];
+export const scoringSheets = ({ scheme, units, votes, sources }: ScoringBook): SheetModel[] =>
+  [criteriaSheet(scheme.criteria), rulesSheet(scheme, sources), unitsSheet(units), votesSheet(votes)].map(
+    fitRows,
+  );
 
 /** The sheets that a committee fills in before anybody scores. */
 export const SCORING_SHEETS = {

@@ -1,16 +1,19 @@
 import { numberOf, type Points, pointsOf, readNumber } from '../../scoring/index.ts';
 import { type Codec, phrased, shownText } from '../codecs.ts';
 
-/** A plain number; "8,5" typed as text is understood, since settings are not scores. */
+/**
+ * A plain number; "8,5" typed as text is understood, since settings are not scores. Shown with the decimals that it has:
+ * "45" and "8,5", not "45,00".
+ */
 export const decimal: Codec<number> = {
-  format: 'decimal',
+  format: 'general',
   write: (value) => value,
   read: (cell) => readNumber(shownText(cell)),
 };
 
 /** Points as the number people see: 8_500_000 → 8.5. */
 export const points: Codec<Points> = {
-  format: 'decimal',
+  format: 'general',
   write: numberOf,
   read: (cell) => {
     const value = readNumber(shownText(cell));

@@ -1,6 +1,5 @@
 import type { Scheme, ScoredUnit, UnitScore } from '../../scoring/index.ts';
 import type { CellValue, ColumnModel, SheetModel } from '../../workbook/index.ts';
-import { linesOf } from '../measure.ts';
 import { rowCells, totalCells } from './formCells.ts';
 import { inputAreas, validationsOf } from './formInputs.ts';
 import {
@@ -63,7 +62,6 @@ export function formSheet(
     name: layout.sheet,
     columns: FORM_WIDTHS,
     rows,
-    rowHeights: rows.map((cells, i) => (i < HEAD_ROWS.first ? undefined : formRowHeight(cells))),
     tables: [],
     bold: [{ top: 0, left: 0, bottom: HEAD_ROWS.version, right: 1 }],
     framed: {
@@ -78,12 +76,3 @@ export function formSheet(
     print: { orientation: 'landscape', titleRows: { from: header, to: header } },
   };
 }
-
-/** As high as the longest text of the row in its column. */
-export const formRowHeight = (cells: readonly CellValue[], columns: readonly ColumnModel[] = FORM_WIDTHS) => {
-  const lines = cells.map((cell, i) => {
-    const column = columns[i];
-    return typeof cell === 'string' && column?.wrap ? linesOf(cell, column.width) : 1;
-  });
-  return Math.min(409, Math.max(1, ...lines) * 15 + 3);
-};

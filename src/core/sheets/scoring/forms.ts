@@ -1,5 +1,6 @@
 import { type Scheme, type ScoredUnit, scoreUnits, type UnitScore } from '../../scoring/index.ts';
 import type { SheetModel } from '../../workbook/index.ts';
+import { fitRows } from '../fitTexts.ts';
 import { type FormLayout, formSheetName, layoutForm } from './formLayout.ts';
 import { formSheet } from './formSheet.ts';
 
@@ -17,6 +18,6 @@ export function makeForms(scheme: Scheme, units: readonly ScoredUnit[]): Form[] 
   const scores = scoreUnits(scheme, units);
   return scores.map((score) => {
     const layout = layoutForm(scheme, score.unit, formSheetName(score.unit.name, taken));
-    return { unit: score.unit, score, layout, sheet: formSheet(scheme, score.unit, layout, score) };
+    return { unit: score.unit, score, layout, sheet: fitRows(formSheet(scheme, score.unit, layout, score)) };
   });
 }

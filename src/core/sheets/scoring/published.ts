@@ -8,6 +8,7 @@ import {
 } from '../../workbook/index.ts';
 import { day, number, plainValue, shownText, text, word } from '../codecs.ts';
 import { tableSheet } from '../draw.ts';
+import { fitRows } from '../fitTexts.ts';
 import type { Report } from '../model.ts';
 import { findTable, readRows } from '../readTable.ts';
 import { field, type TableSpec } from '../spec.ts';
@@ -48,7 +49,7 @@ export interface Published {
 }
 
 export const publishedSheets = ({ steps, results }: Published): SheetModel[] =>
-  steps.length === 0 ? [] : [tableSheet(SPEC, steps), ...results.map(resultSheet)];
+  steps.length === 0 ? [] : [tableSheet(SPEC, steps), ...results.map(resultSheet)].map(fitRows);
 
 export function readPublished(snapshot: Snapshot, report: Report): Published {
   const headers = SPEC.fields.map(({ header }) => header);

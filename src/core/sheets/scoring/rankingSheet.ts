@@ -65,7 +65,7 @@ export function rankingSheet(
       ...quotas.rows,
     ],
     tables: [],
-    bold: [{ top: 0, left: 0, bottom: 0, right: 0 }],
+    bold: [{ top: 0, left: 0, bottom: 1, right: 0 }],
     framed: framesOf(heads.length - 1, body.length, quotas),
     charts: rankingCharts(ranked, HEADER, HEADER + body.length + quotas.rows.length + 2),
     derived: true,

@@ -1,5 +1,6 @@
 import { type Ranked, rankUnits, type Scheme, type ScoredUnit, scoreUnits } from '../../scoring/index.ts';
 import type { SheetModel } from '../../workbook/index.ts';
+import { fitRows } from '../fitTexts.ts';
 import { makeBoard } from './boardSheet.ts';
 import { rankingSheet } from './rankingSheet.ts';
 import { summarySheet } from './summarySheet.ts';
@@ -24,6 +25,10 @@ export function makeResults(
   const board = makeBoard(scheme, scores);
   return {
     ranked,
-    sheets: [board.sheet, summarySheet(scheme, scores, board), rankingSheet(scheme, ranked, board, shares)],
+    sheets: [
+      board.sheet,
+      summarySheet(scheme, scores, board),
+      rankingSheet(scheme, ranked, board, shares),
+    ].map(fitRows),
   };
 }

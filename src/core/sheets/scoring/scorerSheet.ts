@@ -1,9 +1,9 @@
 import { net, numberOf, numberText, type Scheme, type ScoredUnit, scoreUnits } from '../../scoring/index.ts';
 import type { CellValue, ColumnModel, SheetModel, ValidationModel } from '../../workbook/index.ts';
+import { fitRows } from '../fitTexts.ts';
 import { BOARD_HEADS } from './boardSheet.ts';
 import { inputsOf, mostOf } from './formInputs.ts';
 import { FORM_COLUMNS, FORM_LABELS, type FormRow, layoutForm } from './formLayout.ts';
-import { formRowHeight } from './formSheet.ts';
 
 /** What one office scores: its own criteria, each across all units. */
 export interface ScorerForm {
@@ -36,7 +36,7 @@ export function scorerForms(scheme: Scheme, units: readonly ScoredUnit[]): Score
     const rows = scheme.criteria
       .filter((criterion) => criterion.scorer === scorer)
       .flatMap(({ code }) => asked.filter(({ row }) => row.criterion.code === code));
-    return rows.length === 0 ? [] : [{ scorer, sheet: sheetOf(scheme, scorer, rows) }];
+    return rows.length === 0 ? [] : [{ scorer, sheet: fitRows(sheetOf(scheme, scorer, rows)) }];
   });
 }
 
@@ -79,10 +79,6 @@ function sheetOf(scheme: Scheme, scorer: string, rows: readonly AskedRow[]): She
       [],
       HEADS,
       ...rows.map(({ cells }) => cells),
-    ],
-    rowHeights: [
-      ...Array.from({ length: HEADER + 1 }, () => undefined),
-      ...rows.map(({ cells }) => formRowHeight(cells, COLUMNS)),
     ],
     tables: [],
     bold: [{ top: 0, left: 0, bottom: 2, right: 1 }],

@@ -4,6 +4,7 @@ import { LAYER_WORDS, type ScoringFinding } from '../../scoring/index.ts';
 import type { SheetModel } from '../../workbook/index.ts';
 import { text, word } from '../codecs.ts';
 import { tableSheet } from '../draw.ts';
+import { fitRows } from '../fitTexts.ts';
 import { field, type TableSpec } from '../spec.ts';
 import { present } from './codecs.ts';
 
@@ -32,12 +33,9 @@ const SPEC: TableSpec<Row> = {
 };
 
 /** What the checks of a round found, to be settled before the result is published. */
-export const scoringFindingsSheet = (findings: readonly ScoringFinding[]): SheetModel => ({
-  ...tableSheet(
-    SPEC,
-    findings.map(
-      ({ where, ...about }): Row => present({ ...about, where: formatPlace(where) || undefined }) as Row,
-    ),
-  ),
-  derived: true,
-});
+export const scoringFindingsSheet = (findings: readonly ScoringFinding[]): SheetModel => {
+  const rows = findings.map(
+    ({ where, ...about }): Row => present({ ...about, where: formatPlace(where) || undefined }) as Row,
+  );
+  return { ...fitRows(tableSheet(SPEC, rows)), derived: true };
+};

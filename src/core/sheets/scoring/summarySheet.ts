@@ -56,7 +56,7 @@ export function summarySheet(scheme: Scheme, scores: readonly UnitScore[], board
       ...body,
     ],
     tables: [],
-    bold: [{ top: 0, left: 0, bottom: 0, right: 0 }],
+    bold: [{ top: 0, left: 0, bottom: 1, right: 0 }],
     framed: {
       header: [{ top: HEADER, left: 0, bottom: HEADER, right }],
       body: body.length === 0 ? [] : [{ top: HEADER + 1, left: 0, bottom: HEADER + body.length, right }],

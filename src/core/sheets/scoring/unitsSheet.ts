@@ -34,7 +34,7 @@ const unitsSpec = (figures: readonly string[]): TableSpec<BlockUnit> => ({
 
 const figureField = (header: string): Field<BlockUnit> => ({
   header,
-  format: 'decimal',
+  format: 'general',
   width: { min: 10, max: 16 },
   align: 'center',
   write: ({ figures }) => figures?.[header] ?? null,
@@ -107,6 +107,8 @@ export const VOTES_SPEC: TableSpec<VoteRow> = {
       `IF(AND(ISNUMBER(${VOTED}),ISNUMBER(${VOTERS})),IF(${VOTERS}>0,ROUND(${VOTED}/${VOTERS}*100,6),""),"")`,
       (row) => shareOf(row) ?? '',
       12,
+      // Counted to six decimals, as equal shares are equal; people read two.
+      { format: 'decimal', align: 'center' },
     ),
   ],
 };
