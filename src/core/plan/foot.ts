@@ -52,8 +52,8 @@ const SAYS_WORK: ReadonlySet<ColumnRole> = new Set(['lead', 'implementer', 'coor
 /** "Tổng", "Nguyễn Văn Một"; not "NV-01", "IIX", which some number their work with. */
 const isWords = (text: string) => /\p{Ll}{2}|\p{L}{2,}\s+\p{L}{2,}/u.test(text);
 
-/** "NGƯỜI LẬP BIỂU", "TM. ỦY BAN NHÂN DÂN", "Giám đốc" as a whole cell, the first that the row fills. */
+/** "NGƯỜI LẬP BIỂU", "TM. ỦY BAN NHÂN DÂN", "T/M BAN THƯỜNG VỤ", "Nơi nhận: …", "Giám đốc" as a whole cell, the first that the row fills. */
 const SIGNATURE =
-  /^(?:(?:tm|kt|tl|tuq|q)\.\s*\p{Lu}.*|(?:người|cán bộ|bộ phận) lập(?: biểu| bảng| kế hoạch)?|lập biểu|(?:phó )?(?:giám đốc|hiệu trưởng|chủ tịch|trưởng phòng|chánh văn phòng)|thủ trưởng (?:cơ quan|đơn vị))$/iu;
+  /^(?:(?:(?:tm|kt|tl|tuq|q)\.|[tk]\/[mlt](?!\p{L}))\s*\p{Lu}.*|nơi nhận\s*:.*|(?:người|cán bộ|bộ phận) lập(?: biểu| bảng| kế hoạch)?|lập biểu|(?:phó )?(?:giám đốc|hiệu trưởng|chủ tịch|trưởng phòng|chánh văn phòng)|thủ trưởng (?:cơ quan|đơn vị))$/iu;
 
 const isSignature = (row: Row) => SIGNATURE.test(oneLine(row.texts.find(Boolean) ?? ''));

@@ -8,15 +8,15 @@ import {
   stitchTables,
   type TaskTable,
 } from '../table/index.ts';
-import { cleanText, oneLine } from '../text/index.ts';
+import { cleanText } from '../text/index.ts';
 import { type Directory, resolveUnit, splitUnits, UNIT_ROLES } from '../units/index.ts';
 import { readBody } from './body.ts';
 import { readDeadlineWithin } from './deadlineWithin.ts';
 import { readDocumentHead } from './documentHead.ts';
-import { KIND_ALONE } from './documentTitle.ts';
-import { appendixKey, type Heading, readHeading, startsAppendix } from './headings.ts';
+import { appendixKey, type Heading, readHeading } from './headings.ts';
 import type { Appendix, OtherTable, Plan, Task, UnitRef } from './model.ts';
 import { type PlainTask, readTaskTable, type TableReading } from './readTable.ts';
+import { takeHeading } from './tableHeading.ts';
 
 export interface ReadPlanOptions {
   /** The directory for a plan of that day; asked once, without a day when the plan has no date. */
@@ -114,54 +114,6 @@ function uniqueKey(keys: Map<string, number>, base: string): string {
   keys.set(base, count);
   return count === 1 ? base : `${base}~${count}`;
 }
-
-const MOST_HEADING = 10;
-
-/** The heading above a table: from its "PHỤ LỤC …" on, else the title's lines right above it. */
-function takeHeading(
-  pending: readonly RawParagraph[],
-  isTasks: boolean,
-): { body: RawParagraph[]; lines: RawParagraph[] } {
-  const label = pending.findLastIndex(({ text }) => startsAppendix(text));
-  const from =
-    label >= 0 && pending.length - label <= MOST_HEADING
-      ? label
-      : isTasks
-        ? titleStart(pending)
-        : pending.length;
-  return { body: pending.slice(0, from), lines: pending.slice(from) };
-}
-
-/** Where the lines of a title without a label begin: capitals, "(Kèm theo …)" and the one line above that. */
-function titleStart(pending: readonly RawParagraph[]): number {
-  let from = pending.length;
-  while (from > 0 && pending.length - from < 4) {
-    const line = oneLine(pending[from - 1]?.text ?? '');
-    const below = oneLine(pending[from]?.text ?? '');
-    const isTitle =
-      (pending[from - 1]?.isCaption === true && !isOfPlan(pending, from - 1)) ||
-      ATTACHED_LINE.test(line) ||
-      isCapitals(line) ||
-      (ATTACHED_LINE.test(below) && couldBeTitle(line));
-    if (!isTitle || LETTERHEAD.test(line)) break;
-    from--;
-  }
-  return from;
-}
-
-/** "KẾ HOẠCH" and the title below it are the whole plan's, also where a sheet merges them over its table. */
-const isOfPlan = (lines: readonly RawParagraph[], at: number) =>
-  [lines[at - 1], lines[at]].some((line) => line !== undefined && KIND_ALONE.test(oneLine(line.text)));
-
-const ATTACHED_LINE = /^\(?\s*(ban hành )?kèm theo/iu;
-const LETTERHEAD =
-  /^(ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng|sở|trường|quận|huyện|tỉnh|thành phố|cộng hòa|cộng hoà|độc lập|đảng|số\s*:|(?:tổng |chi )?cục|bộ(?! tiêu chí| chỉ số| câu hỏi)|(?:tổng )?công ty|bệnh viện|học viện|trung tâm|liên đoàn|hội (?:liên hiệp|nông dân|cựu|khuyến học|chữ thập)|ban (?:thường vụ|chấp hành|quản lý|chỉ đạo|tuyên giáo|tổ chức|dân vận)|đoàn (?:tncs|thanh niên))(?!\p{L})/iu;
-const isCapitals = (line: string) =>
-  line.length > 5 &&
-  line === line.toUpperCase() &&
-  !/^([IVX]+|\d+|[A-ZĐ])[.)]\s/u.test(line) &&
-  !/^(TM|KT|TL|Q)\./u.test(line);
-const couldBeTitle = (line: string) => line.length < 200 && !/[.;:]$/u.test(line) && !/^[-+•\d]/u.test(line);
 
 function otherTable(table: PlainTable, heading: Heading): OtherTable {
   const rows = table.rows.map((row) =>

@@ -78,6 +78,19 @@ describe('the title below the kind', () => {
   });
 });
 
+describe('the office above a table is no part of its title', () => {
+  test.each([
+    [['PHÒNG GIÁO DỤC VÀ ĐÀO TẠO', 'CÔNG VIỆC QUÝ I NĂM 2026'], 'CÔNG VIỆC QUÝ I NĂM 2026'],
+    [['ĐẶC KHU MÂY NGÀN', 'CÔNG VIỆC QUÝ I NĂM 2026'], 'CÔNG VIỆC QUÝ I NĂM 2026'],
+    [['ĐẢNG ỦY XÃ TÂN HÒA', 'XÃ TÂN HÒA', 'CÔNG VIỆC QUÝ I'], 'CÔNG VIỆC QUÝ I'],
+    [['PHÒNG, CHỐNG LỤT BÃO', 'CÔNG VIỆC QUÝ I'], 'PHÒNG, CHỐNG LỤT BÃO CÔNG VIỆC QUÝ I'],
+    [['XÃ HỘI HÓA KHEN THƯỞNG', 'CÔNG VIỆC QUÝ I'], 'XÃ HỘI HÓA KHEN THƯỞNG CÔNG VIỆC QUÝ I'],
+  ])('%j', (lines, title) => {
+    const text = [...lines, '', 'TT|Nội dung|Chủ trì|Thời gian', '1|Việc một|Phòng A|Quý I'].join('\n');
+    expect(planOf({ value: documentOf(text), notes: [] }).appendices[0]?.title).toBe(title);
+  });
+});
+
 describe('a title that begins on the line of the kind', () => {
   test.each([
     [

@@ -111,6 +111,12 @@ describe("what stands at a table's end and is no work", () => {
       ['|NGƯỜI LẬP BIỂU||||', '|Nguyễn Văn Một||||'],
       ['NGƯỜI LẬP BIỂU', 'Nguyễn Văn Một'],
     ],
+    [
+      'as the party signs',
+      ['T/M BAN THƯỜNG VỤ>2|||Nơi nhận: như trên>2'],
+      ['T/M BAN THƯỜNG VỤ | Nơi nhận: như trên'],
+    ],
+    ['who gets it', ['Nơi nhận:|||||', '- Các phòng;|||||'], ['Nơi nhận:', '- Các phòng;']],
     ['a sum over the table', ['Tổng cộng: 06 nhiệm vụ>6'], ['Tổng cộng: 06 nhiệm vụ']],
     ['a sum with its figure', ['Tổng|||||1.256,25'], ['Tổng | 1.256,25']],
     ['a sum among the contents', ['|Cộng||||5.000.000'], ['Cộng | 5.000.000']],
