@@ -1,6 +1,11 @@
-import { type Area, areaAddress, type RangeSnapshot, WorkbookError } from '../../core/workbook/index.ts';
+import {
+  type Area,
+  areaAddress,
+  parseArea,
+  type RangeSnapshot,
+  WorkbookError,
+} from '../../core/workbook/index.ts';
 import { cellOf, type RawValue } from './cells.ts';
-import { parseArea } from './reference.ts';
 import { areaOf } from './sheetState.ts';
 import { inContext } from './inContext.ts';
 

@@ -1,5 +1,4 @@
-import type { SheetChange } from '../../core/workbook/index.ts';
-import { parseArea } from './reference.ts';
+import { parseArea, type SheetChange } from '../../core/workbook/index.ts';
 import { inContext } from './inContext.ts';
 
 /** Tells every change that is not our own: own writes fire events too (excel.md, 9). */
