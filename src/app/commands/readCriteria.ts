@@ -7,6 +7,7 @@ import {
   readScoringBook,
   type ScoringBook,
   scoringSheets,
+  sourcesByTable,
 } from '../../core/sheets/index.ts';
 import { modernise } from '../../core/table/index.ts';
 import type { SheetModel, Snapshot, WorkbookModel } from '../../core/workbook/index.ts';
@@ -41,7 +42,7 @@ export const readCriteriaCommand = {
     if (!read) return undefined;
     const { value: scheme, notes } = read;
     const { units, votes } = blockOf(replaced);
-    const sheets = scoringSheets({ scheme, units, votes, sources: {} });
+    const sheets = scoringSheets({ scheme, units, votes, sources: sourcesByTable(read.sources) });
     return {
       scheme,
       findings: checkScheme(scheme),

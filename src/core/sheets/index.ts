@@ -42,6 +42,7 @@ export {
   scorerForms,
   SCORING_SHEETS,
   scoringSheets,
+  sourcesByTable,
 } from './scoring/index.ts';
 export type {
   BlockUnit,

@@ -76,6 +76,18 @@ describe('criteria', () => {
     expect(readScoringBook(await openWorkbook(output)).value.scheme.criteria).toHaveLength(11);
   });
 
+  test('a rule read from a sentence stands in the sheet with it', async () => {
+    const { doanPhuong } = SAMPLES;
+    const line = 'Mỗi cụm đề nghị tặng 01 Giấy khen của Chủ tịch UBND phường.';
+    writeFileSync(source, await asDocx({ ...doanPhuong, below: [...doanPhuong.below, line] }));
+    const output = folder.path('so.xlsx');
+    const { out } = await runCli(['criteria', source, '-o', output]);
+    expect(out).toContain(`đã đưa vào trang Quy định chấm điểm, cần xem lại: “${line}”`);
+    const { scheme, sources } = readScoringBook(await openWorkbook(output)).value;
+    expect(scheme.awards).toEqual([{ name: 'Giấy khen của Chủ tịch UBND phường', perCluster: 1 }]);
+    expect(sources['tblKhenThuong']).toEqual([`Đọc từ lời văn, cần xem lại: “${line}”`]);
+  });
+
   test('without -o it only says what it read', async () => {
     expect(await runCli(['criteria', source])).toMatchObject({
       code: 0,

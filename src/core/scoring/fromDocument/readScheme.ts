@@ -8,17 +8,22 @@ import { type Draft, withAllBelow } from './draft.ts';
 import { nameDrafts } from './names.ts';
 import { outlineOf } from './outline.ts';
 import { applyRemarks, shareScorer } from './remarks.ts';
-import { noteOf } from './rulesInWords.ts';
 import { sourceRows } from './sourceRows.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { understand } from './understand.ts';
+import { enterRules, type WordedRules } from './worded/index.ts';
+
+/** `sources`: the sentences that rules were read from, by kind and in the order of the rules. */
+export interface SchemeRead extends Outcome<Scheme> {
+  sources: WordedRules['sources'];
+}
 
 /**
  * A document with a table of criteria → the scheme as far as it is understood; undefined when it holds no such table.
  * What is not understood is scored by hand, says so in `review` and in a note, and keeps its words; what the document
  * does not say (classes, tie keys, caps) stays empty. Several tables with the same kind of header are one scheme.
  */
-export function readScheme(document: SourceDocument): Outcome<Scheme> | undefined {
+export function readScheme(document: SourceDocument): SchemeRead | undefined {
   const tables = document.blocks.flatMap((block, at) => {
     const source = block.kind === 'table' ? sourceRows(block) : undefined;
     return source ? [{ at, source }] : [];
@@ -36,8 +41,10 @@ export function readScheme(document: SourceDocument): Outcome<Scheme> | undefine
   nameDrafts(outline.top, codes);
   const criteria = outline.top.flatMap(withAllBelow).map(criterionOf);
   const base = baseOf(outline.total ?? around.base, outline.top, notes);
-  notes.push(...around.inWords.map(noteOf), ...reviewNotes(criteria));
-  return { value: schemeOf(around, base, criteria, conditions), notes };
+  const worded = enterRules(around.inWords, { classes: around.classes.map(({ name }) => name), criteria });
+  notes.push(...worded.notes, ...reviewNotes(criteria));
+  const value = { ...schemeOf(around, base, criteria, conditions), ...worded.rules };
+  return { value, notes, sources: worded.sources };
 }
 
 const schemeOf = (

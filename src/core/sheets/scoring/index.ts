@@ -6,6 +6,7 @@ export { makeForms } from './forms.ts';
 export type { Form } from './forms.ts';
 export { Round } from './round.ts';
 export type { Publishing, RoundResult } from './round.ts';
+export { sourcesByTable } from './rulesSheet.ts';
 export { scorerForms } from './scorerSheet.ts';
 export { makeResults } from './resultSheets.ts';
 export type { Results } from './resultSheets.ts';

@@ -65,6 +65,14 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 type AnyTable = RuleTable<object, unknown>;
 
+/** { quotas: ['Điều 5'] } → by the tables that the sheet has for them. */
+export const sourcesByTable = (
+  sources: Readonly<Partial<Record<Kind, readonly (string | undefined)[]>>>,
+): RuleSources =>
+  Object.fromEntries(
+    (Object.keys(sources) as Kind[]).map((kind) => [KINDS[kind].spec.table, sources[kind] ?? []]),
+  );
+
 /** All rules of a scheme, a table for each kind, one below the other. */
 export function rulesSheet(scheme: Scheme, sources: RuleSources = {}): SheetModel {
   const drawn: DrawnTable[] = [];

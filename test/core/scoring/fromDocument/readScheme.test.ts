@@ -38,7 +38,7 @@ describe('what is said around the table and is no criterion', () => {
   const codes = async (sample: CriteriaSample) => (await read(sample, 'html')).notes.map(({ code }) => code);
 
   test.each<[keyof typeof ALL, string[]]>([
-    ['khoiCoQuan', ['total-row', 'tie-rule-in-words']],
+    ['khoiCoQuan', ['total-row', 'rule-entered']],
     ['tramYTe', ['total-row', 'condition-in-words']],
     ['doanPhuong', ['condition-row', 'base-not-stated']],
     ['toDanPho', ['condition-in-words']],
@@ -51,9 +51,7 @@ describe('what is said around the table and is no criterion', () => {
     ['Số đơn vị hoàn thành xuất sắc không quá 20% tổng số đơn vị hoàn thành tốt.', ['quota-in-words']],
     ['Tỷ lệ xếp loại A: tối đa 15 % số đơn vị trong cụm.', ['quota-in-words']],
     ['Mỗi cụm chọn không quá 02 đơn vị hoàn thành xuất sắc nhiệm vụ.', ['quota-in-words']],
-    ['Mỗi khối thi đua đề nghị xét tặng: 02 Cờ và 01 Bằng khen.', ['award-in-words']],
-    ['Đơn vị xếp hạng nhất cụm được đề nghị tặng Cờ thi đua.', ['award-in-words']],
-    ['Đơn vị dẫn đầu khối: đề nghị UBND phường tặng Giấy khen.', ['award-in-words']],
+    ['Đơn vị xếp hạng nhất và có sáng kiến được đề nghị tặng Cờ thi đua.', ['award-in-words']],
     // Neither: caps on points, how a block is made up, awards in general.
     ['Tổng điểm thưởng không quá 10% điểm chuẩn.', []],
     ['Điểm thưởng của một đơn vị không quá 10% tổng điểm.', []],
@@ -65,6 +63,37 @@ describe('what is said around the table and is no criterion', () => {
     expect(notes.map(({ code }) => code)).toEqual(expected);
     for (const { text } of notes) expect(text).toContain(line.slice(0, 30));
     expect([value.quotas, value.awards]).toEqual([[], []]);
+  });
+
+  test('what every word is understood of is entered, with its sentence beside it', async () => {
+    const lines = [
+      'Đơn vị hoàn thành xuất sắc: từ 90 điểm trở lên; hoàn thành tốt: từ 70 đến dưới 90 điểm.',
+      'Số đơn vị hoàn thành xuất sắc không quá 20% tổng số đơn vị hoàn thành tốt.',
+      'Số đơn vị hoàn thành tốt không quá 50% số đơn vị, trừ khối trường mầm non.',
+      'Mỗi khối thi đua đề nghị xét tặng: 02 Cờ và 01 Bằng khen.',
+      'Nếu bằng điểm thì xét điểm mục 2 cao hơn, nếu vẫn bằng nhau thì bỏ phiếu.',
+    ];
+    const { value, notes, sources } = await read({ ...ALL.truongHoc, below: lines }, 'html');
+    expect(value.quotas).toEqual([
+      { class: 'hoàn thành xuất sắc', share: 20, of: 'hoàn thành tốt', scope: 'all' },
+    ]);
+    expect(value.awards).toEqual([
+      { name: 'Cờ', perCluster: 2 },
+      { name: 'Bằng khen', perCluster: 1 },
+    ]);
+    expect(value.tieKeys).toEqual([{ by: 'criterion', code: '2' }, { by: 'votes' }]);
+    expect(notes.map(({ code }) => code)).toEqual([
+      'rule-entered',
+      'rule-entered',
+      'quota-in-words',
+      'rule-entered',
+    ]);
+    const source = (line: string | undefined) => `Đọc từ lời văn, cần xem lại: “${line ?? ''}”`;
+    expect(sources).toEqual({
+      quotas: [source(lines[1])],
+      awards: [source(lines[3]), source(lines[3])],
+      tieKeys: [source(lines[4]), source(lines[4])],
+    });
   });
 
   test('a row whose points are words puts a unit out of the ranking', async () => {

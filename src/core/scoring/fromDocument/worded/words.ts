@@ -1,0 +1,24 @@
+import { oneLine } from '../../../text/index.ts';
+
+/**
+ * A sentence is understood when every word of it is: "… không quá 20% số đơn vị, trừ khối trường học" keeps "trừ", and
+ * whoever reads on without that word reads another rule.
+ */
+export function onlyWords(text: string, known: RegExp): boolean {
+  const left = text.replace(known, ' ').replace(/[\s,;:.()“”"'+–-]+/gu, ' ');
+  return left.trim() === '';
+}
+
+/** Words as a whole: "số" is not in "sốt". */
+export const wordsOf = (...words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** "- Mỗi cụm …;" → "Mỗi cụm …" */
+export const bareLine = (text: string): string =>
+  oneLine(text)
+    .replace(/^(?:[-+•*–]\s*|(?:\d{1,2}|[a-zđ])[).]\s+)/iu, '')
+    .replace(/[\s.;]+$/u, '');
+
+/** The clusters that units are compared in, and all of them together. */
+export const IN_CLUSTER =
+  /(?:(?:mỗi|từng|trong|cùng|của|ở)\s+)+(?:(?:mỗi|từng|một)\s+)*(?:cụm|khối)(?:\s+thi\s+đua)?/giu;
