@@ -37,6 +37,8 @@ const OWN = {
   kind: { codec: word(KIND_WORDS), changed: 'deadlines' },
   stated: { codec: word(STATED_WORDS), changed: 'deadlines' },
   habit: { codec: day, changed: 'deadlines' },
+  // Counted by a formula, which a row below the table lacks.
+  status: { codec: text },
   order: { codec: number },
 } as const satisfies Partial<Record<OwnColumn, Omit<Derived, 'header'>>>;
 
@@ -117,6 +119,7 @@ function lateCells(
 /** Says the same, however it was typed; or holds a formula or words of somebody's own, which stay. */
 function isRight(old: CellValue, value: CellValue, codec: Codec<unknown>): boolean {
   if (isFormula(old)) return true;
+  if (isFormula(value)) return shownText(old) !== '';
   const isOwn = shownText(old).trim() !== '' && codec.read(old) === undefined;
   return isOwn || codec.read(old) === codec.read(value);
 }

@@ -3,11 +3,13 @@ import type { CellValue, Edit, Snapshot, WorkbookModel } from '../workbook/index
 import { ASSIGNMENT_SPEC } from './assignments.ts';
 import { day, shownText } from './codecs.ts';
 import { type Changed, derivedCells } from './derivedCells.ts';
+import { withGrownTables } from './grownTables.ts';
 import { MILESTONE_SPEC } from './milestones.ts';
 import { MONTH_TABLE, PROGRESS_SHEET, UNIT_TABLE } from './progressSheet.ts';
 import { findTable, readRows } from './readTable.ts';
 import { redrawEdits } from './redraw.ts';
 import type { TableSpec } from './spec.ts';
+import { tableNameOf } from './structure.ts';
 
 /** How many tasks people changed in which way since the sheets that are made of them were written. */
 export type Behind = Readonly<
@@ -40,7 +42,15 @@ export function following(snapshot: Snapshot, model: WorkbookModel, plan: Plan):
   ];
   return {
     behind: { ...countsOf([...cells, ...milestones, ...assignments], plan), uncounted },
-    edits: [...cells.map(({ edit }) => edit), ...redrawEdits(snapshot, model, sheets)],
+    edits: [
+      ...withGrownTables(
+        snapshot,
+        model,
+        cells.map(({ edit }) => edit),
+        plan.appendices.map((_, i) => tableNameOf(i)),
+      ),
+      ...redrawEdits(snapshot, model, sheets),
+    ],
   };
 }
 

@@ -49,6 +49,7 @@ export type {
   WorkbookModel,
 } from './model.ts';
 export { fingerprintOf } from './fingerprint.ts';
+export { grownLook } from './grown.ts';
 export { inverseOf } from './inverse.ts';
 export type { Standing } from './inverse.ts';
 export { memoryBook } from './memoryBook.ts';

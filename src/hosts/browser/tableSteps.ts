@@ -1,4 +1,9 @@
-import type { Area, BookContent, CellValue, SheetSnapshot } from '../../core/workbook/index.ts';
+import {
+  type BookContent,
+  type CellValue,
+  grownLook,
+  type SheetSnapshot,
+} from '../../core/workbook/index.ts';
 import { type KeptLook, keptOf, movesOf } from '../package/index.ts';
 import type { BookStep } from './bookStep.ts';
 import { inSheet, tableOf } from './inBook.ts';
@@ -8,24 +13,17 @@ type Grow = Extract<BookStep, { kind: 'grow-table' }>;
 export const grown = (content: BookContent, { sheet, table, bottom }: Grow): BookContent =>
   inSheet(content, sheet, (one) => withTable(one, table, bottom));
 
-/** Colours and drop-downs that reached to the last row of the table go along with it. */
 function withTable(sheet: SheetSnapshot, name: string, bottom: number): SheetSnapshot {
   const old = sheet.tables.find((table) => table.name === name)?.area;
   if (!old) return sheet;
   const tables = sheet.tables.map((table) =>
     table.name === name ? { ...table, area: { ...old, bottom } } : table,
   );
-  const longer = <T extends { area: Area }>(one: T): T =>
-    one.area.bottom === old.bottom && one.area.left <= old.right && one.area.right >= old.left
-      ? { ...one, area: { ...one.area, bottom } }
-      : one;
   if (!sheet.look) return { ...sheet, tables };
   const grown = { grown: old, bottom };
   const look: KeptLook = {
-    ...sheet.look,
+    ...grownLook(sheet.look, old, bottom),
     ...(keptOf(sheet) !== undefined && { moves: [...movesOf(sheet), grown] }),
-    validations: sheet.look.validations.map(longer),
-    conditionalFormats: sheet.look.conditionalFormats.map(longer),
   };
   return { ...sheet, tables, look };
 }

@@ -8,10 +8,16 @@ import {
   readPlanFromSheets,
 } from '../../../src/core/sheets/index.ts';
 import { createDirectory } from '../../../src/core/units/index.ts';
-import type { CellValue, Snapshot } from '../../../src/core/workbook/index.ts';
+import {
+  type CellValue,
+  type Edit,
+  type SheetModel,
+  type Snapshot,
+  snapshotOf as standing,
+} from '../../../src/core/workbook/index.ts';
 import { planOfLines } from '../../support/planOfLines.ts';
 import { Desk } from './desk.ts';
-import { OPTIONS, snapshotOf } from './trips.ts';
+import { OPTIONS } from './trips.ts';
 
 const PLAN = planOfLines(
   'I|Nhiệm vụ trọng tâm||',
@@ -20,7 +26,11 @@ const PLAN = planOfLines(
   'II|Nhiệm vụ khác||',
   '1|Xét khen thưởng đợt 1|Phòng Nội vụ|Ngày 10/3/2026 và ngày 10/9/2026',
 );
-const desk = () => new Desk(structuredClone(snapshotOf(planSheets(PLAN, OPTIONS))));
+/** With what a host keeps of how the sheets were drawn. */
+const desk = () =>
+  new Desk({
+    sheets: planSheets(PLAN, OPTIONS).sheets.map((sheet) => structuredClone(standing(sheet))),
+  });
 
 /** What the sheets have to follow, as the program reads them. */
 function look(snapshot: Snapshot) {
@@ -36,6 +46,7 @@ function look(snapshot: Snapshot) {
 const NOTHING: Behind = { deadlines: 0, units: 0, titles: 0, added: 0, gone: 0, uncounted: 0 };
 const HALL = 'Tổ chức hội nghị điển hình';
 const AWARD = 'Xét khen thưởng đợt 1';
+const sheetOf = (edit: Edit): SheetModel | undefined => (edit.kind === 'put-sheet' ? edit.sheet : undefined);
 const rowsOf = ({ snapshot }: Desk, sheet: string) =>
   snapshot.sheets.find(({ name }) => name === sheet)?.rows ?? [];
 
@@ -166,6 +177,28 @@ describe('what is written', () => {
       '2/6/2026',
       'Tổ 1',
     ]);
+  });
+
+  test('a row that a program put below the table without letting it grow is taken into it', () => {
+    const edited = desk().addRow({
+      TT: '2',
+      'Nội dung': 'Việc mới',
+      'Thời gian': 'Tháng 2/2026',
+      Nhóm: 'II',
+    });
+    expect(cellsAfter(edited, 'Việc mới', ['Mã', 'Tình trạng'])).toMatchObject([
+      'PL.II.2',
+      { formula: expect.any(String), result: 'Quá hạn' },
+    ]);
+    const [edit, ...others] = look(edited.snapshot).edits.filter(
+      (one) => 'sheet' in one && (one.sheet === 'Phụ lục 1' || sheetOf(one)?.name === 'Phụ lục 1'),
+    );
+    expect(others).toEqual([]);
+    const sheet = edit && sheetOf(edit);
+    expect(sheet?.tables[0]?.area.bottom).toBe(5);
+    // Colours and drop-downs go down to it; what stands above and beside stays.
+    expect(new Set(sheet?.validations.map(({ area }) => area.bottom))).toEqual(new Set([5]));
+    expect(sheet?.rows.slice(0, 2)).toEqual(rowsOf(edited, 'Phụ lục 1').slice(0, 2));
   });
 
   test('only sheets that are behind are drawn again', () => {
