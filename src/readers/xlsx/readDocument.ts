@@ -8,6 +8,7 @@ import { layOut, type LaidCell, type LaidRow } from './layout.ts';
 import { cellNotes, hiddenNotes } from './notes.ts';
 import { regionsOf } from './regions.ts';
 import { shown } from './shown.ts';
+import { sideBySide } from './sideBySide.ts';
 import { readWorkbook, skippedNotes, type WorkbookSheet } from './workbook.ts';
 
 /**
@@ -51,10 +52,12 @@ function addSheet(build: Build, sheet: WorkbookSheet): void {
   for (const region of regionsOf(rows)) {
     if (region.kind === 'line') append(above, addLine(build, region.row, on));
     else {
-      columns = columnsOf(region.rows, columns);
-      markCaptions(above, columns);
+      for (const part of sideBySide(region.rows, ({ cell }) => shown(cell, build.date1904).text)) {
+        columns = columnsOf(part, columns);
+        markCaptions(above, columns);
+        addTable(build, part, columns, on);
+      }
       above = [];
-      addTable(build, region.rows, columns, on);
     }
   }
 }

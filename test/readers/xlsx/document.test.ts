@@ -212,6 +212,28 @@ describe('tables and lines of a sheet', () => {
     ]);
   });
 
+  test('two tables beside each other are two', () => {
+    const rows = [
+      ['TT', 'Nội dung', 'Hạn', '', 'Mã', 'Tên'],
+      [1, 'a', 'b', '', 'X', 'Tổ một'],
+      [2, 'c', 'd'],
+    ];
+    expect(shape(sheet(rowsXml(rows)).value)).toEqual([
+      ['0:TT', '1:Nội dung', '2:Hạn'],
+      ['0:1', '1:a', '2:b'],
+      ['0:2', '1:c', '2:d'],
+      ['0:Mã', '1:Tên'],
+      ['0:X', '1:Tổ một'],
+    ]);
+  });
+
+  test.each([
+    ['a column without a head and words', ['TT', 'Nội dung', '', 'Hạn', 'Ghi chú'], [1, 'a', '', 'b', 'c']],
+    ['one that has words', ['TT', 'Nội dung', '', 'Mã', 'Hạn'], [1, 'a', 'x', 'b', 'c']],
+  ])('%s parts no table', (_, ...rows) => {
+    expect(sheet(rowsXml(rows)).value.blocks).toHaveLength(1);
+  });
+
   test('a blank row under a merged cell stays in the table', () => {
     const { value } = sheet(rowsXml([['a', 'b'], undefined, ['c', 'd']]), {
       after: '<mergeCells><mergeCell ref="B1:B2"/></mergeCells>',
