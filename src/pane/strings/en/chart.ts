@@ -3,5 +3,4 @@ import type { Translation } from '../translation.ts';
 
 export const chart: Translation<typeof vi> = {
   'chart.figures': 'Figures of the chart',
-  'chart.category': 'Item',
 };
