@@ -1,6 +1,7 @@
 import type { BookContent, NameModel } from '../../core/workbook/index.ts';
 import { fixedAddress, quoteSheet } from '../../core/workbook/index.ts';
-import { attributeOf, childrenOf, elementOf, escapeXml, withAttribute } from './scan.ts';
+import { escapeXml } from '../../writers/xlsx/index.ts';
+import { attributeOf, childrenOf, elementOf, withAttribute } from './scan.ts';
 
 /** A sheet of the workbook to be: the part that holds it, and how it stood in the old file. */
 export interface PlacedSheet {

@@ -1,6 +1,7 @@
 import type { CellValue, SheetSnapshot } from '../../core/workbook/index.ts';
 import type { CellChange, Growth } from './patchSheet.ts';
-import { attributeOf, childrenOf, elementOf, escapeXml, withAttribute } from './scan.ts';
+import { escapeXml, spelledName } from '../../writers/xlsx/index.ts';
+import { attributeOf, childrenOf, elementOf, withAttribute } from './scan.ts';
 
 /** Heads and calculated columns as they are called by now. */
 export function withColumns(xml: string, columns: SheetSnapshot['tables'][number]['columns']): string {
@@ -8,8 +9,9 @@ export function withColumns(xml: string, columns: SheetSnapshot['tables'][number
   if (!list) return xml;
   const raws = childrenOf(xml, list).map((raw, i) => {
     const column = columns[i];
+    const name = column && spelledName(column.header);
     const named =
-      column && attributeOf(raw, 'name') !== column.header ? withAttribute(raw, 'name', column.header) : raw;
+      name !== undefined && attributeOf(raw, 'name') !== name ? withAttribute(raw, 'name', name) : raw;
     const formula = column?.formula === undefined ? undefined : elementOf(named, 'calculatedColumnFormula');
     return formula
       ? named.slice(0, formula.innerStart) + escapeXml(column?.formula ?? '') + named.slice(formula.innerEnd)

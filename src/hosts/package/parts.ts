@@ -1,4 +1,5 @@
-import { attributeOf, elementOf, escapeXml, tagsOf, withAttribute } from './scan.ts';
+import { escapeXml } from '../../writers/xlsx/index.ts';
+import { attributeOf, elementOf, tagsOf, withAttribute } from './scan.ts';
 
 /** The parts of a package by path, as they will be written. */
 export class Parts {

@@ -8,7 +8,8 @@ import {
   parseArea,
   serialOfDay,
 } from '../../core/workbook/index.ts';
-import { attributeOf, elementOf, escapeXml, tagsOf, withAttribute } from './scan.ts';
+import { escapeString, escapeXml } from '../../writers/xlsx/index.ts';
+import { attributeOf, elementOf, tagsOf, withAttribute } from './scan.ts';
 
 export interface CellChange {
   row: number;
@@ -187,18 +188,6 @@ function cellXml(row: number, column: number, value: CellValue, style: number): 
   if (typeof result === 'string') return `${head} t="str">${formula}<v>${escapeString(result)}</v></c>`;
   return `${head}>${formula}<v>${typeof result === 'number' ? result : serialOfDay(result.day)}</v></c>`;
 }
-
-/** Control characters and what looks like their escapes, as Excel spells them. */
-export const escapeString = (text: string): string =>
-  escapeXml(
-    text
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_')
-      .replace(
-        /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/gu,
-        (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-      )
-      .replace(/\p{Cs}/gu, '\ufffd'),
-  );
 
 /** Rules and colours that reached to the last row of a table reach to its new one. */
 function grown(xml: string, growths: readonly Growth[]): string {

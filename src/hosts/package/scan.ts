@@ -1,3 +1,5 @@
+import { escapeXml } from '../../writers/xlsx/index.ts';
+
 /** A tag of an XML text, where it stands: `<x:row r="3">` → name "row", kind "open". */
 export interface Tag {
   /** Without its prefix. */
@@ -124,10 +126,6 @@ export function withAttribute(tag: string, name: string, value: string | undefin
   const added = value === undefined ? '' : ` ${name}="${escapeXml(value)}"`;
   return head.replace(/\s*\/?>$/u, (close) => `${added}${close.trim()}`) + tag.slice(end);
 }
-
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/gu, (sign) => `&${SIGNS[sign] ?? ''};`);
-const SIGNS: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
 
 /** Some makers write every name of a part with a prefix ("x:row"): without it, what is put in is of the same space. */
 export function unprefixed(xml: string): string {

@@ -1,4 +1,5 @@
-import { escapeXml, tagsOf, unescapeXml } from './scan.ts';
+import { escapeXml } from '../../writers/xlsx/index.ts';
+import { tagsOf, unescapeXml } from './scan.ts';
 
 /**
  * A part with the texts of some elements replaced: `take` is told the text, the element, and gives back the text that

@@ -9,14 +9,17 @@ const hex = (sign: string) => `_x${sign.charCodeAt(0).toString(16).toUpperCase()
  * Excel's own escapes in strings: a carriage return → `_x000D_`, a text that looks like an escape → `_x005F_x0041_`.
  * A lone half of a surrogate pair, which no file can hold, becomes U+FFFD.
  */
-export function escapeString(text: string): string {
+function spelledString(text: string): string {
   const shielded = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_');
   const plain = shielded.replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/gu, hex);
-  return escapeXml(plain.replace(/\p{Cs}/gu, '\ufffd'));
+  return plain.replace(/\p{Cs}/gu, '\ufffd');
 }
 
-/** In attributes (headers of tables) line breaks and tabs must be escaped too. */
-export const escapeName = (text: string): string => escapeString(text).replace(/[\n\t]/gu, hex);
+/** The same in attributes (headers of tables), where line breaks and tabs would be read as blanks: "a\nb" → "a_x000A_b". */
+export const spelledName = (text: string): string => spelledString(text).replace(/[\n\t]/gu, hex);
+
+export const escapeString = (text: string): string => escapeXml(spelledString(text));
+export const escapeName = (text: string): string => escapeXml(spelledName(text));
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { BookContent, CellValue } from '../../../src/core/workbook/index.ts';
+import { type BookContent, type CellValue, modelOf } from '../../../src/core/workbook/index.ts';
 import { pageBook } from '../../../src/hosts/browser/index.ts';
 import { drawingsOf, lossesOf, openBook, saveBook } from '../../../src/hosts/package/index.ts';
+import { writeXlsx } from '../../../src/writers/xlsx/index.ts';
 import { sample } from '../../support/workbookContract.ts';
 import { foreignBook } from './foreignBook.ts';
 
@@ -83,6 +84,35 @@ describe('saving what was opened from a file of another maker', () => {
     expect(texts['xl/tables/table1.xml']).toContain('<autoFilter ref="A1:C4"/>');
     expect(texts['xl/worksheets/sheet2.xml']).toContain('sqref="B2:B4"');
   });
+
+  test.each(['Đơn vị\nchủ trì', 'a "b" <c> & _x0041_'])(
+    'a head of several lines or with signs of its own stays what it is when its table grows, and when it is typed (%j)',
+    async (header) => {
+      const area = { top: 0, left: 0, bottom: 1, right: 1 };
+      const columns = [{ header }, { header: 'Việc' }];
+      const first = writeXlsx({
+        sheets: [
+          modelOf({
+            name: 'Bảng',
+            rows: [
+              [header, 'Việc'],
+              ['a', 1],
+            ],
+            tables: [{ name: 'tblViec', area, columns }],
+          }),
+        ],
+        names: [],
+      });
+      const headIn = (bytes: Uint8Array) =>
+        /<tableColumn id="1"[^>]*>/u.exec(textsOf(bytes)['xl/tables/table1.xml'] ?? '')?.[0];
+      const grown = await saved(first, (book) => book.fill('Bảng', 2, 0, [['b', 2]]));
+      expect(headIn(grown.bytes)).toBe(headIn(first));
+      expect(plain(grown.again)).toEqual(plain(grown.now));
+      const typed = await saved(first, (book) => book.fill('Bảng', 0, 1, [[`${header} 2`]]));
+      expect(plain(typed.again)).toEqual(plain(typed.now));
+      expect(textsOf(typed.bytes)['xl/tables/table1.xml']).not.toMatch(/name="[^"]*[\n\t][^"]*"/u);
+    },
+  );
 
   test('a head typed over names its column, in formulas too', async () => {
     const { again, now } = await saved(foreignBook(), (book) => book.fill('Bảng', 0, 1, [['Lượng']]));
