@@ -5,6 +5,7 @@ import {
   type DocumentFile,
   dropForms,
   gatherForms,
+  makeFormsCommand,
   resumeForms,
   sendForms,
   sendMinutes,
@@ -101,6 +102,20 @@ describe('a round in the open workbook', () => {
     expect(outcome()).toMatchObject({ code: 'file-saved' });
     const inside = files.map(({ bytes }) => Object.keys(unzipSync(bytes)).length);
     expect(inside).toEqual([2, 1]);
+  });
+
+  test('offices whose names only differ in what no file name holds get a file each', async () => {
+    const scorers = ['Ban A/B', 'Ban A:B', 'ban a b'];
+    const of = schemeOf(scorers.map((scorer, i) => row(String(i + 1), 10, { scorer })));
+    const sheets = scoringSheets({ scheme: of, units: [AN], votes: [], sources: {} });
+    const snapshot = { sheets: sheets.map(({ name, rows, tables }) => ({ name, rows, tables })) };
+    const ports = { readWorkbook: () => Promise.resolve(snapshot), today: () => '2026-12-01' };
+    const made = await makeFormsCommand.run({ name: 'a.xlsx', bytes: new Uint8Array() }, ports, 'criterion');
+    expect(made?.forms.map(({ name }) => name)).toEqual([
+      'Chấm Ban A B.xlsx',
+      'Chấm Ban A B (2).xlsx',
+      'Chấm ban a b (3).xlsx',
+    ]);
   });
 
   test('forms are shown before they are written; put away they change nothing', async () => {

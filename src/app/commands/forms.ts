@@ -1,8 +1,9 @@
 import type { Note } from '../../core/outcome/index.ts';
-import { checkScheme, type ScoringFinding } from '../../core/scoring/index.ts';
+import { checkScheme, type Scheme, type ScoredUnit, type ScoringFinding } from '../../core/scoring/index.ts';
 import { hasCriteria, makeForms, Round, scorerForms } from '../../core/sheets/index.ts';
 import type { SheetModel, WorkbookModel } from '../../core/workbook/index.ts';
 import type { DocumentFile, Ports } from '../ports.ts';
+import { fileNames } from './fileNames.ts';
 import { openBook } from './score.ts';
 
 /** One .xlsx for one unit, or for one office that scores. */
@@ -25,19 +26,27 @@ export const makeFormsCommand = {
     const snapshot = await openBook(file, ports);
     if (!hasCriteria(snapshot)) return undefined;
     const { book, units, notes } = new Round(snapshot, file.name).result({ day: ports.today() });
-    const forms =
-      by === 'unit'
-        ? makeForms(
-            book.scheme,
-            units.map((unit) => ({ ...unit, entries: {} })),
-          ).map(({ sheet }) => fileOf(sheet.name, sheet))
-        : scorerForms(book.scheme, units).map(({ scorer, sheet }) => fileOf(`Chấm ${scorer}`, sheet));
+    const made = MADE[by](book.scheme, units);
+    const names = fileNames(
+      made.map(({ title }) => title),
+      'xlsx',
+    );
+    const forms = made.map(({ sheet }, i) => ({
+      name: names[i] ?? '',
+      workbook: { sheets: [sheet], names: [] },
+    }));
     return { forms, findings: checkScheme(book.scheme), notes };
   },
 };
 
-/** Names of files hold nothing that a file system refuses. */
-const fileOf = (name: string, sheet: SheetModel): UnitForm => ({
-  name: `${name.replace(/[<>"|\\/:*?]/gu, ' ')}.xlsx`,
-  workbook: { sheets: [sheet], names: [] },
-});
+type Made = (scheme: Scheme, units: readonly ScoredUnit[]) => { title: string; sheet: SheetModel }[];
+
+const MADE: Readonly<Record<FormsBy, Made>> = {
+  unit: (scheme, units) =>
+    makeForms(
+      scheme,
+      units.map((unit) => ({ ...unit, entries: {} })),
+    ).map(({ sheet }) => ({ title: sheet.name, sheet })),
+  criterion: (scheme, units) =>
+    scorerForms(scheme, units).map(({ scorer, sheet }) => ({ title: `Chấm ${scorer}`, sheet })),
+};
