@@ -32,7 +32,10 @@ export function createSession(ports: BookPorts): Session {
     try {
       change({ history: await ports.history.state() });
     } catch (error) {
-      change({ outcome: { kind: 'failed', command: 'read-history', failure: failureOf(error) } });
+      // What a command said of itself matters more.
+      change({
+        outcome: state.outcome ?? { kind: 'failed', command: 'read-history', failure: failureOf(error) },
+      });
     }
   };
   return {
