@@ -34,6 +34,7 @@ export type { AssignmentRequest, MadeAssignment } from './commands/assignment.ts
 export { makeLetters } from './commands/letters.ts';
 export type { LettersRequest, MadeLetters } from './commands/letters.ts';
 export { exportBook } from './commands/exportBook.ts';
+export { followBook } from './commands/followBook.ts';
 export { importPlan } from './commands/importPlan.ts';
 export type { Imported, ImportRequest } from './commands/importPlan.ts';
 export { buildNextYear } from './commands/nextYear.ts';

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildWorkbook, type DocumentFile } from '../../app/index.ts';
+import { buildInPlace, isInPlace } from './buildInPlace.ts';
 import { writeNextYear } from './buildNextYear.ts';
 import type { CliCommand, CommandCall } from './command.ts';
 import { importRequest } from './directory.ts';
@@ -14,10 +15,12 @@ export const build: CliCommand = {
   usage:
     'so-thi-dua build TỆP… -o SỔ.xlsx [--year NĂM] [--directory ĐƠN-VỊ.xlsx] [--as-of NGÀY] [--next-year [--carry-unfinished]] [--force]',
   summary: {
-    vi: 'Dựng sổ làm việc Excel từ kế hoạch (một hoặc nhiều tệp .docx .pdf .txt .html .xlsx). --next-year: lập sổ của năm sau từ sổ (hoặc kế hoạch) năm nay, kể những chỗ cần quyết định; --carry-unfinished: đưa cả việc quá hạn chưa xong vào nhóm chuyển tiếp.',
-    en: 'Builds the structured workbook of a plan (one or more files .docx .pdf .txt .html .xlsx). --next-year: the workbook of the next year out of this year’s, with all that has to be settled; --carry-unfinished: with what is late and not done.',
+    vi: 'Dựng sổ làm việc Excel từ kế hoạch (một hoặc nhiều tệp .docx .pdf .txt .html .xlsx). SỔ.xlsx -o chính SỔ.xlsx --force: các trang tính trong sổ theo nội dung đã sửa tay. --next-year: lập sổ của năm sau từ sổ (hoặc kế hoạch) năm nay, kể những chỗ cần quyết định; --carry-unfinished: đưa cả việc quá hạn chưa xong vào nhóm chuyển tiếp.',
+    en: 'Builds the structured workbook of a plan (one or more files .docx .pdf .txt .html .xlsx). BOOK.xlsx -o the same BOOK.xlsx --force: its sheets follow what was edited by hand. --next-year: the workbook of the next year out of this year’s, with all that has to be settled; --carry-unfinished: with what is late and not done.',
   },
   async run(call) {
+    // A workbook that follows its own words is not replaced: the one call in which a file is read and written.
+    if (isInPlace(call, isSameFile) && (await buildInPlace(call))) return 0;
     const output = outputOf(call, 'build');
     if (call.options.nextYear) return writeNextYear(call, output);
     await buildTo(output, await filesOf(call, 'build'), call);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { bookHistory, type OverBook } from '../../app/index.ts';
+import { bookHistory, type OverBook, type WrittenCommand } from '../../app/index.ts';
 import { DocumentError } from '../../core/outcome/index.ts';
 import { type Snapshot, WorkbookError, type WorkbookModel } from '../../core/workbook/index.ts';
 import { fileBook, keepAside, openWorkbook, saveWorkbook } from '../../hosts/file/index.ts';
@@ -34,14 +34,24 @@ export async function writeBook(
   { workbook, over, left }: OverBook & { workbook: WorkbookModel },
   old: OldBook,
 ): Promise<() => void> {
-  const book = over && fileBook(output);
-  const sheets = book ? (await book.losses(over.edits)).map(({ sheet }) => sheet) : left;
-  const aside = sheets.length > 0 || old.unreadable ? await keepAside(output) : undefined;
-  // By the journal, as the pane does: Hoàn tác in Excel takes this back too.
-  if (book) await bookHistory(book, () => localMinute()).write(over);
-  else await saveWorkbook(output, workbook, { force: call.options.force });
+  if (over) return writeOver(call, output, over);
+  const aside = left.length > 0 || old.unreadable ? await keepAside(output) : undefined;
+  await saveWorkbook(output, workbook, { force: call.options.force });
+  return () => aside !== undefined && sayAside(call, aside, left);
+}
+
+/** Into the workbook that is there, by the journal as the pane does: Hoàn tác in Excel takes this back too. */
+export async function writeOver(
+  call: CommandCall,
+  output: string,
+  over: WrittenCommand,
+): Promise<() => void> {
+  const book = fileBook(output);
+  const sheets = (await book.losses(over.edits)).map(({ sheet }) => sheet);
+  const aside = sheets.length > 0 ? await keepAside(output) : undefined;
+  await bookHistory(book, () => localMinute()).write(over);
   return () => {
-    if (over) sayOver(call);
+    sayOver(call);
     if (aside !== undefined) sayAside(call, aside, sheets);
   };
 }

@@ -183,3 +183,60 @@ describe('a workbook of ours as input', () => {
     expect(await contentOf(folder.path('ban-sao.xlsx'))).toEqual(await contentOf(output()));
   });
 });
+
+describe('build over the very workbook it reads', () => {
+  const place = async (title: string, header: string) => {
+    const sheet = (await openWorkbook(output())).sheets.find(({ name }) => name === 'Phụ lục 1');
+    const top = sheet?.rows.findIndex((cells) => cells.includes(title)) ?? -1;
+    const left = sheet?.rows[sheet.tables[0]?.area.top ?? 0]?.indexOf(header) ?? -1;
+    return { sheet: 'Phụ lục 1', top, left, value: sheet?.rows[top]?.[left] ?? null };
+  };
+  /** The sample's workbook, in which a person has written another time. */
+  async function edited(): Promise<string> {
+    await build(sample);
+    const title = firstTask(await contentOf(output()));
+    const time = (await openWorkbook(output())).sheets.find(({ name }) => name === 'Phụ lục 1');
+    const header = time?.rows[1]?.map(String).find((one) => /^Thời gian/u.test(one)) ?? '';
+    const { value: _old, ...cell } = await place(title, header);
+    await fileBook(output()).apply([{ kind: 'put-cells', ...cell, cells: [['Trước ngày 15/7/2026']] }]);
+    return title;
+  }
+
+  test('with --force the sheets follow what was edited, as one command of the journal; then nothing is left', async () => {
+    const title = await edited();
+    const { code, err } = await runCli(['build', output(), '-o', output(), '--force']);
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('1 nhiệm vụ đổi thời hạn') });
+    expect((await place(title, 'Hạn')).value).toEqual({ day: '2026-07-14' });
+    await contentOf(output());
+    const bytes = readFileSync(output());
+    const again = await runCli(['build', output(), '-o', output(), '--force']);
+    expect(again).toMatchObject({ code: 0, err: expect.stringContaining('không có gì phải cập nhật') });
+    expect(readFileSync(output())).toEqual(bytes);
+    await bookHistory(fileBook(output()), () => '').undo();
+    expect((await place(title, 'Hạn')).value).not.toEqual({ day: '2026-07-14' });
+    expect(folder.left()).toEqual(['so.xlsx']);
+  });
+
+  test.each([
+    ['without --force', []],
+    ['with an option that needs building anew', ['--force', '--year', '2026']],
+  ])('%s it is refused as before', async (_, options) => {
+    await edited();
+    const bytes = readFileSync(output());
+    const { code, err } = await runCli(['build', output(), '-o', output(), ...options]);
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('vừa là tệp đọc vừa là nơi ghi'),
+    });
+    expect(readFileSync(output())).toEqual(bytes);
+  });
+
+  test('a workbook that is none of ours is refused, with --force too', async () => {
+    writeFileSync(output(), foreignBook());
+    const { code, err } = await runCli(['build', output(), '-o', output(), '--force']);
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('vừa là tệp đọc vừa là nơi ghi'),
+    });
+  });
+});
