@@ -4,6 +4,7 @@ import * as beside from './deadlinesBeside.ts';
 import * as cited from './deadlinesCited.ts';
 import * as counted from './deadlinesCounted.ts';
 import * as heldOut from './deadlinesHeldOut.ts';
+import * as heldOutFourth from './deadlinesHeldOutFourth.ts';
 import * as heldOutLater from './deadlinesHeldOutLater.ts';
 import * as heldOutThird from './deadlinesHeldOutThird.ts';
 import * as hours from './deadlinesHours.ts';
@@ -25,6 +26,7 @@ export const GROUPS = {
   ...undated,
   ...beside,
   ...heldOut,
+  ...heldOutFourth,
   ...heldOutLater,
   ...heldOutThird,
   ...hours,

@@ -4,6 +4,9 @@ import { END, endAt, sticky } from './sticky.ts';
 
 const TAILS = '(?:(?: là)?(?: (?:đến|tới|vào|trong|hết|ngày cuối))*)';
 
+/** "hạn nộp hồ sơ: 15/5", "hạn cuối đăng ký" */
+const FILED = '(?: (?:nộp|gửi|nhận|đăng ký|trình)(?: (?:hồ sơ|báo cáo|bài dự thi|bài))?)?';
+
 /** These may stand between the two ends of a range. */
 const JOINS = /^(?:và |cho |kéo dài |kết thúc )*(?:đến|tới)/u;
 
@@ -34,7 +37,7 @@ export const leads: readonly Pattern[] = [
   leadForm(
     'latest',
     ['chậm', 'muộn', 'trễ', 'không', 'hạn', 'thời'],
-    `(?:(?:chậm|muộn|trễ) nhất|không (?:được )?(?:muộn|chậm|trễ) (?:hơn|quá)|không quá|không vượt quá|không (?:được )?sau|hạn (?:chót|cuối(?: cùng)?|chậm nhất)|thời hạn (?:chót|cuối cùng|hoàn thành|chậm nhất)|hạn)${TAILS}${END}`,
+    `(?:(?:chậm|muộn|trễ) nhất|không (?:được )?(?:muộn|chậm|trễ) (?:hơn|quá)|không quá|không vượt quá|không (?:được )?sau|thời hạn (?:chót|cuối cùng|hoàn thành|chậm nhất)|hạn(?: (?:chót|cuối(?: cùng)?|chậm nhất))?${FILED})${TAILS}${END}`,
   ),
   leadForm('after', ['kể', 'tính', 'bắt', 'từ', 'sau'], `(?:(?:kể |tính |bắt đầu )?từ )?sau${END}`),
   leadForm(

@@ -57,10 +57,10 @@ export const status = phrase(
   (from, to, found) => ({ is: 'status', status: found[1] ? 'done-late' : 'done', from, to }),
 );
 
-/** dự kiến | phấn đấu | (dự kiến) */
+/** dự kiến | phấn đấu | (dự kiến) | ước tháng 6, but "giao ước thi đua" is a contract */
 export const tentative = phrase(
   ['dự', 'phấn', 'cố', 'tạm', 'ước'],
-  '(?:dự kiến|dự tính|phấn đấu|cố gắng|dự định|tạm thời|ước)(?: là| hoàn thành| xong| thực hiện)?',
+  '(?:dự kiến|dự tính|phấn đấu|cố gắng|dự định|tạm thời|(?<!(?:giao|quy|điều|công|mong|mơ) )ước)(?: là| hoàn thành| xong| thực hiện)?',
   (from, to) => ({ is: 'tentative', from, to }),
 );
 
