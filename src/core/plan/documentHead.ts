@@ -24,17 +24,17 @@ export function readDocumentHead(
   const numberAt = lines.findIndex(({ text }) => NUMBER_LINE.test(text) && findOfficialNumber(text));
   const attached = appendices.map(({ attachedTo }) => attachedTo);
   const titleAt = kindAt(lines);
-  const said = OWN_NUMBER.exec(lines[titleAt]?.text ?? '')?.[0] ?? '';
+  const ownNumber = OWN_NUMBER.exec(lines[titleAt]?.text ?? '')?.[0] ?? '';
   const number =
     findOfficialNumber(lines[numberAt]?.text ?? '') ??
-    findOfficialNumber(said) ??
+    findOfficialNumber(ownNumber) ??
     metadata(lines, /^số hiệu\s*:?$/iu) ??
     attached.find((to) => to?.number)?.number ??
     undefined;
   if (number) document.number = number;
   const date =
     issueDate(lines, numberAt) ??
-    findOfficialDate(said) ??
+    findOfficialDate(ownNumber) ??
     attached.find((to) => to?.date)?.date ??
     undefined;
   if (date) document.date = date;
@@ -43,7 +43,9 @@ export function readDocumentHead(
   const title =
     withoutIssuer(readTitle(lines, titleAt), issuer) ?? appendices.find((one) => one.title)?.title;
   if (title) document.title = title;
-  return { ...document, ...yearAndPeriod(title ?? '', date) };
+  const said = yearAndPeriod(title ?? '', date);
+  const year = said.year ?? yearOfSheet(sections);
+  return { ...document, ...said, ...(year !== undefined && { year }) };
 }
 
 /** The letterhead breaks a long name over its lines; "(Kèm theo … của …)" may say it whole. */
@@ -83,16 +85,17 @@ const metadata = (lines: readonly Line[], label: RegExp): string | undefined => 
   return at >= 0 ? lines[at + 1]?.text.replace(/\s/gu, '') : undefined;
 };
 
+const PLACE_AND_DAY =
+  /^[\p{L}\s.-]{2,40},\s*(?:ngày\s*\d{1,2}\s*tháng|(?:ngày\s*)?\d{1,2}\/\d{1,2}\/\d{4}$)/iu;
+
 /** "Sông Lam, ngày 28 tháng 01 năm 2022": a place, a comma, the day; never the date of a cited document. */
 function issueDate(lines: readonly Line[], numberAt: number): string | undefined {
-  const place = lines.find(
-    ({ text }) => /^[\p{L}\s.-]{2,40},\s*ngày\s*\d{1,2}\s*tháng/iu.test(text) && findOfficialDate(text),
-  );
+  const place = lines.find(({ text }) => PLACE_AND_DAY.test(text) && findOfficialDate(text));
   const near =
     place ??
     lines
       .slice(numberAt, numberAt + 4)
-      .find(({ text }) => /(?<!\p{L})ngày\s*\d+/iu.test(text) && text.length < 120);
+      .find(({ text }) => /(?<!\p{L})ngày\s*:?\s*\d+/iu.test(text) && text.length < 120);
   return (
     findOfficialDate(near?.text ?? '') ?? findOfficialDate(metadata(lines, /^ngày ban hành\s*:?$/iu) ?? '')
   );
@@ -165,6 +168,13 @@ function yearAndPeriod(title: string, date: string | undefined): Pick<PlanDocume
   return span && Number(span[1]) <= Number(span[2])
     ? { ...base, period: { from: `${span[1]}-01-01`, to: `${span[2]}-12-31` } }
     : base;
+}
+
+/** "Thi đua 2026" as the name of the first sheet, where the plan says no year itself. */
+function yearOfSheet(sections: readonly Section[]): number | undefined {
+  const name = sections.find(({ where }) => where.sheet !== undefined)?.where.sheet ?? '';
+  const years = name.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
+  return years.length === 1 ? Number(years[0]) : undefined;
 }
 
 /** "năm học 2025 - 2026": from the days before it opens to the enrolment for the next, as the yearly frame of schools has it. */

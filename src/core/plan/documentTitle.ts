@@ -58,7 +58,7 @@ const STOP = /^(căn cứ|-|điều \d|theo )/iu;
 const REASON = /^(thực hiện|phát huy|để |nhằm|trên cơ sở)/iu;
 const SENTENCE = /[:;.]$/u;
 
-const NUMBERED = /^((phần|chương)\s|[IVX]+[.)]\s|\d+[.)]\s)/iu;
+const NUMBERED = /^((phần|chương)\s|[IVX]+[.)]\s|\d+[.)]\s|[a-zđ][.)]\s)/iu;
 
 const MOST_TITLE = 400;
 

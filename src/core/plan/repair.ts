@@ -78,7 +78,15 @@ function shiftShort(row: Row, columns: readonly Column[], notes: Note[]): Row {
   const first = row.texts[0] ?? '';
   const cells = row.texts.slice(0, row.width);
   const isShort = row.width >= 2 && row.width < columns.length && cells.filter(Boolean).length >= 2;
-  if (code !== 0 || !isShort || first === '' || readCode(first).style !== 'none') return row;
+  // A sheet knows the column of each cell: what is missing there is blank.
+  if (
+    row.where.sheet !== undefined ||
+    code !== 0 ||
+    !isShort ||
+    first === '' ||
+    readCode(first).style !== 'none'
+  )
+    return row;
   const places = bestPlaces(cells.map(factsOf), columns);
   if (places.every((place, i) => place === i)) return row;
   const texts = columns.map(() => '');

@@ -46,6 +46,13 @@ const LONE_ROW =
   'Dòng không có số và nội dung, không nối được vào dòng trên nên không thành nhiệm vụ; được giữ ở đây:';
 const BESIDE_HEADING = 'Dòng tên nhóm còn ghi thêm ở ô khác, không thuộc nhiệm vụ nào; được giữ ở đây:';
 
+const REMARK_ROW = 'Dòng ghi chú giữa bảng, không phải nhóm hay nhiệm vụ; được giữ ở đây:';
+
+/** "(Lưu ý: …)", "Ghi chú: …" over the table or in the number's column, with nothing beside. */
+const isRemark = (row: Row, head: Head) =>
+  (row.wide || head.fromCodeColumn) && head.rest.length === 0 && REMARK.test(oneLine(head.title));
+const REMARK = /^\(?\s*(?:ghi chú|lưu ý|chú thích)\s*[:.]/iu;
+
 class TreeBuilder {
   readonly groups: Group[] = [];
   readonly tasks: TaskDraft[] = [];
@@ -65,11 +72,18 @@ class TreeBuilder {
 
   add(row: Row, next: Row | undefined): void {
     const head = headOf(row, this.columns);
-    if (head.title === '' && head.code.written === '') this.keep('row-without-title', row, head, LONE_ROW);
+    if (isRemark(row, head)) this.keepWhole(row);
+    else if (head.title === '' && head.code.written === '')
+      this.keep('row-without-title', row, head, LONE_ROW);
     else if (this.isGroup(row, head, next)) {
       this.addGroup(row, head);
       this.keep('heading-rest', row, head, BESIDE_HEADING);
     } else this.addTask(row, head);
+  }
+
+  private keepWhole(row: Row): void {
+    const text = oneLine(row.texts.filter(Boolean).join(' | '));
+    this.notes.push({ code: 'row-remark', text: `${REMARK_ROW} “${text}”.`, where: row.where });
   }
 
   /** What neither a group nor a task has a place for is kept whole in a note. */

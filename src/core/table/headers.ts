@@ -1,6 +1,6 @@
 import { cleanText, foldKey } from '../text/index.ts';
-import { readCode } from './codes.ts';
-import type { GridRow } from './grid.ts';
+import { readCode, splitLeadingCode } from './codes.ts';
+import { type GridRow, textAt } from './grid.ts';
 import { headerLines, headerText, joinLines, tellingWords } from './headerLines.ts';
 import { type ColumnRole, type GivenRoles, isTaskTable, NO_ROLES, roleOfHeader, rolesOf } from './roles.ts';
 
@@ -54,12 +54,25 @@ export function headerAt(
   const headers =
     lines.length > 1 ? joinLines(lines) : ownEnds(first).map((cell) => headerText(cell?.text ?? ''));
   const shown = uniqueHeaders(headers);
-  const roles = rolesOf(lines.length > 1 ? tellingWords(lines, headers) : headers, given, shown);
+  const said = rolesOf(lines.length > 1 ? tellingWords(lines, headers) : headers, given, shown);
+  const unnamed = given.has(foldKey(NO_HEADER)) ? -1 : headers.indexOf('');
+  const roles = withNumbers(said, unnamed, rows.slice(at + lines.length, at + lines.length + MOST_LOOKED_AT));
   if (!isTaskTable(roles)) return undefined;
   const columns = shown.map((header, i) => ({ header, role: roles[i] ?? 'other' }));
   const height = lines.length;
   const numbers = rows[at + height];
   return numbers && isNumbersRow(numbers) ? { columns, height: height + 1, numbers } : { columns, height };
+}
+
+const NO_HEADER = 'Cột';
+const MOST_LOOKED_AT = 20;
+
+/** A column without a head, before the content and with numbers below, holds the numbers of the rows. */
+function withNumbers(roles: readonly ColumnRole[], unnamed: number, below: readonly GridRow[]): ColumnRole[] {
+  const isFree = !roles.includes('code') && unnamed >= 0 && unnamed < roles.indexOf('task');
+  const texts = isFree ? below.map((row) => textAt(row, unnamed).trim()).filter(Boolean) : [];
+  const numbers = texts.filter((text) => (splitLeadingCode(text)?.code ?? readCode(text)).style !== 'none');
+  return roles.map((role, i) => (i === unnamed && numbers.length > texts.length / 2 ? 'code' : role));
 }
 
 /** A table's last columns may have no cell of the header. */
@@ -83,7 +96,7 @@ function isNumbersRow(row: GridRow): boolean {
 function uniqueHeaders(headers: string[]): string[] {
   const seen = new Map<string, number>();
   return headers.map((text) => {
-    const header = text || 'Cột';
+    const header = text || NO_HEADER;
     const count = (seen.get(header) ?? 0) + 1;
     seen.set(header, count);
     return count === 1 ? header : `${header} (${count})`;

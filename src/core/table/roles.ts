@@ -36,7 +36,7 @@ const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
   [
     'deadline',
     words(
-      'thoi gian|thoi han|thoi diem|tien do|ky han|han (?:hoan thanh|nop|chot|cuoi|xu ly)|moc|lo trinh|(?:xong|hoan thanh) (?:truoc|trong)|ngay (?:hoan thanh|bao cao|nop)',
+      'thoi gian|thoi han|thoi diem|khi nao|tien do|ky han|han (?:hoan thanh|nop|chot|cuoi|xu ly)|moc|lo trinh|(?:xong|hoan thanh) (?:truoc|trong)|ngay (?:hoan thanh|bao cao|nop)',
     ),
   ],
   [

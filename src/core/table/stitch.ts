@@ -1,6 +1,6 @@
 import { cleanText, oneLine } from '../text/index.ts';
 import type { Note, Place } from '../outcome/index.ts';
-import { splitLeadingCode } from './codes.ts';
+import { readCode, splitLeadingCode } from './codes.ts';
 import { filledCells, type GridCell, type GridRow, gridOf } from './grid.ts';
 import { type Header, headerAt, repeatsHeader, sameHeader } from './headers.ts';
 import { type GivenRoles, NO_ROLES } from './roles.ts';
@@ -39,6 +39,7 @@ export function stitchTables(
     if (block.kind === 'paragraph') sections.push(block);
     else addTable(block, given, sections, notes);
   }
+  takeFirstHeadings(sections);
   return { sections, notes };
 }
 
@@ -153,6 +154,32 @@ function headingRow(line: RawParagraph, width: number): GridRow {
 
 const isPageMark = (text: string) =>
   /^(trang\s*)?[-–\s]*\d{1,3}(\s*\/\s*\d{1,3})?[-–\s]*$/iu.test(text.trim());
+
+/** The second heading of a list by its first. */
+const NEXT_HEADING = new Map([
+  ['I', 'II'],
+  ['A', 'B'],
+]);
+
+/** "I. VIỆC CHUNG" stands right above a table, "II. VIỆC RIÊNG" is its first heading: the one above belongs to it too. */
+function takeFirstHeadings(sections: Section[]): void {
+  for (let at = sections.length - 1; at > 0; at--) {
+    const [line, table] = [sections[at - 1], sections[at]];
+    if (table?.kind !== 'tasks' || line?.kind !== 'paragraph' || !isGroupLine(line.text)) continue;
+    const next = NEXT_HEADING.get(splitLeadingCode(oneLine(line.text))?.code.key ?? '');
+    if (next === undefined || next !== table.rows.map(headingKey).find(Boolean)) continue;
+    table.rows.unshift(headingRow(line, table.header.columns.length));
+    sections.splice(at - 1, 1);
+  }
+}
+
+/** The number of a row that holds no more than a number and a title: "II", "B"; undefined for work. */
+function headingKey(row: GridRow): string | undefined {
+  const [first, second, third] = filledCells(row).map(({ text }) => oneLine(text));
+  if (first === undefined || third !== undefined) return undefined;
+  const code = second === undefined ? splitLeadingCode(first)?.code : readCode(first);
+  return code && ['roman', 'letter'].includes(code.style) ? code.key : undefined;
+}
 
 function isGroupLine(text: string): boolean {
   const line = oneLine(text);

@@ -13,7 +13,7 @@ export function stripMarks(text: string): string {
  * stars do so; one may be a footnote's.
  */
 export function stripMarksOfLines(lines: readonly string[]): string[] {
-  const plain = lines.map(stripMarks);
+  const plain = lines.map((line) => stripMarks(line).replace(HEADING, ''));
   let opened: number | undefined;
   plain.forEach((line, i) => {
     if (/^\s*\*\*[^\s*]/u.test(line)) opened = i;
@@ -24,6 +24,9 @@ export function stripMarksOfLines(lines: readonly string[]): string[] {
   });
   return plain;
 }
+
+/** "## Phụ lục 1": a heading of Markdown; "#5" is a number. */
+const HEADING = /^\s*#{1,6}\s+(?=\S)/u;
 
 const TAG = '</?(?:i|b|u|em|strong)>';
 const TAGS = new RegExp(TAG, 'giu');

@@ -72,6 +72,7 @@ describe('the title below the kind', () => {
     ],
     [['Thực hiện Kế hoạch số 5 của Tỉnh ủy, Sở ban hành kế hoạch như sau:'], undefined],
     [['Căn cứ Luật Thi đua, khen thưởng'], undefined],
+    [['Công tác thi đua năm 2026', 'A. Nhiệm vụ quý I'], 'Công tác thi đua năm 2026'],
     [['Công tác thi đua năm 2026', 'PHỤ LỤC 1', 'TIẾN ĐỘ'], 'Công tác thi đua năm 2026'],
   ])('%j', (lines, title) => {
     expect(headOf('KẾ HOẠCH', ...lines).title).toBe(title);
@@ -131,6 +132,28 @@ test('a caption is the title of its table, the line above it is not', () => {
   const { appendices, body } = planOf(readHtml(html, 'bang.html'));
   expect(appendices[0]?.title).toBe('Phân công nhiệm vụ');
   expect(body.items.map(({ text }) => text)).toEqual(['Các phòng thực hiện nghiêm túc.']);
+});
+
+describe('the date of issue', () => {
+  test.each([
+    ['Sông Lam, ngày 20 tháng 01 năm 2026', '2026-01-20'],
+    ['Sông Lam, 20/01/2026', '2026-01-20'],
+    ['Ngày: 20/01/2026', '2026-01-20'],
+    ['Theo Thông báo, 20/01/2026 là ngày họp', undefined],
+  ])('%s', (line, date) => {
+    expect(headOf('SỞ NỘI VỤ', 'Số: 5/KH-SNV', line, 'KẾ HOẠCH', 'Thi đua').date).toBe(date);
+  });
+});
+
+test.each([
+  ['Thi dua 2026', 2026],
+  ['Quý I', undefined],
+  ['2025-2026', undefined],
+])('a plan that says no year has that of its sheet: %s', (sheet, year) => {
+  const document = documentOf('TT|Nội dung|Thời gian\n1|Việc một|Tháng 3');
+  for (const block of document.blocks)
+    if (block.kind === 'table') for (const row of block.rows) row.where = { sheet };
+  expect(planOf({ value: document, notes: [] }).document.year).toBe(year);
 });
 
 test.each([

@@ -94,6 +94,19 @@ describe('a row without number and content', () => {
   });
 });
 
+describe('a remark among the rows is no heading', () => {
+  test.each([
+    ['over the table', '(Lưu ý: kinh phí xã hội hóa)>6', '(Lưu ý: kinh phí xã hội hóa)'],
+    ['among the numbers', 'Ghi chú: theo Kế hoạch số 5|||||', 'Ghi chú: theo Kế hoạch số 5'],
+  ])('%s', (_, row, kept) => {
+    expect(shown(planOfRows(FIRST, row, 'II. KHEN THƯỞNG>6', '1|Việc hai|||Quý III|'))).toEqual({
+      groups: ['PL.II KHEN THƯỞNG'],
+      tasks: ['PL.1 | Việc một | Quý II', 'PL.II.1 | Việc hai | Quý III'],
+      notes: [`row-remark ${kept}`],
+    });
+  });
+});
+
 describe("what stands at a table's end and is no work", () => {
   test.each([
     [

@@ -64,6 +64,7 @@ describe('roleOfHeader', () => {
         'Ngày, tháng',
         'Ngày thực hiện',
         'Xong trước ngày',
+        'Khi nào xong',
         'Hoàn thành trước',
       ],
     ],

@@ -139,6 +139,24 @@ describe('where tables end', () => {
     expect(rows[0]).toHaveLength(3);
   });
 
+  test('the heading right above a table whose next heading is a row of it is its first row', () => {
+    const { rows, kinds } = stitched(
+      `I. VIỆC CHUNG\n${HEADER}\n1|A|X|Tháng 1\n\nII. VIỆC RIÊNG\n\n1|B|Y|Tháng 2`,
+    );
+    expect(rows.map((table) => table.map((row) => row.split('|')[0]))).toEqual([
+      ['I. VIỆC CHUNG', '1', 'II. VIỆC RIÊNG', '1'],
+    ]);
+    expect(kinds).toEqual(['tasks']);
+  });
+
+  test.each([
+    ['I. MỤC ĐÍCH', 'I|VIỆC CHUNG||'],
+    ['1. Mục đích', 'II|VIỆC RIÊNG||'],
+    ['I. MỤC ĐÍCH', 'II|Việc hai|X|Tháng 3'],
+  ])('a heading of the text stays there: %s above %s', (line, row) => {
+    expect(stitched(`${line}\n${HEADER}\n1|A|X|Tháng 1\n${row}`).kinds).toEqual(['paragraph', 'tasks']);
+  });
+
   test('a table of targets is no table of tasks', () => {
     expect(stitched('TT|Chỉ tiêu|Đơn vị|Kết quả\n1|Tỷ lệ|%|100').kinds).toEqual(['other']);
   });
@@ -205,6 +223,16 @@ describe('headers', () => {
 
   test('of two columns only at the top of the table', () => {
     expect(stitched('Họ và tên|Lớp\nThời gian|Nội dung\nQuý I|Tổng kết').kinds).toEqual(['other']);
+  });
+
+  test.each([
+    ['numbers below', ['1|A|X|Tháng 1', '2|B|Y|Tháng 2'], 'code'],
+    ['numbers and headings', ['I|NHÓM||', '1|A|X|Tháng 1'], 'code'],
+    ['words below', ['gấp|A|X|Tháng 1', 'thường|B|Y|Tháng 2'], 'other'],
+    ['nothing below', ['|A|X|Tháng 1'], 'other'],
+  ])('a column without a head: %s', (_, rows, role) => {
+    const { headers } = stitched(['|Nội dung|Đơn vị thực hiện|Thời gian', ...rows].join('\n'));
+    expect(headers[0]?.[0]).toBe(`Cột:${role}`);
   });
 
   test('with a row of column numbers, which goes with a note', () => {

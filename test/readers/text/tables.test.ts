@@ -147,6 +147,7 @@ describe('lines and tables', () => {
         'Cảm ơn.',
       ],
     ],
+    ['headings of Markdown', '# KẾ HOẠCH\n## Phụ lục 1\n#5 chi hội', ['KẾ HOẠCH', 'Phụ lục 1', '#5 chi hội']],
     ['a lone sign of more', '> 90% hộ dân\nA', ['> 90% hộ dân', 'A']],
     ['nothing', ' \n\n', []],
   ])('%s', (_, text, expected) => expect(shape(document(text))).toEqual(expected));
