@@ -3,8 +3,11 @@ import {
   methodTexts,
   numberOf,
   pointsText,
+  type Award,
   type Criterion,
+  type Quota,
   type Scheme,
+  type TieKey,
 } from '../../../src/core/scoring/index.ts';
 import type { SourceDocument } from '../../../src/core/table/index.ts';
 import type { CriteriaSample } from '../../core/scoring/fromDocument/samples/sample.ts';
@@ -138,8 +141,32 @@ export function shown({ code, kind, max, method, caps = {} }: Criterion): string
     .join(' ');
 }
 
+/** "Tốt ≤ 20% của Khá mỗi cụm" */
+export const quotaText = ({ class: name, share, count, of, scope }: Quota) =>
+  [
+    `${name} ≤ ${share === undefined ? (count ?? '') : `${share}%`}`,
+    of && `của ${of}`,
+    scope === 'cluster' ? 'mỗi cụm' : 'tất cả',
+  ]
+    .filter(Boolean)
+    .join(' ');
+export const awardText = ({ name, perCluster }: Award) => `${perCluster} ${name}`;
+export const tieText = (key: TieKey) =>
+  [key.by, 'code' in key && key.code, key.fewer && 'ít'].filter(Boolean).join(' ');
+
+const rulesText = ({ quotas, awards, tieKeys }: Scheme) => [
+  ...quotas.map(quotaText),
+  ...tieKeys.map((key) => `bằng điểm: ${tieText(key)}`),
+  ...awards.map(awardText),
+];
+
 /** What is compared with a sample. */
-export const summary = ({ base, criteria, classes, caps }: Scheme) => ({
+export const summary = (scheme: Scheme) => ({
+  ...tableSummary(scheme),
+  ...(rulesText(scheme).length > 0 && { rules: rulesText(scheme) }),
+});
+
+const tableSummary = ({ base, criteria, classes, caps }: Scheme) => ({
   base: numberOf(base),
   criteria: criteria.map(shown),
   classes: classes.map(({ name, from }) => `${name} ${pointsText(from)}`),

@@ -2,7 +2,7 @@ import { oneLine } from '../../text/index.ts';
 import { pointsOf } from '../decimal.ts';
 import type { ClassModel } from '../model.ts';
 import { findSpan } from './spans.ts';
-import { lower } from './words.ts';
+import { lower, POINT_WORD } from './words.ts';
 
 const NAME = String.raw`((?:không |chưa )?hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|xuất sắc|vững mạnh|tiên tiến|tốt|khá|trung bình|yếu|kém|đạt yêu cầu|không đạt|loại [a-dđ]|(?<=[“"])[a-dđ](?=[”"]))`;
 /** "- Chi đoàn khá: (đạt) từ …": the name right before the points. */
@@ -14,11 +14,16 @@ const BEFORE = new RegExp(
 const AFTER = new RegExp(String.raw`(?:xếp|đạt|là|mức|:|→)\s*(?:loại\s*)?["“]?${NAME}["”]?\s*\)?\.?$`, 'u');
 const MOST = 160;
 
-/** "- Xuất sắc: từ 90 điểm trở lên" → the class and where it begins; undefined for any other line. */
+/** Between two of them a line parts its classes. */
+const PARTS = /;|(?<=\p{L}\p{L})\.\s/u;
+const OF_POINTS = new RegExp(String.raw`điểm|\d\s*${POINT_WORD}`, 'iu');
+const COUNTS: ReadonlySet<string> = new Set(['điểm', 'đ', '']);
+
+/** "- Xuất sắc: từ 90 điểm trở lên" → the class and where it begins; undefined for any other piece of a line. */
 export function readClass(line: string): ClassModel | undefined {
   const written = oneLine(line);
-  const found = written.length <= MOST && /điểm/iu.test(written) ? findSpan(written) : undefined;
-  if (!found || (found.counts !== 'điểm' && found.counts !== '')) return undefined;
+  const found = written.length <= MOST ? findSpan(written) : undefined;
+  if (!found || !COUNTS.has(found.counts)) return undefined;
   const head = written.slice(0, found.at);
   const tail = written.slice(found.at + found.length);
   const name = BEFORE.exec(lower(head)) ?? AFTER.exec(lower(tail));
@@ -28,9 +33,11 @@ export function readClass(line: string): ClassModel | undefined {
   return { name: side.slice(at, at + name[1].length), from: pointsOf(found.span.from ?? 0) };
 }
 
-/** From the best down; fewer than two are no classes. */
+/** From the best down; fewer than two are no classes. That points are meant is said once in a line. */
 export function classesOf(lines: readonly string[]): ClassModel[] {
-  const found = lines.flatMap((line) => readClass(line) ?? []);
+  const found = lines
+    .filter((line) => OF_POINTS.test(line))
+    .flatMap((line) => line.split(PARTS).flatMap((piece) => readClass(piece) ?? []));
   const byName = [...new Map(found.map((one) => [lower(one.name), one])).values()];
   return byName.length < 2 ? [] : byName.sort((a, b) => b.from - a.from);
 }

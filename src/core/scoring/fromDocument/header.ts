@@ -1,5 +1,5 @@
 import { type GridRow, textAt } from '../../table/index.ts';
-import { oneLine } from '../../text/index.ts';
+import { foldKey, oneLine } from '../../text/index.ts';
 import { type CriteriaRole, criteriaRoleOf } from './roles.ts';
 
 export interface CriteriaHeader {
@@ -78,8 +78,16 @@ function columnsOf(rows: readonly GridRow[]): CriteriaHeader['columns'] | undefi
     taken.add(role);
     return { header, own, role };
   });
-  return isCriteria(columns.map(({ role }) => role)) ? columns : undefined;
+  const read = taken.has('text') ? columns : withContent(columns);
+  return isCriteria(read.map(({ role }) => role)) ? read : undefined;
 }
+
+/** "Nội dung chấm điểm" says how a content is scored, unless no other column holds the content. */
+function withContent(columns: CriteriaHeader['columns']): CriteriaHeader['columns'] {
+  const at = columns.findIndex(({ role, own }) => role === 'guide' && CONTENT.test(foldKey(own)));
+  return columns.map((column, i) => (i === at ? { ...column, role: 'text' } : column));
+}
+const CONTENT = /^(?:noi dung|tieu chuan|tieu chi)(?: |$)/u;
 
 /** A content and points; of a table of two columns both, else a further column that such tables have. */
 function isCriteria(roles: readonly CriteriaRole[]): boolean {

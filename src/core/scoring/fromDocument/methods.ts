@@ -61,7 +61,7 @@ function byBands(clauses: readonly Clause[], kind: CriterionKind): Understood | 
   const isLate =
     kind === 'deduction' &&
     clauses.some(({ piece }) => LATE.test(piece)) &&
-    clauses.every(({ span }) => /^(?:ngày.*|tháng|giờ)?$/u.test(span?.counts ?? ''));
+    clauses.every(({ span }) => /^(?:ngày.*)?$/u.test(span?.counts ?? ''));
   return {
     method: {
       name: isLate ? 'late' : 'bands',

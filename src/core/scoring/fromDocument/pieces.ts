@@ -4,7 +4,8 @@ import { NUMBER, POINT_WORD } from './words.ts';
 const BARE = new RegExp(String.raw`(trừ|cộng|thưởng)\s*\(\s*(${NUMBER}\s*${POINT_WORD})\s*\)`, 'giu');
 /** Brackets with points in them are a sentence of their own: "(tối đa 5 điểm)". */
 const BRACKETS = new RegExp(String.raw`\(([^()]*${NUMBER}\s*${POINT_WORD}[^()]*)\)`, 'giu');
-const ENDS = /[;\n|]|(?<=[\p{L}\p{N}%)])\.(?:\s+|$)/u;
+const ENDS = /\n|(?<=[\p{L}\p{N}%)])\.(?:\s+|$)/u;
+const PARTS = /[;|]/u;
 
 const ENDS_IN_POINTS = new RegExp(
   String.raw`(?:${NUMBER}\s*${POINT_WORD}(?:\s*\/.{1,25})?|[:=]\s*${NUMBER}|(?:cộng|chấm|tính) điểm)\s*$`,
@@ -13,15 +14,19 @@ const ENDS_IN_POINTS = new RegExp(
 const GOES_ON =
   /^\s*(?:nhưng|không quá|không vượt|tối đa|tổng|và không|nhiều nhất|điểm (?:trừ|cộng|thưởng))/iu;
 
-/** "Tốt 5 điểm, khá 3 điểm; yếu: 0" → the three; "cộng 1 điểm, tối đa 5 điểm" stays one. */
-export function piecesOf(text: string): string[] {
+/** "Tốt 5 điểm, khá 3 điểm; yếu: 0. Mỗi bài cộng 1 điểm, tối đa 5 điểm" → three pieces and one. */
+export function sentencesOf(text: string): string[][] {
   return text
     .replace(BARE, '$1 $2')
     .replace(BRACKETS, ' | $1 | ')
     .split(ENDS)
-    .flatMap(splitAtCommas)
-    .map((piece) => piece.replace(/^[\s\-–+*•'.,:]+/u, '').trim())
-    .filter(Boolean);
+    .map((sentence) =>
+      sentence
+        .split(PARTS)
+        .flatMap(splitAtCommas)
+        .map((piece) => piece.replace(/^[\s\-–+*•'.,:]+/u, '').trim())
+        .filter(Boolean),
+    );
 }
 
 function splitAtCommas(piece: string): string[] {

@@ -1,6 +1,6 @@
 import { type Points, pointsOf, readNumber } from '../decimal.ts';
 import type { CriterionKind } from '../model.ts';
-import { piecesOf } from './pieces.ts';
+import { sentencesOf } from './pieces.ts';
 import { type FoundSpan, findSpan } from './spans.ts';
 import { lower, NUMBER, POINT_WORD } from './words.ts';
 
@@ -60,7 +60,7 @@ const COLON = new RegExp(String.raw`^(.{1,60}?)\s*[:=]\s*(${NUMBER})$`, 'u');
 const NOTHING = /(?:không được điểm|không (?:được )?(?:cộng|tính|chấm|cho|có)(?: điểm)?|không điểm)$/iu;
 const VERB = /(cộng|thưởng|trừ)(?:\s+(?:thêm|trực tiếp|điểm|đi|là|ngay|tiếp|mỗi))*\s*[:+]?\s*$/iu;
 const PER =
-  /(?<!\p{L})(?:mỗi|cứ|từng)\s|(?<!\p{L})(?:cho|đối với|với|có|thiếu|mất|của|trên)\s+(?:mỗi|0?1|một)(?:\s*\([^)]*\))?\s+(?!(?:trong|số|vài)\s)\p{L}|(?<!\p{L})(?:0?1|một)\s+trường hợp|^(?:\p{L}+ ){0,4}(?<!(?:từ|tháng|quý|ngày|đến|loại|hạng|mục|trước|sau|trong) )0?1 (?!(?:đến|tới|trở|trong|ngày|tháng)(?!\p{L}))\p{L}/iu;
+  /(?<!\p{L})(?:mỗi|cứ|từng)\s|(?<!\p{L})(?:cho|đối với|với|có|thiếu|mất|của|trên)\s+(?:mỗi|0?1|một)(?:\s*\([^)]*\))?\s+(?!(?:trong|số|vài)\s)\p{L}|(?<!\p{L})(?:0?1|một)\s+trường hợp|(?<!\p{L})(?:giảm|thiếu|hụt|kém|thấp hơn)\s+0?1\s*%|(?<!\p{L})(?:chậm|muộn|trễ|vắng|bỏ)\s+(?:0?1|một)\s+(?!(?:ngày|tuần|tháng|quý|năm|giờ|phút|đến|tới|trong)(?!\p{L}))\p{L}|^(?:\p{L}+ ){0,4}(?<!(?:từ|tháng|quý|ngày|đến|loại|hạng|mục|trước|sau|trong) )0?1 (?!(?:đến|tới|trở|trong|ngày|tháng)(?!\p{L}))\p{L}/iu;
 const FILLER =
   /(?:[\s,:;.+(–-]|(?<!\p{L})(?<!(?:không|chưa) )(?:thì|được|bị|sẽ|là|điểm|chấm|tính|đạt|ghi|cho|cộng|thưởng|trừ|trực tiếp|thêm))*$/iu;
 
@@ -69,11 +69,24 @@ export const speaksPerCase = (text: string): boolean => PER.test(text);
 
 export function readProse(text: string): Prose {
   const prose: Prose = { clauses: [], limits: [], unread: [] };
-  for (const piece of piecesOf(text)) readPiece(piece, prose);
+  for (const sentence of sentencesOf(text)) {
+    const from = prose.clauses.length;
+    sentence.forEach((piece, i) => readPiece(piece, prose, i === 0));
+    prose.clauses.push(...sameCase(prose.clauses.splice(from)));
+  }
   return prose;
 }
 
-function readPiece(piece: string, prose: Prose): void {
+/** "Mỗi sáng kiến cấp xã cộng 1 điểm, cấp tỉnh cộng 3 điểm": the second is the same case on another level. */
+function sameCase(clauses: readonly Clause[]): Clause[] {
+  const [first] = clauses;
+  return clauses.map((clause) =>
+    first?.per && clause.kind === first.kind && LEVEL.test(clause.about) ? { ...clause, per: true } : clause,
+  );
+}
+const LEVEL = /^(?:ở\s+)?(?:cấp|loại|hạng|giải|mức|bậc)(?!\p{L})/iu;
+
+function readPiece(piece: string, prose: Prose, isFirst: boolean): void {
   const limit = limitOf(piece);
   const rest = limit ? `${piece.slice(0, limit.at)} ${piece.slice(limit.at + limit.length)}`.trim() : piece;
   const bare = BARE.exec(rest) ?? TOTAL.exec(rest);
@@ -83,22 +96,27 @@ function readPiece(piece: string, prose: Prose): void {
   }
   const clause = clauseOf(rest, piece);
   if (clause) prose.clauses.push(limit ? { ...clause, cap: limit.points } : clause);
-  else if (limit) limitLast(prose, limit);
+  else if (limit) limitLast(prose, limit, isFirst);
   else if (/\d\s*điểm(?!\p{L})/iu.test(rest)) prose.unread.push(piece);
 }
 
-/** "…. Điểm trừ tối đa 1 điểm" goes with the case said right before it. */
-function limitLast(prose: Prose, { points, kinds, of, total }: Limit): void {
+/**
+ * "…. Điểm trừ tối đa 1 điểm" goes with the case said right before it; a sentence of its own behind several cases with
+ * all of them.
+ */
+function limitLast(prose: Prose, { points, kinds, of, total }: Limit, isSentence: boolean): void {
   const last = prose.clauses.at(-1);
+  const alike = prose.clauses.filter(({ kind, per, cap }) => per && cap === undefined && kind === last?.kind);
+  const isOfAll = isSentence && alike.length > 1;
   const isItsOwn = !total && of === undefined && kinds.every((kind) => kind === last?.kind);
-  if (last?.per && last.cap === undefined && isItsOwn) last.cap = points;
+  if (last?.per && last.cap === undefined && isItsOwn && !isOfAll) last.cap = points;
   else
     prose.limits.push({
       points,
       kinds,
       bare: false,
       ...(of !== undefined && { of }),
-      ...(total && { total }),
+      ...((total || isOfAll) && { total: true }),
     });
 }
 

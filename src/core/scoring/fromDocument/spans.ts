@@ -16,8 +16,10 @@ export interface FoundSpan {
 const unit = (goesOn: string) =>
   String.raw`(?:\s*(${COUNTED}(?!\p{L})|(?!(?:trở|đến|tới|dưới|trên|từ)(?!\p{L}))\p{L}+(?=\s*${goesOn})))?`;
 const JOIN = String.raw`(?:\s*(?:đến|tới|[-–])\s*(?:dưới\s*|<\s*)?)`;
+/** "đạt 100% chỉ tiêu trở lên": what the share is of says nothing about it. */
+const AIM = String.raw`(?:\s+(?:chỉ tiêu|kế hoạch|dự toán)(?:\s+(?:được giao|giao|đề ra|năm))?)`;
 const CANDIDATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/])(?:(từ|trên|dưới|đến|đạt|bằng|ít nhất|hơn|≥|>=|≤|<=|<|>)\s*(?:từ\s*)?)?(${NUMBER})${unit('(?:đến|tới|[-–]|trở|$|[:;,.)])')}(?:(${JOIN})(${NUMBER})${unit('(?:trở|$|[:;,.)])')})?(\s*trở (?:lên|xuống))?(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}.,/])(?:(từ|trên|dưới|đến|đạt|bằng|ít nhất|hơn|≥|>=|≤|<=|<|>)\s*(?:từ\s*)?)?(${NUMBER})${unit('(?:đến|tới|[-–]|trở|$|[:;,.)])')}(?:(${JOIN})(${NUMBER})${unit('(?:trở|$|[:;,.)])')})?(?:${AIM}?(\s*trở (?:lên|xuống)))?(?![\p{L}\p{N}])`,
   'gu',
 );
 const NEGATED = /(?:không|chưa)\s+(?:đạt|đủ)?\s*(?:tỷ lệ\s*)?$/u;

@@ -26,7 +26,7 @@ export function surroundingsOf({ blocks }: SourceDocument, firstTable: number): 
     title: titleOf(blocks.slice(0, firstTable).filter((block) => block.kind === 'paragraph')),
     ...baseOf(lines),
     caps: capsOf(lines),
-    classes: classesOf(lines.flatMap((line) => line.split(/;|(?<=\p{L}\p{L})\.\s/u))),
+    classes: classesOf(lines),
     inWords: rulesInWords(paragraphs),
   };
 }

@@ -2,20 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readAwards } from '../../../../src/core/scoring/fromDocument/worded/awards.ts';
 import { readQuota } from '../../../../src/core/scoring/fromDocument/worded/quota.ts';
 import { readTieKeys } from '../../../../src/core/scoring/fromDocument/worded/ties.ts';
-import type { Award, Quota, TieKey } from '../../../../src/core/scoring/index.ts';
-
-/** "loại ≤ 20% của Tốt trong cụm" */
-const quotaText = ({ class: name, share, count, of, scope }: Quota) =>
-  [
-    `${name} ≤ ${share === undefined ? (count ?? '') : `${share}%`}`,
-    of && `của ${of}`,
-    scope === 'cluster' ? 'mỗi cụm' : 'tất cả',
-  ]
-    .filter(Boolean)
-    .join(' ');
-const awardText = ({ name, perCluster }: Award) => `${perCluster} ${name}`;
-const tieText = (key: TieKey) =>
-  [key.by, 'code' in key && key.code, key.fewer && 'ít'].filter(Boolean).join(' ');
+import { awardText, quotaText, tieText } from '../../../support/scoring/criteriaDocument.ts';
 
 describe('how many may have a class', () => {
   const classes = ['Hoàn thành xuất sắc', 'Hoàn thành tốt', 'A'];

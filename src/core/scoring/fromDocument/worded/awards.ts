@@ -1,6 +1,6 @@
 import { readRoman } from '../../../text/index.ts';
 import type { Award } from '../../model.ts';
-import { bareLine, onlyWords, wordsOf } from './words.ts';
+import { A_UNIT, bareLine, onlyWords, wordsOf } from './words.ts';
 
 /** With the line it was read from. */
 export interface AwardRead {
@@ -30,7 +30,7 @@ const FILLERS = wordsOf(
 
 const PLACE = String.raw`(?:nhất|nhì|ba|tư|[IV]{1,3}|\d)(?!\p{L})`;
 const BY_RANK = new RegExp(
-  String.raw`^(?:(?:đơn\s+vị|tập\s+thể)\s+)?(?:(?:xếp|đạt|đứng)\s+)?(?:(dẫn\s+đầu)|(?:hạng|thứ|vị\s+trí\s+thứ)\s+(${PLACE}(?:\s*(?:,|và)\s*(?:(?:hạng|thứ)\s+)?${PLACE})*))(?:\s+(?:trong\s+)?(?:mỗi\s+)?(?:cụm|khối)(?:\s+thi\s+đua)?)?\s*[:,]?\s*(?:được\s+)?(?:đề\s+nghị\s+(?:(?:Chủ\s+tịch\s+)?(?:UBND|Ủy\s+ban\s+nhân\s+dân)[^,;:.\d]{0,40}?\s+)?)?(?:xét\s+)?tặng\s+(?:thưởng\s+)?(${NAME})$`,
+  String.raw`^(?:${A_UNIT}\s+)?(?:(?:xếp|đạt|đứng)\s+)?(?:(dẫn\s+đầu)|(?:hạng|thứ|vị\s+trí\s+thứ)\s+(${PLACE}(?:\s*(?:,|và)\s*(?:(?:hạng|thứ)\s+)?${PLACE})*))(?:\s+(?:trong\s+)?(?:mỗi\s+)?(?:cụm|khối)(?:\s+thi\s+đua)?)?\s*[:,]?\s*(?:được\s+)?(?:đề\s+nghị\s+)?(?:(?:Chủ\s+tịch\s+)?(?:UBND|Ủy\s+ban\s+nhân\s+dân)[^,;:.\d]{0,40}?\s+)?(?:xét\s+)?tặng\s+(?:thưởng\s+)?(${NAME})$`,
   'iu',
 );
 const RANKS = ['nhất', 'nhì', 'ba', 'tư'];

@@ -1,25 +1,11 @@
 import { readNumber } from '../../decimal.ts';
 import type { Quota } from '../../model.ts';
-import { bareLine, IN_CLUSTER, onlyWords, wordsOf } from './words.ts';
+import { bareLine, IN_CLUSTER, onlyWords, UNITS, wordsOf } from './words.ts';
 
 const MOST = /(?:không\s+(?:được\s+)?(?:vượt\s+)?quá|tối\s+đa|nhiều\s+nhất)\s*(\d+(?:[.,]\d+)?)\s*(%)?/giu;
 /** What else such a sentence is made of; any other word makes it another rule. */
 const FILLERS = wordsOf(
-  ...[
-    'số',
-    'lượng',
-    'tỷ lệ',
-    'tỉ lệ',
-    'tổng',
-    'các',
-    'đơn vị',
-    'tập thể',
-    'cơ quan',
-    'được',
-    'đạt',
-    'xếp',
-    'loại',
-  ],
+  ...['số', 'lượng', 'tỷ lệ', 'tỉ lệ', 'tổng', 'các', ...UNITS, 'được', 'đạt', 'xếp', 'loại'],
   ...[
     'đánh giá',
     'công nhận',

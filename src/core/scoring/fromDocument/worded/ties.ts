@@ -1,12 +1,12 @@
 import type { Criterion, TieKey } from '../../model.ts';
-import { bareLine, onlyWords, wordsOf } from './words.ts';
+import { A_UNIT, bareLine, onlyWords, UNITS, wordsOf } from './words.ts';
 
 type Row = Pick<Criterion, 'code' | 'text'>;
 
 const EQUAL = String.raw`(?:bằng\s+điểm|(?:tổng\s+)?(?:số\s+)?điểm\s+bằng\s+nhau|cùng\s+(?:tổng\s+)?(?:số\s+)?điểm|bằng\s+nhau)`;
 /** "Trường hợp các đơn vị có tổng điểm bằng nhau thì": up to the first thing that is asked. */
 const LEAD = new RegExp(
-  String.raw`^(?:(?:trong\s+)?(?:trường\s+hợp|nếu|khi)\s+)?(?:(?:có|các|nhiều|những|\d+|hai|trở\s+lên|từ|đơn\s+vị|tập\s+thể|địa\s+phương)\s+)*${EQUAL}\s*(?:,|:|thì)\s*`,
+  String.raw`^(?:(?:trong\s+)?(?:trường\s+hợp|nếu|khi)\s+)?(?:(?:có|các|nhiều|những|\d+|hai|trở\s+lên|từ|${A_UNIT})\s+)*${EQUAL}\s*(?:,|:|thì)\s*`,
   'iu',
 );
 /** "; nếu vẫn bằng nhau thì", ". Nếu tiếp tục bằng điểm thì", "sau đó xét" */
@@ -20,7 +20,7 @@ const WORDS = wordsOf(
     'ưu tiên',
     'xếp',
     'trên',
-    'đơn vị',
+    ...UNITS,
     'nào',
     'có',
     'tổng',
@@ -59,7 +59,7 @@ const FEWER_WORDS = wordsOf(
   ...[
     'xét',
     'ưu tiên',
-    'đơn vị',
+    ...UNITS,
     'nào',
     'có',
     'tổng',

@@ -13,6 +13,39 @@ export function onlyWords(text: string, known: RegExp): boolean {
 export const wordsOf = (...words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
+/** Whoever a block may be made of; persons are none of them. */
+export const UNITS = [
+  ...[
+    'đơn vị',
+    'tập thể',
+    'cơ quan',
+    'địa phương',
+    'phòng',
+    'ban',
+    'ngành',
+    'sở',
+    'trường',
+    'xã',
+    'phường',
+    'đặc khu',
+  ],
+  ...[
+    'thôn',
+    'ấp',
+    'bản',
+    'khóm',
+    'khu phố',
+    'tổ dân phố',
+    'tổ chuyên môn',
+    'tổ',
+    'trạm',
+    'chi đoàn',
+    'chi hội',
+  ],
+  ...['chi bộ', 'công đoàn cơ sở', 'công đoàn'],
+];
+export const A_UNIT = `(?:${UNITS.map((unit) => unit.replaceAll(' ', String.raw`\s+`)).join('|')})`;
+
 /** "- Mỗi cụm …;" → "Mỗi cụm …" */
 export const bareLine = (text: string): string =>
   oneLine(text)

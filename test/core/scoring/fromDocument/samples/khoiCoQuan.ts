@@ -56,4 +56,5 @@ D | ĐIỂM CỘNG, ĐIỂM TRỪ | | |
     'D.4 trừ Theo mức (Khiển trách: 10; cảnh cáo: 15; cách chức: 20)',
   ],
   classes: ['Xuất sắc 95', 'Tốt 85', 'Khá 70'],
+  rules: ['bằng điểm: criterion A'],
 };

@@ -9,4 +9,6 @@ export interface CriteriaSample {
   criteria: string[];
   classes: string[];
   bonusCap?: number;
+  /** Quotas, awards and tie keys out of sentences. */
+  rules?: string[];
 }
