@@ -38,7 +38,9 @@ export function createWatchedView<Look>(
   let watching: Promise<() => Promise<void>> | undefined;
   let endOther = (): void => undefined;
   const start = (): void => {
-    watching = workbook.watch(quiet.wait);
+    watching = workbook.watch(() => {
+      if (listeners.size > 0) quiet.wait();
+    });
     watching.catch(fail);
     endOther = alsoAfter(() => void refresh());
     void refresh();
@@ -46,11 +48,8 @@ export function createWatchedView<Look>(
   const end = (): void => {
     quiet.forget();
     endOther();
-    // A watch that never began was told by start.
-    watching?.then(
-      (stop) => stop(),
-      () => undefined,
-    );
+    // A watch that never began was told by start; one that cannot be ended tells nobody.
+    watching?.then((stop) => stop()).catch(() => undefined);
     watching = undefined;
   };
   return {

@@ -63,3 +63,19 @@ test('a workbook that cannot be read is a look, not a crash; the next reading me
   await view.refresh();
   expect(view.look().kind).toBe('none');
 });
+
+test('what a watch tells that could not be ended reads nothing any more', async () => {
+  const { workbook, view, asked } = viewed();
+  let told = (): void => undefined;
+  jest.spyOn(workbook, 'watch').mockImplementationOnce((listener) => {
+    told = () => listener({ sheet: 'A', remote: false });
+    return Promise.resolve(() => Promise.reject(new WorkbookError('busy')));
+  });
+  const end = view.subscribe(() => undefined);
+  await settled();
+  end();
+  await settled();
+  told();
+  await jest.advanceTimersByTimeAsync(QUIET_MS * 2);
+  expect(asked).toHaveBeenCalledTimes(1);
+});
