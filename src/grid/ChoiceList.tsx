@@ -29,7 +29,7 @@ export function ChoiceList({
     list.current?.focus({ preventScroll: true });
     return () => before?.focus({ preventScroll: true });
   }, [field]);
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => void list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => setAt(Math.min(at + 1, choices.length - 1)),
     ArrowUp: () => setAt(Math.max(at - 1, 0)),

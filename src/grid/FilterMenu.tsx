@@ -33,7 +33,7 @@ export function FilterMenu(props: FilterMenuProps): JSX.Element | null {
   const [search, setSearch] = useState('');
   const first = useRef<HTMLButtonElement>(null);
   const searchId = useId();
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  useEffect(() => void first.current?.focus({ preventScroll: true }), []);
   if (!table) return null;
   const found = all.filter((text) => text.toLowerCase().includes(search.toLowerCase()));
   const sort = (descending: boolean): void => {

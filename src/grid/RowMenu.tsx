@@ -24,7 +24,7 @@ const WIDEST = 255;
 export function RowMenu(props: RowMenuProps): JSX.Element {
   const { book, sheet, area, width, isFiltered, rect, onMessage, onClose, say } = props;
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  useEffect(() => void first.current?.focus({ preventScroll: true }), []);
   const count = area.bottom - area.top + 1;
   const move = (by: number): void => {
     if (isFiltered) onMessage(say('grid.rows.filtered'));

@@ -58,7 +58,7 @@ interface NameFormProps {
 function NameForm({ sheet, onName, say }: NameFormProps): JSX.Element {
   const [name, setName] = useState(sheet);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => void field.current?.select(), []);
   return (
     <form
       className="g-buttons"

@@ -19,7 +19,7 @@ export function SheetTabs({ book, names, chosen, onChoose, onAdd, say }: SheetTa
   const list = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<string>();
   const chosenTab = () => list.current?.querySelector<HTMLElement>('[aria-selected=true]');
-  useEffect(() => chosenTab()?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [chosen]);
+  useEffect(() => void chosenTab()?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [chosen]);
   return (
     <div className="g-tabs">
       <TabList {...{ names, chosen, onChoose, list, say }} onMenu={setMenu} />

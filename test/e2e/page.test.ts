@@ -77,6 +77,26 @@ describeIf(findBrowser() !== undefined, 'the browser version in Chromium', REASO
     });
   });
 
+  test('an engine whose scrolling gives promises, as newer ones do, shows sheets and lists all the same', async () => {
+    const { page, problems } = await opened({
+      prepare: (before) =>
+        before.addInitScript(() => {
+          const { scrollIntoView } = Element.prototype;
+          Element.prototype.scrollIntoView = function (...how) {
+            scrollIntoView.apply(this, how);
+            return Promise.resolve() as never;
+          };
+        }),
+    });
+    await openFile(page, await sampleFile(6));
+    await page.getByRole('button', { name: 'Thêm trang tính' }).click();
+    await page.locator('.g-tablist').getByText('Phụ lục 1').click();
+    await typeInto(page, 0, 0, 'TT');
+    for (const key of ['ArrowRight', 'Alt+ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await page.getByRole('gridcell', { name: 'Nội dung' }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
   test('rows come and go and a sheet is called otherwise, by keyboard alone, and taken back', async () => {
     const { page, problems } = await opened();
     await openFile(page, await sampleFile(6));

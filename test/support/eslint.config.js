@@ -8,6 +8,13 @@ const ASCII_EDGES = {
   message: 'Word edges are letters: use \\p{L} look-arounds (core/text), or disable with a reason.',
 };
 
+/** What an effect gives back is taken for its undoing: scrollIntoView() gives a promise in newer engines, and React stops. */
+const EFFECT_RESULTS = {
+  selector:
+    'CallExpression[callee.name=/^use(Layout)?Effect$/] > ArrowFunctionExpression:not([body.type="BlockStatement"]):not([body.operator="void"])',
+  message: 'An effect gives back what undoes it, or nothing: write “void” before, or a block.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'reports/', '.stryker-tmp/', 'node_modules/'] },
   ...tseslint.configs.recommended,
@@ -45,7 +52,11 @@ export default tseslint.config(
   {
     files: ['src/pane/**/*.tsx', 'src/grid/**/*.tsx'],
     plugins: { 'react-hooks': reactHooks },
-    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-syntax': ['error', EFFECT_RESULTS],
+    },
   },
   {
     files: ['test/**/*.{ts,tsx,js}'],

@@ -23,7 +23,7 @@ export function BookMenu({ desk, say, perform, onOpen }: BookMenuProps): JSX.Ele
     setBooks(undefined);
     setAsks(false);
   };
-  useEffect(() => menu.current?.querySelector('button')?.focus(), [books, asks]);
+  useEffect(() => void menu.current?.querySelector('button')?.focus(), [books, asks]);
   const open = (): void =>
     perform(async () => {
       setBooks(await desk.list());

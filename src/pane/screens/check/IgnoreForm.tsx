@@ -15,7 +15,7 @@ export function IgnoreForm(props: { findingKey: string; onClose: () => void }): 
   const [reason, setReason] = useState('');
   const form = useRef<HTMLFormElement>(null);
   // The person has just asked for it: the keyboard goes on in the box.
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => void form.current?.querySelector('input')?.focus(), []);
   const can = mend.enabled && reason.trim() !== '';
   return (
     <form

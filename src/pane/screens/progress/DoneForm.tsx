@@ -25,7 +25,7 @@ export function DoneForm(props: { task: ShownTask; asOf: string; onClose: () => 
   const [result, setResult] = useState(task.result);
   const form = useRef<HTMLFormElement>(null);
   // The person has just asked for it: the keyboard goes on in the first box.
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
+  useEffect(() => void form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
   const can = enabled && isDay(doneOn);
   const save = (): void => {
     if (!can) return;
