@@ -73,6 +73,14 @@ describe('said in another way for the engine', () => {
       "INDEX('T)'!$C$3:$C$4,ROUND(1/(1/MAX(((('T)'!$A$3:$A$4=B1)*(C3:C4<>\")\"))*1<>0)*PLACES2)),0))",
     ],
     ['LOOKUP(2,A1:A9,B1:B9)', 'LOOKUP(2,A1:A9,B1:B9)'],
+    ['SUM(EXACT($A$1:$A$9,B1)*1)', 'SUM(MAP($A$1:$A$9,LAMBDA(cell_,EXACT(cell_,B1)))*1)'],
+    [
+      'ISNUMBER(FIND("A1:A2",";"&SUBSTITUTE(\'T\'!A1:A2,CHAR(10),";")))*LEN(A1:A2)',
+      'MAP(\'T\'!A1:A2,LAMBDA(cell_,ISNUMBER(FIND("A1:A2",";"&SUBSTITUTE(cell_,CHAR(10),";")))))*MAP(A1:A2,LAMBDA(cell_,LEN(cell_)))',
+    ],
+    ['LEN(CONCAT(A1:A2))&EXACT(A1:A2,B1:B2)', 'LEN(CONCAT(A1:A2))&EXACT(A1:A2,B1:B2)'],
+    ['LEN(IF(LEN(A1:A2)>1,1))', 'LEN(IF(MAP(A1:A2,LAMBDA(cell_,LEN(cell_)))>1,1))'],
+    ['SUM(--(A1:A2>1),--A1:A2,"(--"&2--(3))', 'SUM(1*(A1:A2>1),1*A1:A2,"(--"&2--(3))'],
   ])('%s', (formula, said) => {
     expect(forEngine(formula, (count) => `PLACES${count}`)).toBe(said);
   });

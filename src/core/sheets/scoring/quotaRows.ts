@@ -41,7 +41,8 @@ function countOf({ clusters, classes }: CountedCells, cluster?: string, name?: s
     ...(cluster === undefined ? [] : [`EXACT(${clusters},${quoted(cluster)})`]),
     ...(name === undefined ? [] : [`EXACT(${classes},${quoted(name)})`]),
   ];
-  return asked.length === 0 ? `ROWS(${clusters})` : `SUMPRODUCT(--(${asked.join('*')}>0))`;
+  // A factor, not a comparison: Excel holds FALSE>0 for true.
+  return asked.length === 0 ? `ROWS(${clusters})` : `SUMPRODUCT(${['1', ...asked].join('*')})`;
 }
 
 const mostOf = ({ count, share = 100, of }: Quota, cells: CountedCells, cluster?: string): string =>
