@@ -6,7 +6,7 @@ import type { Piece } from './piece.ts';
 /** In one body's name: a head word with something to it cuts, other words may be a part of the name. */
 export function inBody(context: Context, piece: Piece, at: number): Decision {
   if (isPlaceList(context, piece, at)) return 'join';
-  if (context.post(at) > 0 && context.capital(at)) return 'cut';
+  if (context.post(at) > 0 && context.capital(at) && !isListedShort(context, piece, at)) return 'cut';
   if (isOfficeOf(context, piece, at) || isPaper(context, piece, at) || isBranch(context, at)) return 'join';
   if (context.kind(at) > 0)
     return insideKinds(context, piece, at) || isFieldAlike(context, at) ? 'join' : 'cut';
@@ -51,6 +51,10 @@ function isListedField(context: Context, piece: Piece, at: number): boolean {
   if (!(piece.listed || piece.head.id === 'bộ') || !context.field(at, at + length)) return false;
   return context.level(at + length) === 0;
 }
+
+/** "Các Sở: TC, CT, XD": letters that elsewhere are a chairman. */
+const isListedShort = (context: Context, { listed }: Piece, at: number) =>
+  listed && context.word(at).short && context.mark(at + 1) !== 'none';
 
 /** "Văn phòng HĐND và UBND", "Văn phòng Đoàn ĐBQH và HĐND": one office of two bodies. */
 function isOfficeOf(context: Context, piece: Piece, at: number): boolean {

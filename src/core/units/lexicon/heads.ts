@@ -116,7 +116,7 @@ export const HEADS = new Phrases<Head>([
     cụm thi đua
     khối
     khối thi đua
-    chi bộ
+    chi bộ\nchi đoàn\nchi hội
     trường|tr.`,
     { proper: true },
   ),
