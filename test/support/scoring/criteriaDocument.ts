@@ -154,7 +154,8 @@ export const awardText = ({ name, perCluster }: Award) => `${perCluster} ${name}
 export const tieText = (key: TieKey) =>
   [key.by, 'code' in key && key.code, key.fewer && 'ít'].filter(Boolean).join(' ');
 
-const rulesText = ({ quotas, awards, tieKeys }: Scheme) => [
+const rulesText = ({ conditions, quotas, awards, tieKeys }: Scheme) => [
+  ...conditions.flatMap(({ when, reason }) => (when === 'no-self-report' ? [`loại: ${reason}`] : [])),
   ...quotas.map(quotaText),
   ...tieKeys.map((key) => `bằng điểm: ${tieText(key)}`),
   ...awards.map(awardText),

@@ -15,7 +15,7 @@ import { enterRules, type WordedRules } from './worded/index.ts';
 
 /** `sources`: the sentences that rules were read from, by kind and in the order of the rules. */
 export interface SchemeRead extends Outcome<Scheme> {
-  sources: WordedRules['sources'];
+  sources: Readonly<Record<keyof WordedRules['rules'], readonly (string | undefined)[]>>;
 }
 
 /**
@@ -43,16 +43,25 @@ export function readScheme(document: SourceDocument): SchemeRead | undefined {
   const base = baseOf(outline.total ?? around.base, outline.top, notes);
   const worded = enterRules(around.inWords, { classes: around.classes.map(({ name }) => name), criteria });
   notes.push(...worded.notes, ...reviewNotes(criteria));
-  const value = { ...schemeOf(around, base, criteria, conditions), ...worded.rules };
-  return { value, notes, sources: worded.sources };
+  const value: Scheme = {
+    ...schemeOf(around, base, criteria),
+    ...worded.rules,
+    conditions: [...conditions, ...worded.rules.conditions],
+  };
+  // Those of rows stand where they stood in the table; only sentences have a sentence to show.
+  const rowSources = conditions.map(() => undefined);
+  return {
+    value,
+    notes,
+    sources: { ...worded.sources, conditions: [...rowSources, ...worded.sources.conditions] },
+  };
 }
 
 const schemeOf = (
   { title, caps, classes }: Surroundings,
   base: Points,
   criteria: Criterion[],
-  conditions: Condition[],
-): Scheme => ({
+): Omit<Scheme, keyof WordedRules['rules']> => ({
   title,
   version: '1',
   base,
@@ -60,11 +69,7 @@ const schemeOf = (
   caps,
   tagCaps: [],
   criteria,
-  conditions,
   classes,
-  quotas: [],
-  awards: [],
-  tieKeys: [],
 });
 
 /** Rows that say who is out of the ranking leave the tree. */

@@ -90,6 +90,7 @@ describe('what is said around the table and is no criterion', () => {
     ]);
     const source = (line: string | undefined) => `Đọc từ lời văn, cần xem lại: “${line ?? ''}”`;
     expect(sources).toEqual({
+      conditions: [],
       quotas: [source(lines[1])],
       awards: [source(lines[3]), source(lines[3])],
       tieKeys: [source(lines[4]), source(lines[4])],

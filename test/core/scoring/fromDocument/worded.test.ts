@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readAwards } from '../../../../src/core/scoring/fromDocument/worded/awards.ts';
+import { readCondition } from '../../../../src/core/scoring/fromDocument/worded/condition.ts';
 import { readQuota } from '../../../../src/core/scoring/fromDocument/worded/quota.ts';
 import { readTieKeys } from '../../../../src/core/scoring/fromDocument/worded/ties.ts';
 import { awardText, quotaText, tieText } from '../../../support/scoring/criteriaDocument.ts';
@@ -29,6 +30,22 @@ describe('how many may have a class', () => {
   ])('%s', (line, read) => {
     const quota = readQuota(line, classes);
     expect(quota && quotaText(quota)).toBe(read);
+  });
+});
+
+describe('who is out of the ranking', () => {
+  test.each<[string, string | undefined]>([
+    ['Công đoàn cơ sở không gửi bản tự chấm điểm thì không xếp loại.', 'không gửi bản tự chấm điểm'],
+    ['- Đơn vị nào chưa nộp bảng chấm điểm thì không xếp loại, không xếp hạng;', 'chưa nộp bảng chấm điểm'],
+    // Late is not without; marks that somebody has to set; what is not asked.
+    ['Đơn vị không gửi bản tự chấm điểm đúng hạn thì không xếp loại.', undefined],
+    ['Phòng có công chức bị kỷ luật thì không xếp loại.', undefined],
+    ['Đơn vị không gửi bản tự chấm điểm thì không xét khen thưởng.', undefined],
+    ['Đơn vị không xếp loại nếu gửi bản tự chấm điểm muộn.', undefined],
+  ])('%s', (line, reason) => {
+    expect(readCondition(line)).toEqual(
+      reason === undefined ? undefined : { when: 'no-self-report', effect: 'exclude', reason },
+    );
   });
 });
 

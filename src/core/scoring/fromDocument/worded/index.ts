@@ -4,12 +4,13 @@ import { oneLine } from '../../../text/index.ts';
 import type { Criterion, Scheme } from '../../model.ts';
 import { noteOf, type RuleInWords } from '../rulesInWords.ts';
 import { readAwards } from './awards.ts';
+import { readCondition } from './condition.ts';
 import { readQuota } from './quota.ts';
 import { readTieKeys } from './ties.ts';
 
 /** Rules that stood as sentences, as far as every word of them was understood; the sentence of each, in its order. */
 export interface WordedRules {
-  rules: Pick<Scheme, 'quotas' | 'awards' | 'tieKeys'>;
+  rules: Pick<Scheme, 'conditions' | 'quotas' | 'awards' | 'tieKeys'>;
   sources: Record<keyof WordedRules['rules'], string[]>;
   notes: Note[];
 }
@@ -32,16 +33,26 @@ interface Read<R> {
 export function enterRules(all: readonly SaidRule[], known: Known): WordedRules {
   const linesOf = (rule: RuleInWords) =>
     all.filter((one) => one.rule === rule).map(({ said }) => oneLine(said.text));
-  const quotas = quotasOf(linesOf('quota-in-words'), known);
-  const awards = (readAwards(linesOf('award-in-words')) ?? []).map(({ award, line }) => ({
-    rule: award,
-    line,
-  }));
-  const tieKeys = tieKeysOf(linesOf('tie-rule-in-words'), known);
-  const taken = new Set([...quotas, ...awards, ...tieKeys].map(({ line }) => line));
+  const read = {
+    conditions: linesOf('condition-in-words').flatMap((line) => readOne(readCondition, line)),
+    quotas: quotasOf(linesOf('quota-in-words'), known),
+    awards: (readAwards(linesOf('award-in-words')) ?? []).map(({ award, line }) => ({ rule: award, line })),
+    tieKeys: tieKeysOf(linesOf('tie-rule-in-words'), known),
+  };
+  const taken = new Set(Object.values(read).flatMap((rules) => rules.map(({ line }) => line)));
   return {
-    rules: { quotas: rulesOf(quotas), awards: rulesOf(awards), tieKeys: rulesOf(tieKeys) },
-    sources: { quotas: quotas.map(sourceOf), awards: awards.map(sourceOf), tieKeys: tieKeys.map(sourceOf) },
+    rules: {
+      conditions: rulesOf(read.conditions),
+      quotas: rulesOf(read.quotas),
+      awards: rulesOf(read.awards),
+      tieKeys: rulesOf(read.tieKeys),
+    },
+    sources: {
+      conditions: read.conditions.map(sourceOf),
+      quotas: read.quotas.map(sourceOf),
+      awards: read.awards.map(sourceOf),
+      tieKeys: read.tieKeys.map(sourceOf),
+    },
     notes: all.map((one) => (taken.has(oneLine(one.said.text)) ? entered(one.said) : noteOf(one))),
   };
 }
@@ -50,12 +61,14 @@ const rulesOf = <R>(read: readonly Read<R>[]): R[] => read.map(({ rule }) => rul
 const sourceOf = ({ line }: Read<unknown>) => `Đọc từ lời văn, cần xem lại: “${line.slice(0, MOST_TEXT)}”`;
 const MOST_TEXT = 300;
 
+function readOne<R>(reader: (line: string) => R | undefined, line: string): Read<R>[] {
+  const rule = reader(line);
+  return rule === undefined ? [] : [{ rule, line }];
+}
+
 /** Two sentences on one class are for a person to weigh. */
 function quotasOf(lines: readonly string[], { classes }: Known): Read<Scheme['quotas'][number]>[] {
-  const read = lines.flatMap((line) => {
-    const rule = readQuota(line, classes);
-    return rule ? [{ rule, line }] : [];
-  });
+  const read = lines.flatMap((line) => readOne((one) => readQuota(one, classes), line));
   return read.filter(({ rule }) => read.filter((other) => other.rule.class === rule.class).length === 1);
 }
 

@@ -61,6 +61,7 @@ Tổng cộng | | 100 | |`,
   ],
   bonusCap: 8,
   rules: [
+    'loại: không gửi bản tự chấm điểm',
     'Hoàn thành xuất sắc nhiệm vụ ≤ 20% của Hoàn thành tốt nhiệm vụ tất cả',
     '1 Cờ thi đua',
     '3 Bằng khen',
