@@ -15,7 +15,7 @@ import { oneLine } from '../text/index.ts';
  */
 export function takeFoot(rows: readonly Row[], columns: readonly Column[]): { rows: Row[]; notes: Note[] } {
   const numbered = rows.findLastIndex((row) => isNumbered(row, columns));
-  const signed = rows.findIndex((row, i) => i > numbered && isSignature(row));
+  const signed = rows.findIndex((row, i) => i > numbered && isSignature(row, columns));
   const closing = rows.findLastIndex((row) => !isClosing(row, columns)) + 1;
   const from = Math.max(1, signed < 0 ? closing : Math.min(signed, closing));
   return { rows: rows.slice(0, from), notes: rows.slice(from).map(noteOf) };
@@ -52,8 +52,14 @@ const SAYS_WORK: ReadonlySet<ColumnRole> = new Set(['lead', 'implementer', 'coor
 /** "Tổng", "Nguyễn Văn Một"; not "NV-01", "IIX", which some number their work with. */
 const isWords = (text: string) => /\p{Ll}{2}|\p{L}{2,}\s+\p{L}{2,}/u.test(text);
 
-/** "NGƯỜI LẬP BIỂU", "TM. ỦY BAN NHÂN DÂN", "T/M BAN THƯỜNG VỤ", "Nơi nhận: …", "Giám đốc" as a whole cell, the first that the row fills. */
+/** "NGƯỜI LẬP BIỂU", "TM. ỦY BAN NHÂN DÂN", "T/M BAN THƯỜNG VỤ", "Nơi nhận: …", "Giám đốc" as the first line of the first cell that the row fills. */
 const SIGNATURE =
   /^(?:(?:(?:tm|kt|tl|tuq|q)\.|[tk]\/[mlt](?!\p{L}))\s*\p{Lu}.*|nơi nhận\s*:.*|(?:người|cán bộ|bộ phận) lập(?: biểu| bảng| kế hoạch)?|lập biểu|(?:phó )?(?:giám đốc|hiệu trưởng|chủ tịch|trưởng phòng|chánh văn phòng)|thủ trưởng (?:cơ quan|đơn vị))$/iu;
 
-const isSignature = (row: Row) => SIGNATURE.test(oneLine(row.texts.find(Boolean) ?? ''));
+function isSignature(row: Row, columns: readonly Column[]): boolean {
+  const first = row.texts.findIndex(Boolean);
+  // "Hiệu trưởng | Chỉ đạo chung": who does the work stands before it.
+  const isDoer = SAYS_WORK.has(columns[first]?.role ?? 'other');
+  if (isDoer && row.texts[columnOf(columns, 'task')] !== '') return false;
+  return SIGNATURE.test(row.texts[first]?.split('\n')[0]?.trim() ?? '');
+}

@@ -24,11 +24,11 @@ const words = (alternatives: string) => new RegExp(`(?:^| )(?:${alternatives})(?
  * although "thực hiện" alone is a doer, "Thời gian thực hiện" a deadline although it holds the same word.
  */
 const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
-  ['code', /^(so )?(tt|stt|so thu tu|thu tu|ma so|ma|so|muc)( nhiem vu| cong viec| viec)?$/u],
+  ['code', /^(so )?(s? ?t ?t|so thu tu|thu tu|ma so|ma|so|muc)( nhiem vu| cong viec| viec)?$/u],
   [
     'other',
     words(
-      'chi tieu|tieu chi|muc tieu|don vi tinh|dvt|so luong|ty le|ti le|diem|ket qua nam truoc|(?:nguoi|don vi|co quan|can bo|lanh dao) theo doi',
+      'chi tieu|tieu chi|muc tieu|don vi tinh|dvt|so luong|ty le|ti le|(?<!(?:dia|thoi|trong|cao) )diem|ket qua nam truoc|(?:nguoi|don vi|co quan|can bo|lanh dao) theo doi',
     ),
   ],
   ['other', /^(?:nhom|linh vuc|mang)(?: |$)/u],

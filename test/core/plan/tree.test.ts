@@ -2,13 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 import type { Plan } from '../../../src/core/plan/index.ts';
 import type { RawRow } from '../../../src/core/table/index.ts';
 import { planOf } from '../../support/readPlans.ts';
+import { documentOf } from '../../support/tables.ts';
 
 /** A row in short: "text" fills one column, "text>5" lies over five. */
 function rowOf(line: string): RawRow {
   let column = 0;
   const cells = line.split('|').map((part) => {
     const [text = '', span = '1'] = part.split('>');
-    const cell = { text, column, ...(span === '1' ? {} : { colSpan: Number(span) }) };
+    const cell = {
+      text: text.replaceAll('⏎', '\n'),
+      column,
+      ...(span === '1' ? {} : { colSpan: Number(span) }),
+    };
     column += Number(span);
     return cell;
   });
@@ -94,6 +99,19 @@ describe('a row without number and content', () => {
   });
 });
 
+test('who does the work may stand first, by the post that also signs', () => {
+  const lines = [
+    'Phụ trách|Nhiệm vụ|Thời gian',
+    'Hiệu trưởng|Chỉ đạo chung|Cả năm',
+    'Giám đốc|Xét duyệt|Quý II',
+  ];
+  const { appendices } = planOf({ value: documentOf(lines.join('\n')), notes: [] });
+  expect(appendices[0]?.tasks.map(({ lead, title }) => [lead, title])).toEqual([
+    ['Hiệu trưởng', 'Chỉ đạo chung'],
+    ['Giám đốc', 'Xét duyệt'],
+  ]);
+});
+
 describe('a remark among the rows is no heading', () => {
   test.each([
     ['over the table', '(Lưu ý: kinh phí xã hội hóa)>6', '(Lưu ý: kinh phí xã hội hóa)'],
@@ -130,6 +148,11 @@ describe("what stands at a table's end and is no work", () => {
       ['T/M BAN THƯỜNG VỤ | Nơi nhận: như trên'],
     ],
     ['who gets it', ['Nơi nhận:|||||', '- Các phòng;|||||'], ['Nơi nhận:', '- Các phòng;']],
+    [
+      'a name below who drew it up, in one cell',
+      ['Người lập biểu⏎Lê Thị Mẫu>2|||TM. BAN CHỈ HUY⏎TRƯỞNG BAN>2'],
+      ['Người lập biểu Lê Thị Mẫu | TM. BAN CHỈ HUY TRƯỞNG BAN'],
+    ],
     ['a sum over the table', ['Tổng cộng: 06 nhiệm vụ>6'], ['Tổng cộng: 06 nhiệm vụ']],
     ['a sum with its figure', ['Tổng|||||1.256,25'], ['Tổng | 1.256,25']],
     ['a sum among the contents', ['|Cộng||||5.000.000'], ['Cộng | 5.000.000']],

@@ -3,7 +3,7 @@ import { givenRoles, roleOfHeader, rolesOf } from '../../../src/core/table/index
 
 describe('roleOfHeader', () => {
   test.each([
-    ['code', ['TT', 'STT', 'Số TT', 'Stt', 'Mã số', 'Mã việc', 'Mã nhiệm vụ', '#']],
+    ['code', ['TT', 'STT', 'Số TT', 'Stt', 'Mã số', 'Mã việc', 'Mã nhiệm vụ', '#', 'S TT', 'T T', 'S.T.T']],
     [
       'task',
       [
@@ -16,6 +16,7 @@ describe('roleOfHeader', () => {
         'Công việc',
         'Hoạt động',
         'Nội dung chuẩn bị',
+        'Nhiệm vụ trọng điểm',
       ],
     ],
     [
@@ -65,6 +66,8 @@ describe('roleOfHeader', () => {
         'Ngày thực hiện',
         'Xong trước ngày',
         'Khi nào xong',
+        'Thời điểm hoàn thành',
+        'Thời gian, địa điểm',
         'Hoàn thành trước',
       ],
     ],
@@ -86,6 +89,9 @@ describe('roleOfHeader', () => {
         'Đơn vị theo dõi',
         'Mức độ',
         'Mức hỗ trợ',
+        'Địa điểm',
+        'Điểm',
+        'Điểm tối đa',
       ],
     ],
   ] as const)('%s', (role, headers) => {
