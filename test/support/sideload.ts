@@ -52,8 +52,13 @@ function start(): void {
   });
 }
 
+const HELP = `npm run build && npx office-addin-dev-certs install && npm run sideload
+Tells this machine's Excel of dist/manifest.xml and serves dist on https://localhost:${PORT} until Ctrl+C.
+`;
+
 try {
-  start();
+  if (process.argv.includes('--help')) process.stdout.write(HELP);
+  else start();
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 1;
