@@ -1,3 +1,4 @@
+import { ownValue } from '../text/index.ts';
 import { classOf, classOrder } from './classify.ts';
 import { figureOf } from './methods/index.ts';
 import { LAYERS, type Award, type Scheme, type TieKey } from './model.ts';
@@ -103,13 +104,13 @@ export function keyOf(key: TieKey, votes: Votes): Key {
     case 'deductions':
       return { label: 'ít điểm trừ hơn', of: ({ parts }) => -parts.deduction };
     case 'votes':
-      return { label: 'phiếu bầu', of: ({ unit }) => sign * (votes[unit.id] ?? 0) };
+      return { label: 'phiếu bầu', of: ({ unit }) => sign * (ownValue(votes, unit.id) ?? 0) };
   }
 }
 
 /** The figure of the unit, or the one entered for the criterion in the last layer that has one. */
 function rawFigure({ unit }: UnitScore, code: string): number {
-  const own = unit.figures?.[code];
+  const own = ownValue(unit.figures ?? {}, code);
   if (own !== undefined) return own;
   const entries = unit.entries[code] ?? {};
   for (const layer of [...LAYERS].reverse()) {

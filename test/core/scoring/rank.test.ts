@@ -61,6 +61,16 @@ describe('ties', () => {
       { A: 5, B: 7 },
       { B: 1, A: 2 },
     ],
+    [
+      'by keys that every object has an answer to',
+      { tieKeys: [{ by: 'figure', code: 'constructor' }, { by: 'votes' }] },
+      [
+        { ...A, id: 'valueOf', figures: {} },
+        { ...B, figures: {} },
+      ],
+      { B: 1 },
+      { B: 1, A: 2 },
+    ],
     ['left by all keys', { tieKeys: [{ by: 'deductions' }] }, [A, B], {}, { A: 1, B: 1 }],
   ])('%s', (_name, more, units, votes, places) => {
     expect(placesOf(schemeOf(TWO, more), units, votes)).toEqual(places);
