@@ -62,13 +62,13 @@ const NUMBERED = /^((phần|chương)\s|[IVX]+[.)]\s|\d+[.)]\s|[a-zđ][.)]\s)/iu
 
 const MOST_TITLE = 400;
 
-/** The lines of a title: in capitals as long as they are, else the one sentence below "KẾ HOẠCH". */
+/** The lines of a title: all in capitals or none, else the one sentence below "KẾ HOẠCH". */
 function titleBelow(lines: readonly Line[]): string {
   const title: string[] = [];
   for (const { text } of lines.slice(0, 6)) {
     if (/^[-–_*\s]*$/u.test(text)) continue;
     if (endsTitle(text, title.length > 0) || title.join(' ').length > MOST_TITLE) break;
-    if (isUpper(title[0] ?? '') && !isUpper(text)) break;
+    if (title[0] !== undefined && isUpper(title[0]) !== isUpper(text)) break;
     title.push(text);
     if (title.length === 1 && !isUpper(text) && text.length > 60) break;
   }

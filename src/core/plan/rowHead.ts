@@ -42,8 +42,11 @@ function headOfWide(row: Row, own: Code, codeAt: number, title: string): Head {
 const restBeside = (row: Row, taken: readonly number[]) =>
   row.texts.flatMap((text, i) => (text !== '' && row.inherited[i] !== true && !taken.includes(i) ? [i] : []));
 
+/** "- Trồng cây", "- Sơn nhà văn hóa" in one cell: items of one row; a dash in front of one alone is the row's own. */
+const isList = (text: string) => (text.match(/^[-–—•]\s*(?=\p{L}|["“])/gmu) ?? []).length >= 2;
+
 function leading(text: string): { code: Code; title: string } {
-  const split = splitLeadingCode(text);
+  const split = isList(text) ? undefined : splitLeadingCode(text);
   return split ? { code: split.code, title: split.rest } : { code: readCode(''), title: text };
 }
 

@@ -72,6 +72,7 @@ describe('the title below the kind', () => {
     ],
     [['Thực hiện Kế hoạch số 5 của Tỉnh ủy, Sở ban hành kế hoạch như sau:'], undefined],
     [['Căn cứ Luật Thi đua, khen thưởng'], undefined],
+    [['Tổ chức Tháng Thanh niên', 'LỊCH HOẠT ĐỘNG'], 'Tổ chức Tháng Thanh niên'],
     [['Công tác thi đua năm 2026', 'A. Nhiệm vụ quý I'], 'Công tác thi đua năm 2026'],
     [['Công tác thi đua năm 2026', 'PHỤ LỤC 1', 'TIẾN ĐỘ'], 'Công tác thi đua năm 2026'],
   ])('%j', (lines, title) => {

@@ -112,6 +112,16 @@ test('who does the work may stand first, by the post that also signs', () => {
   ]);
 });
 
+test.each([
+  ['- Trồng cây⏎- Sơn nhà văn hóa', '', '- Trồng cây\n- Sơn nhà văn hóa', 2],
+  ['- Trồng cây⏎tại xã', '-', 'Trồng cây\ntại xã', 0],
+  ['- Trồng cây:⏎+ Đợt 1', '-', 'Trồng cây:\n+ Đợt 1', 0],
+])('a list in the content is no row of a dash: %s', (content, code, title, items) => {
+  const { appendices } = planOf({ value: documentOf(`Thời gian|Nội dung\n08/3|${content}`), notes: [] });
+  const [task] = appendices[0]?.tasks ?? [];
+  expect([task?.code, task?.title, task?.items.length]).toEqual([code, title, items]);
+});
+
 describe('a remark among the rows is no heading', () => {
   test.each([
     ['over the table', '(Lưu ý: kinh phí xã hội hóa)>6', '(Lưu ý: kinh phí xã hội hóa)'],
