@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { LETTER_CONDITIONS, type LetterKinds, templateNotes } from '../../../src/core/exports/index.ts';
+import {
+  LETTER_CONDITIONS,
+  LETTER_FIELDS,
+  type LetterKinds,
+  templateNotes,
+} from '../../../src/core/exports/index.ts';
 
 const letter = (name: string, late: boolean, coming: boolean): LetterKinds => {
   const [yes, no, soon, notSoon] = LETTER_CONDITIONS;
@@ -42,6 +47,14 @@ describe('a template speaks of work that a letter does not list', () => {
 });
 
 describe('dots of a template that no field fills', () => {
+  test('fields are named that the template could have and has not', () => {
+    const textOf = (paragraphs: string[]) => templateNotes({ name: 'm', paragraphs }, [BOTH])[0]?.text ?? '';
+    expect(textOf(['Gửi ……, [NĂM]'])).toContain(
+      'thay bằng trường: [Tên cơ quan], [Tên đơn vị], [Kế hoạch], [Số',
+    );
+    expect(textOf(['Gửi ……', ...LETTER_FIELDS.map((name) => `[${name}]`)])).toMatch(/điền sẵn vào mẫu\.$/u);
+  });
+
   test.each<[string, string[], string | undefined]>([
     ['none', ['Kính gửi: [Tên đơn vị]'], undefined],
     [

@@ -64,10 +64,12 @@ function unfitting(
   ];
 }
 
+/** Is the field in this paragraph? Written in any case, as a template may. */
+const asks = (text: string, field: string) =>
+  oneLine(text).toLowerCase().includes(`[${field.toLowerCase()}]`);
+
 const stands = (text: string, conditions: Letter['conditions']) =>
-  LETTER_CONDITIONS.every(
-    (one) => conditions[one] || !oneLine(text).toLowerCase().includes(`[${one.toLowerCase()}]`),
-  );
+  LETTER_CONDITIONS.every((one) => conditions[one] || !asks(text, one));
 
 const some = (units: readonly string[]) =>
   [...units.slice(0, MOST_UNITS), ...(units.length > MOST_UNITS ? ['…'] : [])].join(', ');
@@ -82,11 +84,13 @@ function unfilled({ name, paragraphs }: TemplateText): Said[] {
     .flatMap((text) => [...oneLine(text).matchAll(DOTS)].map(around));
   const places = [...new Set(found)];
   if (places.length === 0) return [];
-  const fields = LETTER_TEXTS.map((one) => `[${one}]`).join(', ');
+  const known = LETTER_TEXTS.filter((one) => !paragraphs.some((text) => asks(text, one)));
+  const fields = known.map((one) => `[${one}]`).join(', ');
+  const better = fields === '' ? '' : `; chỗ nào chương trình biết thì thay bằng trường: ${fields}`;
   return [
     {
       code: 'template-unfilled',
-      text: `Công văn còn chỗ chấm của mẫu “${name}”: ${places.map((one) => `“${one}”`).join('; ')}. Cần điền tay vào từng công văn, hoặc điền sẵn vào mẫu; chỗ nào chương trình biết thì thay bằng trường: ${fields}.`,
+      text: `Công văn còn chỗ chấm của mẫu “${name}”: ${places.map((one) => `“${one}”`).join('; ')}. Cần điền tay vào từng công văn, hoặc điền sẵn vào mẫu${better}.`,
     },
   ];
 }

@@ -11,7 +11,8 @@ const RULES = {
   // "Trường hợp bằng điểm thì xét …"
   'tie-rule-in-words': {
     name: 'Cách xếp khi bằng điểm',
-    holds: (line: string) => /(?:bằng điểm|điểm bằng nhau|số điểm bằng nhau|cùng (?:số )?điểm)/iu.test(line),
+    holds: (line: string) =>
+      /(?:bằng điểm|điểm (?:bằng|như) nhau|số điểm bằng nhau|cùng (?:số )?điểm)/iu.test(line),
   },
   // "… thì không xét khen thưởng"
   'condition-in-words': { name: 'Điều kiện', holds: (line: string) => EXCLUDES.test(line) },
@@ -30,7 +31,7 @@ function isQuota(line: string): boolean {
   return AMOUNT.test(line) && OF_A_CLASS.test(line) && !/điểm (?:thưởng|cộng|trừ|chuẩn)/iu.test(line);
 }
 
-const SO_MANY = new RegExp(String.raw`\d+\s*${AWARD}`, 'iu');
+const SO_MANY = new RegExp(String.raw`\d+\s*(?:[\p{L}\s]{0,40}tặng\s+)?${AWARD}`, 'iu');
 const BY_RANK = new RegExp(
   String.raw`(?:(?:xếp|đạt|đứng) (?:hạng|thứ|vị trí)|hạng (?:nhất|nhì|ba)|dẫn đầu)(?!\p{L}).*${AWARD}`,
   'iu',

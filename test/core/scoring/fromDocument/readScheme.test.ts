@@ -52,6 +52,7 @@ describe('what is said around the table and is no criterion', () => {
     ['Tỷ lệ xếp loại A: tối đa 15 % số đơn vị trong cụm.', ['quota-in-words']],
     ['Mỗi cụm chọn không quá 02 đơn vị hoàn thành xuất sắc nhiệm vụ.', ['quota-in-words']],
     ['Đơn vị xếp hạng nhất và có sáng kiến được đề nghị tặng Cờ thi đua.', ['award-in-words']],
+    ['Mỗi cụm chọn 01 đơn vị tiêu biểu để đề nghị tặng Cờ thi đua.', ['award-in-words']],
     // Neither: caps on points, how a block is made up, awards in general.
     ['Tổng điểm thưởng không quá 10% điểm chuẩn.', []],
     ['Điểm thưởng của một đơn vị không quá 10% tổng điểm.', []],

@@ -56,6 +56,16 @@ describe('what is proposed for whom', () => {
       ['+ Mỗi cụm được đề nghị tặng 01 Cờ thi đua của UBND tỉnh, 02 Bằng khen của Chủ tịch UBND tỉnh'],
       ['1 Cờ thi đua của UBND tỉnh', '2 Bằng khen của Chủ tịch UBND tỉnh'],
     ],
+    [
+      ['Mỗi cụm chọn 01 đơn vị đề nghị tặng Cờ thi đua, 02 đơn vị tặng Bằng khen.'],
+      ['1 Cờ thi đua', '2 Bằng khen'],
+    ],
+    [
+      ['Hạng nhất được tặng Cờ thi đua; hạng nhì, hạng ba được tặng Giấy khen.'],
+      ['1 Cờ thi đua', '2 Giấy khen'],
+    ],
+    [['Mỗi cụm chọn 01 đơn vị, đề nghị tặng Cờ thi đua nếu đạt từ 95 điểm.'], undefined],
+    [['Hạng nhất được tặng Cờ thi đua; các hạng khác do Hội đồng xem xét.'], undefined],
     [['Đơn vị xếp hạng nhất cụm được đề nghị tặng Cờ thi đua.'], ['1 Cờ thi đua']],
     [['Đơn vị dẫn đầu khối: đề nghị UBND phường tặng Giấy khen.'], ['1 Giấy khen']],
     [
@@ -99,6 +109,11 @@ describe('who stands above at the same points', () => {
       'Trường hợp bằng điểm, ưu tiên đơn vị có điểm nội dung “Thực hiện nhiệm vụ chuyên môn” cao hơn. Nếu tiếp tục bằng điểm thì Hội đồng xem xét, quyết định.',
       ['criterion I'],
     ],
+    [
+      'Trường hợp từ 02 đơn vị trở lên bằng điểm nhau thì đơn vị nào có điểm tiêu chí I cao hơn xếp trên.',
+      ['criterion I'],
+    ],
+    ['Nếu các phòng có số điểm như nhau thì xét điểm mục II cao hơn.', ['criterion II']],
     // A row that is not there; a figure of nobody's; what the council may do; half of it understood.
     ['Trường hợp bằng điểm thì đơn vị có điểm mục V cao hơn được xếp trên.', undefined],
     ['Nếu tổng điểm bằng nhau thì đơn vị có số tài khoản mở mới cao hơn xếp hạng cao hơn.', undefined],

@@ -9,7 +9,11 @@ export interface AwardRead {
 }
 
 const NAME = String.raw`(?:Cờ(?:\s+thi\s+đua)?|Bằng\s+khen|Giấy\s+khen)(?:\s+của\s+[^,;:.\d]{2,60}?)?`;
-const SO_MANY = new RegExp(String.raw`(?<!\d)(\d{1,2})\s+(${NAME})(?=\s*(?:[,;]|và\s+\d|$))`, 'giu');
+const TO_THEM = String.raw`(?:${A_UNIT}\s+)?(?:được\s+)?(?:đề\s+nghị\s+)?(?:xét\s+)?(?:tặng\s+(?:thưởng\s+)?)?`;
+const SO_MANY = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})\s+${TO_THEM}(${NAME})(?=\s*(?:[,;]|và\s+\d|$))`,
+  'giu',
+);
 const EACH = /mỗi\s+(?:một\s+)?(?:cụm|khối)(?:\s+thi\s+đua)?/giu;
 const FILLERS = wordsOf(
   ...[
@@ -58,8 +62,8 @@ function forEachCluster(line: string): AwardRead[] | undefined {
 function byRanks(lines: readonly string[]): AwardRead[] | undefined {
   const read: AwardRead[] = [];
   let next = 1;
-  for (const line of lines) {
-    const found = BY_RANK.exec(bareLine(line));
+  for (const { line, piece } of lines.flatMap(piecesOf)) {
+    const found = BY_RANK.exec(bareLine(piece));
     const ranks = found && ranksIn(found[1] === undefined ? (found[2] ?? '') : 'nhất');
     if (!ranks || ranks.some((rank, i) => rank !== next + i)) return undefined;
     next += ranks.length;
@@ -67,6 +71,12 @@ function byRanks(lines: readonly string[]): AwardRead[] | undefined {
   }
   return read.length > 0 ? read : undefined;
 }
+
+/** "Hạng nhất được tặng Cờ; hạng nhì được tặng Giấy khen" */
+const piecesOf = (line: string) =>
+  bareLine(line)
+    .split(';')
+    .map((piece) => ({ line, piece }));
 
 const ranksIn = (text: string): number[] =>
   [...text.matchAll(new RegExp(PLACE, 'giu'))].map(([word]) => {

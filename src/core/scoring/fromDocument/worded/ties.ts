@@ -3,7 +3,7 @@ import { A_UNIT, bareLine, onlyWords, UNITS, wordsOf } from './words.ts';
 
 type Row = Pick<Criterion, 'code' | 'text'>;
 
-const EQUAL = String.raw`(?:bằng\s+điểm|(?:tổng\s+)?(?:số\s+)?điểm\s+bằng\s+nhau|cùng\s+(?:tổng\s+)?(?:số\s+)?điểm|bằng\s+nhau)`;
+const EQUAL = String.raw`(?:bằng\s+điểm(?:\s+nhau)?|(?:tổng\s+)?(?:số\s+)?điểm\s+(?:bằng|như)\s+nhau|cùng\s+(?:tổng\s+)?(?:số\s+)?điểm|bằng\s+nhau)`;
 /** "Trường hợp các đơn vị có tổng điểm bằng nhau thì": up to the first thing that is asked. */
 const LEAD = new RegExp(
   String.raw`^(?:(?:trong\s+)?(?:trường\s+hợp|nếu|khi)\s+)?(?:(?:có|các|nhiều|những|\d+|hai|trở\s+lên|từ|${A_UNIT})\s+)*${EQUAL}\s*(?:,|:|thì)\s*`,
