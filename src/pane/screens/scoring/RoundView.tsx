@@ -45,13 +45,16 @@ const useStyles = makeStyles({
     gap: '8px',
     margin: '20px 0 8px',
   },
+  heading: { margin: '0' },
 });
 
 function Step({ title, children }: { title: string; children: ReactNode }): JSX.Element {
   const styles = useStyles();
   return (
     <section className={styles.step} aria-label={title}>
-      <Subtitle2 as="h3">{title}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.heading}>
+        {title}
+      </Subtitle2>
       {children}
     </section>
   );
