@@ -4,8 +4,10 @@ import * as beside from './deadlinesBeside.ts';
 import * as cited from './deadlinesCited.ts';
 import * as counted from './deadlinesCounted.ts';
 import * as heldOut from './deadlinesHeldOut.ts';
+import * as heldOutFifth from './deadlinesHeldOutFifth.ts';
 import * as heldOutFourth from './deadlinesHeldOutFourth.ts';
 import * as heldOutLater from './deadlinesHeldOutLater.ts';
+import * as heldOutSixth from './deadlinesHeldOutSixth.ts';
 import * as heldOutThird from './deadlinesHeldOutThird.ts';
 import * as hours from './deadlinesHours.ts';
 import * as labels from './deadlinesLabels.ts';
@@ -26,8 +28,10 @@ export const GROUPS = {
   ...undated,
   ...beside,
   ...heldOut,
+  ...heldOutFifth,
   ...heldOutFourth,
   ...heldOutLater,
+  ...heldOutSixth,
   ...heldOutThird,
   ...hours,
   ...labels,

@@ -1,4 +1,5 @@
 import type { Element, Point } from '../elements.ts';
+import { withPeriod } from './day.ts';
 import { QUARTER_NUMBER, quarterNumber } from './monthOfQuarter.ts';
 import type { Look, Pattern } from './pattern.ts';
 import { END, matchAt, sticky } from './sticky.ts';
@@ -44,7 +45,7 @@ function nextDay({ text, at }: Look, chain: Point): Element | null {
   if (!found) return null;
   const end = at + found[0].length;
   const n = Number(found[1]);
-  if (!chain.monthLast || chain.day === undefined) return element(at, end, { grain: 'day', day: n });
+  if (!chain.monthLast || chain.day === undefined) return withPeriod(text, at, end, n);
   const point: Point = { grain: 'day', day: chain.day, month: n, monthLast: true };
   return element(at, addYearTail(point, text, end), point);
 }

@@ -19,7 +19,7 @@ const WHEN = sticky(
 );
 /** ngay sau hội nghị | sau kỳ họp | trước đại hội | kể từ ngày ký | tại phiên họp: an event, where no time follows */
 const EVENT = sticky(
-  `(?:ngay )?(?:sau|trước)(?: thời điểm(?= ngày \\p{L}))? (?=\\p{L})(?!${POINT}|ngày ?(?:$|:)|(?:đó|này|đây|mắt|hết|hạn|thời hạn|thời điểm|tiên|và|là|năm|tháng|quý|tuần|ngày (?:mai|thứ|mùng|nghỉ)|khi|tết|kỳ nghỉ|giờ|lúc|cùng|các ngày|dịp|mốc|chủ nhật|thứ|đầu|giữa|cuối|mùng|\\d)${END})|(?:kể |tính |bắt đầu )?từ ngày (?=\\p{L})(?!(?:đầu|cuối|thứ|mai|nay|mùng)${END})|(?:tại|trong) (?=(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|buổi họp|buổi lễ)${END})`,
+  `(?:ngay )?(?:sau|trước)(?: thời điểm(?= ngày \\p{L}))? (?=\\p{L})(?!${POINT}|ngày ?(?:$|:)|(?:đó|này|đây|mắt|hết|hạn|thời hạn|thời điểm|tiên|và|hoặc|là|năm|tháng|quý|tuần|ngày (?:mai|thứ|mùng|nghỉ)|khi|tết|kỳ nghỉ|giờ|lúc|cùng|các ngày|dịp|mốc|chủ nhật|thứ|đầu|giữa|cuối|mùng|\\d)${END})|(?:kể |tính |bắt đầu )?từ ngày (?=\\p{L})(?!(?:đầu|cuối|thứ|mai|nay|mùng)${END})|(?:tại|trong) (?=(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|buổi họp|buổi lễ)${END})`,
 );
 /** Also inside a clause: có hiệu lực kể từ ngày ký */
 const SINCE = sticky('(?:kể|tính) từ ngày (?=\\p{L})(?!(?:đầu|cuối|thứ|mai|nay|mùng)(?!\\p{L}))');

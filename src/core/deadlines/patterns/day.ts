@@ -26,6 +26,10 @@ const COUNTED = sticky(
   ` (?:số|tổng số|thành viên|đại biểu|đơn vị|hồ sơ|xã|phường|huyện|tỉnh|người|học sinh|chỉ tiêu|nội dung|nhiệm vụ|tiêu chí|trường|lớp|cơ quan|tập thể|cá nhân)${END}`,
 );
 const SHORT_DOTTED = sticky('(ngày ?)(\\d{1,2})\\.(\\d{1,2})(?![\\d%]|[.,]\\d)');
+/** 20.8 in "từ 20.8 đến 25.8.2012": without "ngày" only where a whole date goes on */
+const DOTTED_HEAD = sticky(
+  '(ngày ?)?(\\d{1,2})\\.(\\d{1,2})(?= ?(?:-|,|và|đến) ?(?:đến |hết )?(?:ngày )?\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d)',
+);
 /** ngày 30-6: with a dash only where no range can be meant, whose ends would rise */
 const SHORT_DASHED = sticky('ngày ?(\\d{1,2})-(\\d{1,2})(?![\\d%/-]|[.,]\\d| ?tháng ?\\d)');
 /** ngày 05 tháng 6 năm 2025 | 5 tháng 6 | ngày 30 tháng 6/2025 | ngày 15/tháng 6 */
@@ -63,7 +67,11 @@ const LEADS_TO_DAY: ReadonlySet<Element['is']> = new Set<Element['is']>(['lead',
 /** How the forms go on behind their first number: of most only one or two need be asked. */
 const FORMS: Record<string, readonly ((text: string, at: number, isLed: boolean) => Element | null)[]> = {
   '/': [readFigures, readWords, (text, at, isLed) => readShort(text, at, SHORT, isLed)],
-  '.': [readFigures, (text, at) => readShort(text, at, SHORT_DOTTED, true)],
+  '.': [
+    readFigures,
+    (text, at) => readShort(text, at, SHORT_DOTTED, true),
+    (text, at) => readShort(text, at, DOTTED_HEAD, true),
+  ],
   '-': [readFigures, readIso, readWords, readDashed],
   ',': [readWords],
   c: [readInMonths, readWords],
@@ -153,15 +161,18 @@ export const dayAlone: Pattern = {
   read({ text, at }) {
     const found = matchAt(ALONE, text, at);
     if (!found) return null;
-    const end = at + found[0].length;
-    const day = Number(found[1]);
-    const quarter = monthOfQuarterTail(text, end);
-    if (quarter) return points(at, quarter.to, { grain: 'day', day, ...quarter.fields });
-    const month = matchAt(EVERY_MONTH, text, end);
-    if (month) return points(at, end + month[0].length, { grain: 'day', day, ...everyMonth(end, month) });
-    return points(at, end, { grain: 'day', day });
+    return withPeriod(text, at, at + found[0].length, Number(found[1]));
   },
 };
+
+/** A day with the month of each quarter, or each month, that is said behind it; else it lacks its month. */
+export function withPeriod(text: string, from: number, end: number, day: number): Element {
+  const quarter = monthOfQuarterTail(text, end);
+  if (quarter) return points(from, quarter.to, { grain: 'day', day, ...quarter.fields });
+  const month = matchAt(EVERY_MONTH, text, end);
+  if (month) return points(from, end + month[0].length, { grain: 'day', day, ...everyMonth(end, month) });
+  return points(from, end, { grain: 'day', day });
+}
 
 /** 17 in "17-20/11" and "từ 17 đến 20/11" | 03, 04 in "03, 04 và 05 tháng 6": days whose month comes at the end */
 const HEAD = sticky(

@@ -25,14 +25,14 @@ export const made = (from: number, to: number, ...every: Recurrence[]): ElementO
 
 /** What offices count besides "lần". */
 const COUNTED =
-  'buổi|cuộc|kỳ|đợt|bài|tin|hội nghị|báo cáo|chuyên đề|phiên|lượt|phóng sự|tập|văn bản|chương trình|bản';
+  'buổi|cuộc|kỳ|đợt|tin ?/ ?bài|bài|tin|hội nghị|báo cáo|chuyên đề|phiên|lượt|phóng sự|tập|văn bản|chương trình|bản';
 /** 02 lần/tháng | ít nhất 01 ngày/tháng | 1 lần trong năm | 2 lần mỗi tuần | 01 cuộc/quý | 2 lần một năm | 01 lần/01 năm */
 const TIMES = sticky(
   `(?:(ít nhất|tối thiểu|không ít hơn|không dưới|từ|trung bình|tối đa|không quá) )?(\\d{1,3}) ?(?:-\\d )?(?!ngày (?:làm việc )?(?:đầu|cuối))((?:lần|ngày|${COUNTED})(?:,? \\p{L}+){0,3}|\\p{L}+(?: \\p{L}+)?) ?(?:/ ?(?:0?1 ?)?|trong (?:một |1 )?|mỗi |hàng |một |1 |trên )${UNIT}${END}(?! ?\\d)( trở lên)?`,
 );
-/** mỗi tháng 2 lần | hàng quý 01 lần | năm 2 lần | một năm hai lần | mỗi tuần 2 tin, bài */
+/** mỗi tháng 2 lần | hàng quý họp 01 lần | năm 2 lần | một năm hai lần | mỗi tuần 2 tin, bài */
 const TIMES_TURNED = sticky(
-  `(ít nhất |tối thiểu )?(?:(?:(mỗi|hàng)|trong|1|01) )?${UNIT} (ít nhất |tối thiểu |từ )?(\\d{1,3}|một) (lần|(?:${COUNTED})(?:, ?(?:${COUNTED}))*)${END}( trở lên)?(?! ?/)`,
+  `(?:định kỳ (?=mỗi|hàng))?(ít nhất |tối thiểu )?(?:(?:(mỗi|hàng)|trong|1|01) )?${UNIT} (?:(?<=(?:mỗi|hàng) \\p{L}+ )(họp|tổ chức|kiểm tra|sinh hoạt|giao ban|đối thoại|tự kiểm tra) )?(ít nhất |tối thiểu |từ )?(\\d{1,3}|một) (lần|(?:${COUNTED})(?:, ?(?:${COUNTED}))*)${END}( trở lên)?(?! ?/)`,
 );
 
 const AT_LEAST = /^(?:ít nhất|tối thiểu|không ít hơn|không dưới|từ)/u;
@@ -49,16 +49,22 @@ export const times: Pattern = {
 
 export const timesTurned: Pattern = {
   needs: ['lần', 'mỗi', 'hàng'],
-  starts: ['0a', 'ít', 'tối', 'mỗi', 'hàng', 'trong', 'ngày', 'tuần', 'tháng', 'quý', 'năm'],
+  starts: ['0a', 'ít', 'tối', 'định', 'mỗi', 'hàng', 'trong', 'ngày', 'tuần', 'tháng', 'quý', 'năm'],
   read({ text, at }) {
     const found = matchAt(TIMES_TURNED, text, at);
     if (!found) return null;
-    const { 0: all, 1: least, 2: each, 3: unit, 4: least2, 5: n, 6: noun = '', 7: more } = found;
+    const { 0: all, 1: least, 2: each, 3: unit, 4: deed, 5: least2, 6: n, 7: noun = '', 8: more } = found;
     const atLeast = least ?? least2 ?? more;
     const isOdd = n === 'một' ? (each ?? atLeast) === undefined : noun !== 'lần' && each === undefined;
     if (!isUnit(unit) || isOdd) return null;
-    return { ...count(at, all, unit, n === 'một' ? '1' : n, atLeast), ...countedNoun(at, all, noun) };
+    const what = deed ? { counted: cutOf(at, all, deed) } : countedNoun(at, all, noun);
+    return { ...count(at, all, unit, n === 'một' ? '1' : n, atLeast), ...what };
   },
+};
+
+const cutOf = (at: number, all: string, words: string): Cut => {
+  const from = at + all.indexOf(words);
+  return [from, from + words.length];
 };
 
 /** What is counted, unless it is just "lần", is left to the note. */

@@ -2,7 +2,7 @@ import type { Lead } from '../elements.ts';
 import type { Pattern } from './pattern.ts';
 import { END, endAt, sticky } from './sticky.ts';
 
-const TAILS = '(?:(?: là)?(?: (?:đến|tới|vào|trong|hết|ngày cuối))*)';
+const TAILS = '(?:(?: là)?(?: (?:đến|tới|vào|trong|hết))*)';
 
 /** "hạn nộp hồ sơ: 15/5", "hạn cuối đăng ký" */
 const FILED = '(?: (?:nộp|gửi|nhận|đăng ký|trình)(?: (?:hồ sơ|báo cáo|bài dự thi|bài))?)?';
@@ -27,8 +27,9 @@ function leadForm(name: Lead, starts: readonly string[], form: string): Pattern 
 }
 const JOINS_WITH: ReadonlySet<Lead> = new Set<Lead>(['before', 'until']);
 
-/** trước | chậm nhất vào | không muộn hơn | đến hết | từ | kể từ | sau | trong; longest first */
+/** trước hoặc trong | trước | chậm nhất vào | không muộn hơn | đến hết | từ | kể từ | sau | trong; longest first */
 export const leads: readonly Pattern[] = [
+  leadForm('latest', ['trước'], `trước hoặc (?:trong|vào|đúng)${END}`),
   leadForm(
     'before',
     ['chậm', 'muộn', 'trễ', 'cho', 'đến', 'tới', 'xong', 'trước'],

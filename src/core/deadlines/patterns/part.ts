@@ -10,7 +10,7 @@ import { addYearTail } from './yearTail.ts';
 
 /** đầu | giữa | cuối | những ngày đầu | thượng tuần | nửa cuối | khoảng giữa */
 const PART = sticky(
-  `(?:(?:những |các )?(?:ngày )?(?:(đầu|thượng tuần)|(giữa|trung tuần)|(cuối|hạ tuần|kết thúc(?= (?:năm học|học k[ỳì]))))|nửa (?:(đầu)|(cuối))(?!(?: của)? năm))(?: của| các)? (?=tháng|quý|năm|6 tháng|giai đoạn|học k[ỳì]|hk|q\\.?\\d|t\\d|\\d{1,2} ?[/.-] ?(?:19|20)\\d\\d|(?:hàng|mỗi) )`,
+  `(?:(?:những |các )?(?:ngày )?(?:((?<!lần )đầu|thượng tuần)|(giữa|trung tuần)|(cuối|hạ tuần|kết thúc(?= (?:năm học|học k[ỳì]))))|nửa (?:(đầu)|(cuối))(?!(?: của)? năm))(?: của| các)? (?=tháng|quý|năm|6 tháng|giai đoạn|học k[ỳì]|hk|q\\.?\\d|t\\d|\\d{1,2} ?[/.-] ?(?:19|20)\\d\\d|(?:hàng|mỗi) )`,
 );
 /** 10 ngày đầu tháng 5 | 05 ngày cuối cùng của tháng | 5 ngày đầu tháng sau */
 const DAYS = sticky(

@@ -9,8 +9,10 @@ const NUMERALS = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 const WEEK = sticky(
   `(?:các )?tuần(?: lễ)? ?(?:thứ )?(?:([1-5]|iv|v|i{1,3})${END}|(đầu)(?: tiên)?|(cuối)(?: cùng)?)(?! ?(?:lần|/ ?\\d{4}|/ ?lần))`,
 );
-/** của tháng 5 | /tháng 5 | (tháng 5 */
-const OF_MONTH = sticky(` ?[,/(-]? ?(?:của |trong )?(?:các )?tháng ?(\\d{1,2})(?!\\d)`);
+/** của tháng 5 | /tháng 5 | (tháng 5 | T5/2026 */
+const OF_MONTH = sticky(
+  ` ?[,/(-]? ?(?:của |trong )?(?:(?:các )?tháng ?|t(?=\\d{1,2} ?[/.-] ?(?:19|20)\\d\\d))(\\d{1,2})(?!\\d)`,
+);
 const EVERY_MONTH = sticky(` ?(?:của |trong )?(?:hàng |mỗi |các )?tháng(?! ?\\d)(?! (?:này|sau|tới))${END}`);
 const MORE = sticky(' ?(?:,|và|-|đến|&)');
 

@@ -4,7 +4,7 @@ import { END, matchAt, sticky } from './sticky.ts';
 
 /** năm 2025 | các năm 2026 | nhiệm kỳ 2025 */
 const NAMED = sticky(
-  '(?:(?:các |những |cả |trọn |trong suốt |suốt )?năm|giai đoạn|nhiệm kỳ) ?(?:năm )?((?:19|20)\\d\\d)(?!\\d|[.,]\\d|[/-]\\p{L})',
+  '(?:(?:các |những |cả |trọn |trong suốt |suốt )?năm|(?:cả |trọn |trong suốt |suốt )?(?:giai đoạn|nhiệm kỳ)) ?(?:năm )?((?:19|20)\\d\\d)(?!\\d|[.,]\\d|[/-]\\p{L})',
 );
 const BARE = sticky('((?:19|20)\\d\\d)(?![\\d%]|[.,/]\\d| ?/ ?\\p{L}|-\\p{L})');
 /** Written without "năm" behind these: "tầm nhìn 2045". */

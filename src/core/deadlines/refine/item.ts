@@ -39,7 +39,8 @@ const BEGINS_RANGE: ReadonlySet<Lead | undefined> = new Set<Lead | undefined>([
 
 function readEnd(elements: readonly Element[], item: Item, read: ItemsRead): void {
   const joint = endJoint(elements, read.at);
-  if (joint === undefined || !BEGINS_RANGE.has(item.lead)) return;
+  if (joint === undefined) return;
+  if (!BEGINS_RANGE.has(item.lead)) return takeBounded(elements, item, read);
   const { at, rest, lead, time, weekdays, weekdaysAt, tentative, approx } = readPrefix(elements, joint);
   const end = elements[at];
   if (end?.is !== 'points' || (lead !== undefined && lead !== 'until' && lead !== 'before')) return;
@@ -57,6 +58,22 @@ function readEnd(elements: readonly Element[], item: Item, read: ItemsRead): voi
   read.rest.push(...rest);
   read.at = at + 1;
 }
+
+/** "hết giai đoạn 2026-2030", "trước tháng 3-4": what is bounded is the whole, so its last or its first counts. */
+function takeBounded(elements: readonly Element[], item: Item, read: ItemsRead): void {
+  const [sign, end] = [elements[read.at], elements[read.at + 1]];
+  const last = sign?.is === 'dash' && end?.is === 'points' ? end.points[0] : undefined;
+  if (!end || last?.grain !== item.first.grain) return;
+  item.first = item.lead === 'before' ? withYearOf(item.first, last) : last;
+  item.to = end.to;
+  read.at += 2;
+}
+
+const withYearOf = (point: Point, { month, year }: Point): Point => ({
+  ...point,
+  ...(point.grain === 'day' && point.month === undefined && month !== undefined ? { month } : {}),
+  ...(point.year === undefined && year !== undefined ? { year } : {}),
+});
 
 /** Where the second end begins: after a dash, or at "đến"; undefined when no range goes on here. */
 function endJoint(elements: readonly Element[], at: number): number | undefined {

@@ -77,7 +77,8 @@ function merge(one: Single, other: Single, joint: Joint | 'words'): Single | und
   const range = asRange(one, other);
   if (range) return { ...one, milestone: range, item: { ...one.item, to: other.item.to } };
   if (isSubject(one, other) && joint === 'none') return named(other, one);
-  if (isNameOf(one, other) && (joint === 'none' || joint === 'colon')) return named(other, one);
+  if (isNameOf(one, other) && joint === 'none') return named(other, one);
+  if (joint === 'colon' && isPeriod(one) && other.milestone.precision === 'day') return named(other, one);
   if (joint === 'bracket' && isPeriod(other) && one.milestone.precision === 'day') return named(one, other);
   if (joint === 'and' || !isWithin(other.milestone, one.milestone)) return undefined;
   if (joint !== 'slash') return named(other, one);
@@ -115,8 +116,9 @@ function isNameOf(period: Single, { milestone, item }: Single): boolean {
   return isPeriod(period) && milestone.precision === 'day' && boundOf(item.lead) !== undefined;
 }
 
-/** A finer time inside a period: it says the same more exactly. */
+/** A finer time inside a period: it says the same more exactly. A school year has no days to compare. */
 function isWithin(inner: Milestone, outer: Milestone): boolean {
+  if (outer.kind === 'period' && outer.precision === 'schoolYear') return inner.precision !== 'schoolYear';
   const [day, start, due] = [inner.lastDay ?? inner.due ?? inner.start, outer.start, outer.due];
   if (outer.kind !== 'period' || day === undefined || start === undefined || due === undefined) return false;
   return inner.precision !== outer.precision && day >= start && day <= due && (inner.start ?? start) >= start;
