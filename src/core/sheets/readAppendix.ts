@@ -11,7 +11,14 @@ import {
   type SplitField,
 } from './headers.ts';
 import type { Report } from './model.ts';
-import { columnOfHeader, findTable, type FoundTable, missingSheet, readRows } from './readTable.ts';
+import {
+  columnOfHeader,
+  findTable,
+  type FoundTable,
+  missingSheet,
+  readPlacedRows,
+  readRows,
+} from './readTable.ts';
 import { missingColumn } from './spec.ts';
 import {
   APPENDIX_SPEC,
@@ -47,12 +54,22 @@ export interface TaskCells {
 export function readAppendices(snapshot: Snapshot, report: Report): FoundAppendix[] {
   const columns = readRows(snapshot, COLUMN_SPEC, report) as ColumnRow[];
   const groups = readRows(snapshot, GROUP_SPEC, report) as GroupRow[];
-  const known = inOrder(readRows(snapshot, APPENDIX_SPEC, report) as AppendixRow[]);
+  const known = inOrder(appendixRows(snapshot, report));
   const rows = known.length > 0 ? known : guessAppendices(snapshot);
   return rows.map((about) => {
     const own = inOrder(columns.filter(({ key }) => key === about.key));
     const ownGroups = inOrder(groups.filter(({ key, id }) => key === about.key && id !== undefined));
     return readAppendix(snapshot, about, own, ownGroups, report);
+  });
+}
+
+/** A row that a person began and that names no table cannot be read: it is named. */
+function appendixRows(snapshot: Snapshot, report: Report): AppendixRow[] {
+  return readPlacedRows(snapshot, APPENDIX_SPEC, report).flatMap(({ value, where }) => {
+    if (value.key && value.sheet && value.table) return [value as AppendixRow];
+    const text = `Dòng ${where.row} trang “${where.sheet}” thiếu Ký hiệu, Trang tính hoặc Bảng của phụ lục: dòng này được bỏ qua.`;
+    report({ code: 'appendix-incomplete', text, where });
+    return [];
   });
 }
 

@@ -165,6 +165,17 @@ describe('what a person changes is read, and named where it may surprise', () =>
     expect(outcome.value.plan).toEqual({ ...PLAN, body: { items: [] } });
   });
 
+  test('a row of Phụ lục & nhóm that names no table is named and passed over', () => {
+    const edited = desk();
+    const { rows = [], tables = [] } =
+      edited.snapshot.sheets.find(({ name }) => name === 'Phụ lục & nhóm') ?? {};
+    const bottom = tables[0]?.area.bottom ?? 0;
+    rows[bottom + 1] = [2, 'PL2'];
+    const outcome = read(edited);
+    expect(outcome.value.plan).toEqual(PLAN);
+    expect(codesOf(outcome)).toEqual(['appendix-incomplete']);
+  });
+
   test('a renamed official column is read by its place, and named', () => {
     const edited = desk();
     const header = appendix(edited).rows[1] ?? [];
