@@ -28,7 +28,7 @@ const WIDTHS: ColumnModel[] = [
   { width: 22, format: 'general', wrap: true },
   { width: 36, format: 'general', wrap: true },
 ];
-const COUNTED: ColumnModel = { width: 12, format: 'general', align: 'center' };
+const COUNTED: ColumnModel = { width: 20, format: 'general', align: 'center' };
 
 /**
  * Rank, class, proposal and reason of every unit in its cluster, counted by the sheet itself from Bảng điểm, Đơn vị

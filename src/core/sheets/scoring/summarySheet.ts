@@ -13,6 +13,8 @@ const FIXED: ColumnModel[] = [
   { width: 26, format: 'text', wrap: true },
 ];
 const FIGURE: ColumnModel = { width: 11, format: 'general', align: 'center' };
+/** Their heads are sentences. */
+const SECTION: ColumnModel = { ...FIGURE, width: 16 };
 
 /** Of the last row of a unit: the column of Bảng điểm, and what it is called here. */
 const TOTALS = {
@@ -47,7 +49,7 @@ export function summarySheet(scheme: Scheme, scores: readonly UnitScore[], board
   const right = heads.length - 1;
   return {
     name: SUMMARY_SHEET,
-    columns: [...FIXED, ...heads.slice(FIXED.length).map(() => FIGURE)],
+    columns: [...FIXED, ...sections.map(() => SECTION), ...TOTAL_KEYS.map(() => FIGURE)],
     rows: [
       [`TỔNG HỢP ĐIỂM — ${scheme.title}`],
       ['Phiên bản tiêu chí', null, scheme.version],
