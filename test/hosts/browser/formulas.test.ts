@@ -1,4 +1,4 @@
-import { forEngine } from '../../../src/hosts/browser/formulas/dialect.ts';
+import { forEngine } from '../../../src/hosts/browser/formulas/dialect/index.ts';
 import { describe, expect, test } from '@jest/globals';
 import { initSync, Model } from '@ironcalc/wasm';
 import { readFileSync } from 'node:fs';
@@ -79,6 +79,8 @@ describe('said in another way for the engine', () => {
       'MAP(\'T\'!A1:A2,LAMBDA(cell_,ISNUMBER(FIND("A1:A2",";"&SUBSTITUTE(cell_,CHAR(10),";")))))*MAP(A1:A2,LAMBDA(cell_,LEN(cell_)))',
     ],
     ['LEN(CONCAT(A1:A2))&EXACT(A1:A2,B1:B2)', 'LEN(CONCAT(A1:A2))&EXACT(A1:A2,B1:B2)'],
+    ['ROUND(A1,2)&"ROUND(A1,2)"', 'ROUND((A1)*(1+1E-15),2)&"ROUND(A1,2)"'],
+    ['1-ROUND(MAX(ROUND(A1,2),B1),C1)', '1-ROUND((MAX(ROUND((A1)*(1+1E-15),2),B1))*(1+1E-15),C1)'],
     ['LEN(IF(LEN(A1:A2)>1,1))', 'LEN(IF(MAP(A1:A2,LAMBDA(cell_,LEN(cell_)))>1,1))'],
     ['SUM(--(A1:A2>1),--A1:A2,"(--"&2--(3))', 'SUM(1*(A1:A2>1),1*A1:A2,"(--"&2--(3))'],
   ])('%s', (formula, said) => {

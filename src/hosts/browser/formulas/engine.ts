@@ -1,7 +1,7 @@
 import type { Model } from '@ironcalc/wasm';
 import { type BookContent, type CellValue, serialOfDay } from '../../../core/workbook/index.ts';
 import type { Counted } from '../pageBook.ts';
-import { forEngine } from './dialect.ts';
+import { forEngine } from './dialect/index.ts';
 import { eachArea, movedFormula, type Places, placesOf, plainFormula } from './references.ts';
 
 /** A cell that somebody changed. */
