@@ -83,6 +83,8 @@ export function progress(open: (options?: VisitOptions) => Promise<Place>): void
     const place = await open();
     const { page } = place;
     await showProgress(page);
+    const act = button(page, 'Cập nhật các trang tính');
+    expect(await act.count()).toBe(0);
     const rows = await place.cells('Phụ lục 1');
     const row = rows.findIndex((cells) => cells.includes('Trước ngày 10/02/2022'));
     const column = rows[row]?.indexOf('Trước ngày 10/02/2022') ?? -1;
@@ -97,7 +99,7 @@ export function progress(open: (options?: VisitOptions) => Promise<Place>): void
       (await place.cells('Mốc thời gian')).flat().includes('Trước ngày 10/01/2023');
     expect(await followed()).toBe(false);
 
-    await button(page, 'Cập nhật các trang tính').click();
+    await act.click();
     await page.getByText(/^Đã cập nhật Hạn/u).waitFor();
     await behind.waitFor({ state: 'detached' });
     expect(await followed()).toBe(true);
