@@ -55,6 +55,9 @@ export function exporting(open: () => Promise<Place>): void {
     expect(await button(page, 'Lập tệp').getAttribute('aria-disabled')).toBe('true');
     await page.getByLabel(/^Báo trước/u).fill('60');
     expect(await make(page)).toBe('Công văn đôn đốc.zip');
+    await page.getByText(/^Công văn còn chỗ chấm của mẫu/u).waitFor();
+    await picture(page, 'export-letters-made');
+    expect(await cutTexts(page)).toEqual([]);
     await what(page).selectOption('next-year');
     expect(await make(page)).toBe('Kế hoạch năm 2025.xlsx');
     await picture(page, 'export-next-year');
