@@ -57,7 +57,7 @@ const MOST_BLANK = 0.6;
 async function asides(
   page: PdfPage,
   { askew, hidden }: PageContent,
-  { struck }: Page,
+  { struck, marked }: Page,
   file: string,
 ): Promise<Note[]> {
   const remarks = (await page.getAnnotations()).map(({ contentsObj }) => contentsObj?.str?.trim() ?? '');
@@ -65,6 +65,7 @@ async function asides(
     ...askew.map((text) => say('askew-text', text, { file })),
     ...hidden.map((text) => say('hidden-text', text, { file })),
     ...struck.map((text) => say('struck-text', text, { file })),
+    ...marked.map((text) => say('note-mark', text, { file })),
     ...remarks.filter(Boolean).map((text) => say('comment', text, { file })),
   ];
 }

@@ -12,6 +12,7 @@ const SAYINGS = {
   frame: () => 'Bảng một cột chỉ là khung bao quanh bảng khác: bảng bên trong được đọc như bảng riêng.',
   'text-box': (text: string) => `Chữ trong khung (text box) được đặt ngay sau đoạn chứa khung: “${text}”.`,
   footnote: (text: string) => `Chú thích cuối trang hoặc cuối văn bản: “${text}”.`,
+  'note-mark': (text: string) => `Số chú thích nhỏ, nâng cao sau chữ không thuộc nội dung: “${text}”.`,
   comment: (text: string) => `Nhận xét bên lề (comment): “${text}”.`,
   'header-footer': (text: string) => `Chữ ở đầu hoặc chân trang: “${text}”.`,
   'symbol-skipped': (text: string) => `Bỏ qua ký hiệu không có chữ tương ứng: ${text}.`,

@@ -49,6 +49,16 @@ describe('running text', () => {
       [text(50, 100, '20 m'), text(70, 96, '2', 6), text(76, 100, 'sàn')],
       ['20 m2 sàn'],
     ],
+    [
+      'has no number of a footnote behind its words',
+      [
+        text(50, 100, 'Cơ quan chủ trì'),
+        text(125, 96, '12', 6),
+        text(140, 100, 'và xã'),
+        text(165, 96, '3', 6),
+      ],
+      ['Cơ quan chủ trì và xã'],
+    ],
     ['has words that no blank parts', [text(50, 100, 'Kế'), text(63, 100, 'hoạch')], ['Kế hoạch']],
     [
       'drawn letter by letter, out of order',

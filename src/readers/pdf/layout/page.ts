@@ -4,6 +4,7 @@ import { gridOf } from './grid.ts';
 import { beside, withHungBullets } from './hanging.ts';
 import { type Line, lineOf } from './line.ts';
 import { linesOf, pieces, textOf } from './lines.ts';
+import { partNoteMarks } from './noteMarks.ts';
 import { openGrid } from './openTable.ts';
 import { wholeRules } from './rules.ts';
 import { partStruck } from './struck.ts';
@@ -19,13 +20,16 @@ export interface Page {
   height: number;
   /** Text with a line through it. */
   struck: string[];
+  /** Words with the number of the footnote that stood behind them. */
+  marked: string[];
   blocks: (PageLine | PageTable)[];
 }
 
 export function layOut({ height, letters, across, down }: PageContent): Page {
   const tables: PageTable[] = [];
   const { kept, struck } = partStruck(letters, across);
-  let rest = withHungBullets(kept);
+  const { kept: unmarked, marked } = partNoteMarks(kept);
+  let rest = withHungBullets(unmarked);
   const drawn = wholeRules(across);
   const frames = outermost(framesOf(drawn, wholeRules(down)));
   for (const frame of frames) {
@@ -51,6 +55,7 @@ export function layOut({ height, letters, across, down }: PageContent): Page {
   return {
     height,
     blocks,
+    marked,
     struck: linesOf(struck)
       .flatMap((line) => pieces(line, 0.5))
       .map(textOf),
