@@ -18,6 +18,8 @@ export interface Standing {
 interface Target {
   sheet: string;
   area: Area;
+  /** All rows of a table, however few they are. */
+  isColumn?: boolean;
 }
 
 /** Tables and names of a workbook, to ask what a reference of a formula stands for. */
@@ -73,7 +75,12 @@ export function plainFormula(formula: string, at: Standing, places: Places): str
   return out + formula.slice(done);
 }
 
-const addressOf = ({ sheet, area }: Target) => `${quoteSheet(sheet)}!${fixedAddress(area)}`;
+/** A column of one row is a column still: COUNTIF wants two corners. */
+function addressOf({ sheet, area, isColumn }: Target): string {
+  const address = fixedAddress(area);
+  const corners = isColumn && !address.includes(':') ? `${address}:${address}` : address;
+  return `${quoteSheet(sheet)}!${corners}`;
+}
 
 /** Behind the bracket that closes this one. */
 function bracketEnd(formula: string, from: number): number {
@@ -107,7 +114,8 @@ function targetOf(
   if (places.includes(-1)) return undefined;
   const left = area.left + (places.length > 0 ? Math.min(...places) : 0);
   const right = places.length > 0 ? area.left + Math.max(...places) : area.right;
-  return { sheet, area: { ...rowsOf(area, isRow ? row : undefined, parts), left, right } };
+  const isColumn = !isRow && !isHead(parts);
+  return { sheet, area: { ...rowsOf(area, isRow ? row : undefined, parts), left, right }, isColumn };
 }
 
 function rowsOf(
@@ -116,10 +124,12 @@ function rowsOf(
   parts: readonly string[],
 ): { top: number; bottom: number } {
   if (row !== undefined) return { top: row, bottom: row };
-  const isAll = parts.includes('#all');
-  if (parts.includes('#headers') && !parts.includes('#data') && !isAll) return { top, bottom: top };
-  return { top: isAll || parts.includes('#headers') ? top : top + 1, bottom };
+  if (isHead(parts)) return { top, bottom: top };
+  return { top: parts.includes('#all') || parts.includes('#headers') ? top : top + 1, bottom };
 }
+
+const isHead = (parts: readonly string[]) =>
+  parts.includes('#headers') && !parts.includes('#data') && !parts.includes('#all');
 
 /** Calls `take` with every area that a formula in addresses points at. */
 export function eachArea(formula: string, own: string, take: (sheet: string, area: Area) => void): void {
