@@ -72,6 +72,11 @@ describe('dots of a template that no field fills', () => {
       [`${'Đề nghị đơn vị khẩn trương hoàn thành '.repeat(3)}trước ngày …… để tổng hợp`],
       '“… thành trước ngày …… để tổng hợp”',
     ],
+    [
+      'no half of a field',
+      [`${'Đề nghị đơn vị khẩn trương '.repeat(3)}gửi [Tên cơ quan] trước ngày ……`],
+      '“… trước ngày ……”',
+    ],
   ])('%s', (_, paragraphs, said) => {
     const [note] = templateNotes({ name: 'mau.docx', paragraphs }, [BOTH]);
     expect(note?.code).toBe(said && 'template-unfilled');

@@ -99,11 +99,14 @@ const MOST_TEXT = 60;
 const BESIDE = 20;
 const shortened = (text: string) => (text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT)}…`);
 
+/** A field, or a word, that was cut in two. */
+const HALF = /^[^[\]]*\]|^\S+/u;
+
 /** The place with some whole words on both sides. */
 function around({ 0: dots, index, input }: RegExpMatchArray & { index: number; input: string }): string {
   if (input.length <= MOST_TEXT) return input;
   const [from, to] = [index - BESIDE, index + dots.length + BESIDE];
-  const before = from > 0 ? `…${input.slice(from, index).replace(/^\S+/u, '')}` : input.slice(0, index);
+  const before = from > 0 ? `…${input.slice(from, index).replace(HALF, '')}` : input.slice(0, index);
   const after = to < input.length ? `${input.slice(index, to).replace(/\s\S*$/u, '')} …` : input.slice(index);
   return before + after;
 }
