@@ -82,6 +82,21 @@ describe('running text', () => {
     expect(shown(outcome)).toEqual(['Ủy ban nhân dân phường giao các đơn vị thực hiện.', 'Trân trọng.']);
   });
 
+  test('has the title below a letterhead whole, though it begins before the right half', async () => {
+    const outcome = await read([
+      ...lines(50, 100, 'ỦY BAN NHÂN DÂN', 'PHƯỜNG RẠCH SEN', 'Số: 12/KH-UBND'),
+      ...lines(
+        300,
+        100,
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Độc lập - Tự do - Hạnh phúc',
+        'Rạch Sen, ngày 9/01/2026',
+      ),
+      text(280, 145, 'KẾ HOẠCH'),
+    ]);
+    expect(shown(outcome).at(-1)).toBe('KẾ HOẠCH');
+  });
+
   test('has both halves of a letterhead for themselves', async () => {
     const outcome = await read([
       ...lines(50, 100, 'ỦY BAN NHÂN DÂN', 'PHƯỜNG RẠCH SEN', 'Số: 12/KH-UBND'),

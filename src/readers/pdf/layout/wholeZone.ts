@@ -71,6 +71,13 @@ function gridAt(lines: readonly ZoneLine[]) {
 
 /** The last lines of the last row's cells: each within one column. */
 function rest(lines: readonly ZoneLine[], columns: Stretch[]): ZoneLine[] {
-  const end = lines.findIndex(({ pieces: own }) => withPieces(columns, own).length !== columns.length);
+  const end = lines.findIndex(
+    ({ pieces: own }) =>
+      withPieces(columns, own).length !== columns.length || own.some((piece) => isCut(piece, columns)),
+  );
   return lines.slice(0, end < 0 ? lines.length : end);
 }
+
+/** What begins before a column and ends in it, as the title below a letterhead, would be cut where the column begins. */
+const isCut = (piece: Stretch, columns: readonly Stretch[]) =>
+  columns.slice(1).some(({ left }) => piece.left < left - 1 && piece.right > left);
