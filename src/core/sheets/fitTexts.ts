@@ -2,7 +2,7 @@ import type { Note } from '../outcome/index.ts';
 import { type Area, type CellValue, cellAddress, type SheetModel } from '../workbook/index.ts';
 import { shownText } from './codecs.ts';
 import { cutText } from './headers.ts';
-import { LINE_HEIGHT, linesOf } from './measure.ts';
+import { LINE_HEIGHT, lineCounter } from './measure.ts';
 
 /** What a cell holds, and how high a row can be. */
 const MOST_CHARACTERS = 32_767;
@@ -46,6 +46,7 @@ function heightsOf(sheet: SheetModel, notes: Note[]): number[] {
     ...(sheet.framed?.header ?? []).flatMap(rowsOf),
   ]);
   const labels = labelsByRow(sheet);
+  const linesOf = lineCounter();
   return sheet.rows.map((row, i) => {
     const isLabel = (column: number) =>
       labels.get(i)?.some(({ left, right }) => column >= left && column <= right) ?? false;

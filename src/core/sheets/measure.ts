@@ -5,13 +5,26 @@ export const LINE_HEIGHT = 14.5;
  * How many lines a text takes in a column of that width: wrapped at blanks, a word that is too long is broken. A little
  * is kept in hand: a line too many is better than one that cannot be seen.
  */
-export function linesOf(text: string, width: number, weight = 1): number {
-  const room = Math.max(2, roomIn(width)) / weight;
-  return text.split('\n').reduce((sum, line) => sum + linesOfParagraph(line, room), 0);
+export const linesOf = (text: string, width: number, weight?: number): number =>
+  linesIn(text, roomIn(width, weight));
+
+const linesIn = (text: string, room: number): number =>
+  text.split('\n').reduce((sum, line) => sum + linesOfParagraph(line, room), 0);
+
+/** linesOf that remembers: the words of a task stand on a row for each of its units. */
+export function lineCounter(): typeof linesOf {
+  const known = new Map<string, Map<number, number>>();
+  return (text, width, weight) => {
+    const room = roomIn(width, weight);
+    const ofText = known.get(text) ?? new Map<number, number>();
+    const lines = ofText.get(room) ?? linesIn(text, room);
+    known.set(text, ofText.set(room, lines));
+    return lines;
+  };
 }
 
 /** A column of 10 is 10 × 7 pixels wide, 5 of them margin; a digit of this font takes 7⅓ pixels. */
-const roomIn = (width: number) => (width * 7 - 5) / 7.34 - 0.4;
+const roomIn = (width: number, weight = 1) => Math.max(2, (width * 7 - 5) / 7.34 - 0.4) / weight;
 
 function linesOfParagraph(line: string, room: number): number {
   let lines = 1;
