@@ -31,7 +31,7 @@ export function readPerson(mention: UnitMention): UnitMention {
     .map((part) => part.trim())
     .filter(Boolean);
   const named = (bare !== mention.name || isUntitled(bare)) && !POST.test(bare);
-  const nameless = parts.length > 1 && parts.every((part) => POST.test(part)) ? parts : [bare];
+  const nameless = parts.every((part) => POST.test(part)) ? parts : [bare];
   const posts = (named ? parts.slice(1) : nameless).filter(Boolean);
   const noted = named && isPost(mention.note ?? '');
   if (noted) posts.push(...(mention.note ?? '').split(/[,;]\s*/u));

@@ -11,10 +11,11 @@ const FILED = '(?: (?:nộp|gửi|nhận|đăng ký|trình)(?: (?:hồ sơ|báo 
 const JOINS = /^(?:và |cho |kéo dài |kết thúc )*(?:đến|tới)/u;
 
 /** Words before a point of time that say which side of it is meant. */
-function leadForm(name: Lead, starts: readonly string[], form: string): Pattern {
+function leadForm(name: Lead, starts: readonly string[], form: string, needs?: readonly string[]): Pattern {
   const pattern = sticky(form);
   return {
     starts,
+    needs,
     read({ text, at }) {
       const to = endAt(pattern, text, at);
       if (to === undefined) return null;
@@ -29,7 +30,7 @@ const JOINS_WITH: ReadonlySet<Lead> = new Set<Lead>(['before', 'until']);
 
 /** trước hoặc trong | trước | chậm nhất vào | không muộn hơn | đến hết | từ | kể từ | sau | trong; longest first */
 export const leads: readonly Pattern[] = [
-  leadForm('latest', ['trước'], `trước hoặc (?:trong|vào|đúng)${END}`),
+  leadForm('latest', ['trước'], `trước hoặc (?:trong|vào|đúng)${END}`, ['hoặc']),
   leadForm(
     'before',
     ['chậm', 'muộn', 'trễ', 'cho', 'đến', 'tới', 'xong', 'trước'],

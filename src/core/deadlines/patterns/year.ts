@@ -7,9 +7,10 @@ const NAMED = sticky(
   '(?:(?:các |những |cả |trọn |trong suốt |suốt )?năm|(?:cả |trọn |trong suốt |suốt )?(?:giai đoạn|nhiệm kỳ)) ?(?:năm )?((?:19|20)\\d\\d)(?!\\d|[.,]\\d|[/-]\\p{L})',
 );
 const BARE = sticky('((?:19|20)\\d\\d)(?![\\d%]|[.,/]\\d| ?/ ?\\p{L}|-\\p{L})');
-/** Written without "năm" behind these: "tầm nhìn 2045". */
-const HORIZON = sticky('(?<=tầm nhìn |định hướng )(?=(?:19|20)\\d\\d)');
-const BARE_RANGE = sticky('((?:19|20)\\d\\d)(?= ?- ?(?:năm )?(?:19|20)\\d\\d(?!\\d))');
+/** 2026-2030 | tầm nhìn 2045: without "năm" anywhere */
+const SURE = sticky(
+  '(?:19|20)\\d\\d(?= ?- ?(?:năm )?(?:19|20)\\d\\d(?!\\d))|(?<=tầm nhìn |định hướng )(?:19|20)\\d\\d',
+);
 /** trong năm | cả năm | hết năm: the plan's own year */
 const OWN = sticky(
   `(?:(?:cả|trọn|trong suốt|suốt|trong) |(?<=(?<!\\p{L})hết ))năm${END}(?! (?:học|nay|sau|tới|trước|tiếp|kế|\\d|qua|thứ))`,
@@ -22,12 +23,7 @@ export const year: Pattern = {
     if (named) return yearElement(at, at + named[0].length, { grain: 'year', year: Number(named[1]) });
     const own = matchAt(OWN, text, at);
     if (own) return yearElement(at, at + own[0].length, { grain: 'year' });
-    const isPlaced =
-      chain ||
-      atClauseStart ||
-      previous?.is === 'lead' ||
-      matchAt(BARE_RANGE, text, at) ||
-      matchAt(HORIZON, text, at);
+    const isPlaced = chain || atClauseStart || previous?.is === 'lead' || matchAt(SURE, text, at);
     const found = isPlaced ? matchAt(BARE, text, at) : null;
     return (
       found && yearElement(at, at + found[0].length, { grain: 'year', year: Number(found[1]), bare: true })

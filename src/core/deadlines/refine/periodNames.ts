@@ -5,7 +5,7 @@ import type { Token, TokenOf } from './tokens.ts';
  * has its report beside a bracket, and months there are its name. Beside a range they are how long it takes.
  */
 export function withPeriodNames(tokens: readonly Token[]): readonly Token[] {
-  if (tokens.filter(isGroup).length < 2) return tokens;
+  if (!tokens.some(isMonths) || tokens.filter(isGroup).length < 2) return tokens;
   return tokens.map((token, at) =>
     isMonths(token) && (isInBracket(tokens, at) || isBefore(tokens, at))
       ? { is: 'words', from: token.from, to: token.to }
