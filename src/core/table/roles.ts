@@ -57,6 +57,8 @@ const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
   ['lead', words('chu tri|chi dao|phu trach|dau moi|chu quan|chiu trach nhiem')],
   ['coordinator', words('phoi hop|(?:ai|nguoi|don vi|co quan|bo phan) ho tro')],
   ['coordinator', /^ho tro$/u],
+  // "Khoa/phòng", "Phòng, ban": kinds of offices and nothing else; "Phòng" alone may be a room.
+  ['implementer', /^(?:khoa|phong|ban|to|doi)(?: (?:khoa|phong|ban|to|doi|nganh|trung tam))+$/u],
   [
     'implementer',
     words(

@@ -43,6 +43,9 @@ describe('roleOfHeader', () => {
         'Đơn vị chuẩn bị',
         'Ai làm',
         'Người làm',
+        'Khoa/phòng',
+        'Phòng, ban',
+        'Khoa, phòng, trung tâm',
       ],
     ],
     [
@@ -90,6 +93,8 @@ describe('roleOfHeader', () => {
         'Mức độ',
         'Mức hỗ trợ',
         'Địa điểm',
+        'Phòng',
+        'Phòng họp',
         'Điểm',
         'Điểm tối đa',
       ],
