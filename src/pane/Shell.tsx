@@ -3,6 +3,7 @@ import { Suspense, useEffect, useSyncExternalStore, type JSX } from 'react';
 import { Notices } from './components/Notices.tsx';
 import { ScreenBoundary } from './components/ScreenBoundary.tsx';
 import { usePane } from './context.ts';
+import { useRefuge } from './hooks/useRefuge.ts';
 import { panelId, JobTabs, tabId } from './JobTabs.tsx';
 import { isJob, type ScreenId } from './jobs.ts';
 import { More } from './More.tsx';
@@ -14,7 +15,7 @@ export function Shell(): JSX.Element {
   const { screen } = useSyncExternalStore(control.subscribe, control.shown);
   useEffect(() => void session.open(), [session]);
   return (
-    <div className="pane page">
+    <div className="pane page" ref={useRefuge()}>
       <header className="header">
         <Subtitle2 as="h1" block className="title">
           {t('app.title')}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type JSX, type ReactNode } from 'react';
+import { useLayoutEffect, useState, type JSX, type ReactNode } from 'react';
 import { usePane } from '../context.ts';
-import { useKeptFocus } from '../hooks/useKeptFocus.ts';
+import { keyboardIsLost, useKeptFocus } from '../hooks/useKeptFocus.ts';
 
 const useStyles = makeStyles({
   list: { margin: '0', paddingLeft: '16px' },
@@ -26,6 +26,11 @@ export function LongList<T>(props: {
   const [shown, setShown] = useState(step);
   const focus = useKeptFocus<HTMLUListElement>();
   const left = props.items.length - shown;
+  // The button for more goes with the last of them: the first of those that came has its keyboard.
+  useLayoutEffect(() => {
+    const item = focus.ref.current?.children[shown - step];
+    if (shown > step && keyboardIsLost() && item instanceof HTMLElement) item.focus();
+  }, [shown, step, focus.ref]);
   return (
     <>
       <ul {...focus} className={mergeClasses(styles.list, props.cards && styles.cards)}>

@@ -105,6 +105,38 @@ export function checking(open: () => Promise<Place>): void {
     expect((await place.cells('Đơn vị')).flat()).toContain('Tổ Cây Xanh Đô Thị');
   });
 
+  test('what closes, is read or comes after leaves the keyboard near by, never at the top of the page', async () => {
+    const { page } = await open();
+    const kept = () =>
+      eventually(() => page.evaluate(() => document.activeElement?.closest('main, [role=alert]') !== null));
+    const press = async (name: string | RegExp): Promise<void> => {
+      await button(page, name).first().press('Enter');
+    };
+    await press('Dùng thử với kế hoạch mẫu');
+    await button(page, 'Ghi vào sổ làm việc').waitFor();
+    await kept();
+    await press('Bỏ, chọn lại');
+    await kept();
+    await press('Dùng thử với kế hoạch mẫu');
+    await press('Ghi vào sổ làm việc');
+    await press('Sang Kiểm tra');
+    await page.getByRole('article').first().waitFor();
+    await kept();
+    await press('Đóng thông báo');
+    await kept();
+    await press(/^Tự sửa các lỗi chắc chắn/u);
+    await kept();
+    await press('Thôi');
+    await kept();
+    await press('Bỏ qua…');
+    await page.getByLabel('Vì sao bỏ qua?').press('Escape');
+    await kept();
+    expect(await focused(page)).toMatch(/^Bắt buộc sửa/u);
+    while (await button(page, /^Hiện thêm/u).count()) await press(/^Hiện thêm/u);
+    await kept();
+    expect(await focused(page)).toMatch(/^Nên sửa/u);
+  });
+
   test('by keyboard alone: filter, all safe ones and back, one, an edit, one ignored; the keyboard stays in the list', async () => {
     const place = await open();
     const { page } = place;
