@@ -4,6 +4,7 @@ import {
   type CellLook,
   type CellValue,
   columnLetters,
+  isFormula,
   isInside,
   type SheetDrawing,
   type TableModel,
@@ -169,7 +170,7 @@ interface State {
 }
 
 function classOf(look: CellLook, value: CellValue, { tone, isSelected, isActive, spills }: State): string {
-  const result = value !== null && typeof value === 'object' && 'formula' in value ? value.result : value;
+  const result = isFormula(value) ? value.result : value;
   const isNumber = typeof result === 'number';
   const align = look.align ?? (isNumber ? 'right' : typeof result === 'boolean' ? 'center' : 'left');
   return [

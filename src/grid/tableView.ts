@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot, TableModel } from '../core/workbook/index.ts';
+import { type CellValue, isFormula, type SheetSnapshot, type TableModel } from '../core/workbook/index.ts';
 import { shownText } from './values.ts';
 
 /** Which values of a column are shown, by table and header; a column without an entry shows all. */
@@ -44,8 +44,6 @@ export const sortable = (sheet: SheetSnapshot, { area }: TableModel): boolean =>
             !/(?<![\p{L}\p{N}_[])\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_(])/u.test(cell.formula),
         ),
     );
-
-const isFormula = (cell: CellValue) => cell !== null && typeof cell === 'object' && 'formula' in cell;
 
 /** The body of a table in the order of a column: numbers, days, texts; blank ones last either way, as Excel has it. */
 export function sortedBody(

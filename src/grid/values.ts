@@ -3,15 +3,12 @@ import {
   type CellValue,
   dayInWords,
   dayOfSerial,
-  type FormulaValue,
+  isFormula,
   type NumberShape,
   serialOfDay,
 } from '../core/workbook/index.ts';
 
 type Format = CellLook['format'];
-
-const isFormula = (value: CellValue): value is FormulaValue =>
-  value !== null && typeof value === 'object' && 'formula' in value;
 
 /** What a cell shows: { day: "2026-02-25" } → "25/02/2026", 12.5 → "12,5", a formula by its result. */
 export function shownText(value: CellValue, format?: Format): string {

@@ -6,6 +6,7 @@ import {
   dayInWords,
   dayOfSerial,
   type FormulaValue,
+  isFormula,
   serialOfDay,
 } from '../workbook/index.ts';
 import { joinList, splitList } from './textCodes.ts';
@@ -28,9 +29,6 @@ export function shownText(cell: CellValue): string {
   if ('day' in cell) return dayInWords(cell.day);
   return shownText(cell.result ?? null);
 }
-
-export const isFormula = (cell: CellValue): cell is FormulaValue =>
-  cell !== null && typeof cell === 'object' && 'formula' in cell;
 
 /** What the cell says, without the formula that says it. */
 export function plainValue(cell: CellValue): Exclude<CellValue, FormulaValue> {

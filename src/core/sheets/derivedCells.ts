@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/index.ts';
-import type { CellValue, Edit, Snapshot } from '../workbook/index.ts';
-import { type Codec, day, isFormula, number, shownText, text, word } from './codecs.ts';
+import { type CellValue, type Edit, isFormula, type Snapshot } from '../workbook/index.ts';
+import { type Codec, day, number, shownText, text, word } from './codecs.ts';
 import {
   appendixHeaders,
   type AppendixHeaders,

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/index.ts';
-import type { CellValue, Edit, Snapshot } from '../workbook/index.ts';
-import { dayOrWords, isFormula, shownText, text } from './codecs.ts';
+import { type CellValue, type Edit, isFormula, type Snapshot } from '../workbook/index.ts';
+import { dayOrWords, shownText, text } from './codecs.ts';
 import { doneDays, withDoneDay } from './doneDays.ts';
 import { inTable, rowsBy, type TargetCell } from './findingCells.ts';
 import { appendixHeaders, type OwnColumn } from './headers.ts';

@@ -1,6 +1,6 @@
 import type { Fix } from '../rules/index.ts';
-import { type CellValue, type Edit, serialOfDay } from '../workbook/index.ts';
-import { isFormula, shownText } from './codecs.ts';
+import { type CellValue, type Edit, isFormula, serialOfDay } from '../workbook/index.ts';
+import { shownText } from './codecs.ts';
 import type { CellOfTarget, TargetCell } from './findingCells.ts';
 
 /** Edits for the fixes that can be written now, and the fixes that wait: their cell is gone or says something else. */

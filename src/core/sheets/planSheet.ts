@@ -1,7 +1,14 @@
 import type { PlanDocument } from '../plan/index.ts';
 import { foldKey } from '../text/index.ts';
-import type { CellValue, NameModel, SheetModel, SheetSnapshot, Snapshot } from '../workbook/index.ts';
-import { day, isFormula, number, shownText, text } from './codecs.ts';
+import {
+  type CellValue,
+  isFormula,
+  type NameModel,
+  type SheetModel,
+  type SheetSnapshot,
+  type Snapshot,
+} from '../workbook/index.ts';
+import { day, number, shownText, text } from './codecs.ts';
 import { drawTable } from './draw.ts';
 import { NAMES } from './formulas.ts';
 import type { PlanSheetsOptions, Report } from './model.ts';

@@ -1,10 +1,11 @@
 import { STATUSES, type TaskStatus } from '../progress/index.ts';
 import {
   type CellValue,
-  type ChartModel,
   chartColumn,
+  type ChartModel,
   chartSeries,
   type ChartTone,
+  isFormula,
   type TableModel,
 } from '../workbook/index.ts';
 import type { DrawnTable } from './draw.ts';
@@ -83,8 +84,7 @@ function countedRows({ rows, table }: DrawnTable): number {
   const total = table.columns.findIndex(({ header }) => header === 'Cộng');
   return rows.slice(1).findLastIndex((row) => Number(resultOf(row[total] ?? null)) > 0) + 1;
 }
-const resultOf = (cell: CellValue) =>
-  cell !== null && typeof cell === 'object' && 'formula' in cell ? cell.result : cell;
+const resultOf = (cell: CellValue) => (isFormula(cell) ? cell.result : cell);
 
 /** The first column, and one series for each column whose header is a state. */
 function byState({ area, ...table }: TableModel, count: number): Pick<ChartModel, 'categories' | 'series'> {

@@ -1,6 +1,13 @@
-import type { Area, CellValue, SheetSnapshot, Snapshot, TableModel } from '../workbook/index.ts';
+import {
+  type Area,
+  type CellValue,
+  isFormula,
+  type SheetSnapshot,
+  type Snapshot,
+  type TableModel,
+} from '../workbook/index.ts';
 import { foldKey } from '../text/index.ts';
-import { isFormula, shownText } from './codecs.ts';
+import { shownText } from './codecs.ts';
 import type { Report } from './model.ts';
 import { missingColumn, type TableSpec } from './spec.ts';
 

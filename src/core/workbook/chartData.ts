@@ -2,6 +2,7 @@ import type { Area } from './area.ts';
 import type { ChartModel, ChartTone } from './chartModel.ts';
 import { dayInWords } from './days.ts';
 import type { CellValue, DayValue } from './model.ts';
+import { isFormula } from './isFormula.ts';
 
 type Rows = readonly (readonly CellValue[])[];
 /** A cell as it is seen: of a formula its result. */
@@ -37,8 +38,7 @@ export function shownCells(rows: Rows, { top, left, bottom, right }: Area): Show
 }
 
 function shownOf(cell: CellValue): ShownValue {
-  const isFormula = cell !== null && typeof cell === 'object' && 'formula' in cell;
-  return isFormula ? (cell.result ?? null) : cell;
+  return isFormula(cell) ? (cell.result ?? null) : cell;
 }
 
 /** 2026-03-01 → "03/2026" as a month, else "01/03/2026". */

@@ -1,4 +1,5 @@
 import type { CellValue } from './model.ts';
+import { isFormula } from './isFormula.ts';
 
 // Bound once: looked up for each letter it is most of the work where globals are looked up slowly (as in a vm).
 const imul = Math.imul;
@@ -20,9 +21,7 @@ const formulaOf = (formula: string) => `=${formula}`;
 
 function plainText(rows: Rows, ofFormula: (formula: string) => string): string {
   const kept = rows.map((row) => {
-    const cells = row.map((cell) =>
-      cell !== null && typeof cell === 'object' && 'formula' in cell ? [ofFormula(cell.formula)] : cell,
-    );
+    const cells = row.map((cell) => (isFormula(cell) ? [ofFormula(cell.formula)] : cell));
     while (cells.length > 0 && (cells.at(-1) ?? null) === null) cells.pop();
     return cells;
   });

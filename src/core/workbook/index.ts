@@ -51,6 +51,7 @@ export type {
 export { fingerprintOf } from './fingerprint.ts';
 export { grownLook } from './grown.ts';
 export { inverseOf } from './inverse.ts';
+export { isFormula } from './isFormula.ts';
 export type { Standing } from './inverse.ts';
 export { memoryBook } from './memoryBook.ts';
 export type { MemoryBook } from './memoryBook.ts';

@@ -4,6 +4,7 @@ import type { CellValue, NameModel, SheetLook, SheetSnapshot, TableModel } from 
 import { formulaAfter, movedArea, movedAreas, type RowMove, ruleAfter } from './rowMove.ts';
 import { withSheetNames } from './references.ts';
 import { type BookContent, keyOf } from './content.ts';
+import { isFormula } from './isFormula.ts';
 
 /** The content after rows of a sheet came or went: cells, tables, rules, charts, names and formulas follow. */
 export function withRowsMoved(content: BookContent, sheet: string, move: RowMove): BookContent {
@@ -43,7 +44,7 @@ function movedName(name: NameModel, sheet: string, move: RowMove): NameModel[] {
 /** Formulas of cells and of calculated columns; rows without any stay the very same. */
 function withFormulas(sheet: SheetSnapshot, told: (formula: string) => string): SheetSnapshot {
   const cell = (value: CellValue): CellValue => {
-    if (value === null || typeof value !== 'object' || !('formula' in value)) return value;
+    if (!isFormula(value)) return value;
     const formula = told(value.formula);
     return formula === value.formula ? value : { ...value, formula };
   };

@@ -5,8 +5,9 @@ import {
   dayOfSerial,
   type DayValue,
   drawingOf,
-  keyOf,
   type FormulaValue,
+  isFormula,
+  keyOf,
   portOver,
   type SheetChange,
   type SheetDrawing,
@@ -229,7 +230,7 @@ function withResults(content: BookContent, results: readonly Counted[]): BookCon
     const rows = [...sheet.rows];
     for (const { row, column, result } of own) {
       const cell = rows[row]?.[column];
-      if (typeof cell !== 'object' || cell === null || !('formula' in cell)) continue;
+      if (!isFormula(cell)) continue;
       const next = asBefore(cell.result, result);
       if (JSON.stringify(next) === JSON.stringify(cell.result)) continue;
       rows[row] = (rows[row] as CellValue[]).with(column, { ...cell, result: next });

@@ -2,6 +2,7 @@ import {
   type BookContent,
   type CellValue,
   grownLook,
+  isFormula,
   type SheetSnapshot,
 } from '../../core/workbook/index.ts';
 import { type KeptLook, keptOf, movesOf } from '../package/index.ts';
@@ -39,9 +40,7 @@ export function renamed(content: BookContent, step: Extract<BookStep, { kind: 'n
   const mentions = (formula: string) => formula.includes(`${step.table}[`);
   const told = (formula: string) => (mentions(formula) ? formula.replaceAll(was, now) : formula);
   const toldIn = (cell: CellValue): CellValue =>
-    cell !== null && typeof cell === 'object' && 'formula' in cell && mentions(cell.formula)
-      ? { ...cell, formula: told(cell.formula) }
-      : cell;
+    isFormula(cell) && mentions(cell.formula) ? { ...cell, formula: told(cell.formula) } : cell;
   return {
     ...content,
     sheets: content.sheets.map((sheet) => ({

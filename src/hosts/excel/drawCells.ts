@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from '../../core/workbook/index.ts';
+import { type CellValue, isFormula, type SheetSnapshot } from '../../core/workbook/index.ts';
 import type { Canvas } from './canvas.ts';
 import { formatInPlace, rawOf, usualFormat } from './cells.ts';
 import { blocksOf } from './runs.ts';
@@ -53,4 +53,4 @@ const moved = (
 const rawIn = (value: CellValue) => (formulaOf(value) === undefined ? (rawOf(value) ?? '') : null);
 
 const formulaOf = (value: CellValue): string | undefined =>
-  value !== null && typeof value === 'object' && 'formula' in value ? `=${value.formula}` : undefined;
+  isFormula(value) ? `=${value.formula}` : undefined;

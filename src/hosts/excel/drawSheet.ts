@@ -2,6 +2,7 @@ import {
   type Area,
   areaAddress,
   countStep,
+  isFormula,
   type SheetModel,
   type SheetSnapshot,
   type TableModel,
@@ -163,7 +164,7 @@ function drawFormulas(canvas: Canvas, { rows, columns }: SheetModel): void {
   const ofColumns = Array.from({ length: width }, (_, column) =>
     rows.map((row) => {
       const cell = row[column] ?? null;
-      return cell !== null && typeof cell === 'object' && 'formula' in cell ? `=${cell.formula}` : undefined;
+      return isFormula(cell) ? `=${cell.formula}` : undefined;
     }),
   );
   for (const { value, ...area } of blocksOf(ofColumns))

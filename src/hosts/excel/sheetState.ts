@@ -1,6 +1,7 @@
 import {
   type Area,
   type CellValue,
+  isFormula,
   type SheetLook,
   type SheetSnapshot,
   type TableModel,
@@ -120,7 +121,7 @@ export function tableOf(name: string, area: Area, rows: readonly CellValue[][]):
 function sharedFormula(rows: readonly CellValue[][], column: number): string | undefined {
   const formulas = rows.map((row) => {
     const cell = row[column] ?? null;
-    return cell !== null && typeof cell === 'object' && 'formula' in cell ? cell.formula : undefined;
+    return isFormula(cell) ? cell.formula : undefined;
   });
   const [first] = formulas;
   return first !== undefined && formulas.every((one) => one === first) ? first : undefined;

@@ -1,6 +1,7 @@
 import {
   type CellValue,
   dayOfSerial,
+  isFormula,
   type SheetSnapshot,
   type Standing,
   withoutBlankEnd,
@@ -63,8 +64,7 @@ function rowsOf(used: Excel.Range): RawValue[][] {
 }
 
 /** A cell of ours as `formulas` tells it. */
-const typedOf = (cell: CellValue): RawValue =>
-  cell !== null && typeof cell === 'object' && 'formula' in cell ? `=${cell.formula}` : (rawOf(cell) ?? '');
+const typedOf = (cell: CellValue): RawValue => (isFormula(cell) ? `=${cell.formula}` : (rawOf(cell) ?? ''));
 
 function isAsSeen(seen: readonly CellValue[][], now: readonly RawValue[][]): boolean {
   const height = Math.max(seen.length, now.length);

@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from '../../core/workbook/index.ts';
+import { type CellValue, isFormula, type SheetSnapshot } from '../../core/workbook/index.ts';
 import type { CellChange, Growth } from './patchSheet.ts';
 import { escapeXml, spelledName } from '../../writers/xlsx/index.ts';
 import { attributeOf, childrenOf, elementOf, withAttribute } from './scan.ts';
@@ -49,9 +49,7 @@ export function sharedBy(xml: string, changes: readonly CellChange[], sheet: She
   const changed = new Set(changes.map(({ row, column }) => `${row},${column}`));
   return sheet.rows.flatMap((cells, row) =>
     cells.flatMap((value, column) =>
-      value !== null && typeof value === 'object' && 'formula' in value && !changed.has(`${row},${column}`)
-        ? [{ row, column, value }]
-        : [],
+      isFormula(value) && !changed.has(`${row},${column}`) ? [{ row, column, value }] : [],
     ),
   );
 }

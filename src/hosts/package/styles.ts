@@ -1,4 +1,4 @@
-import { type CellLook, type CellValue, serialOfDay } from '../../core/workbook/index.ts';
+import { type CellLook, type CellValue, isFormula, serialOfDay } from '../../core/workbook/index.ts';
 import { attributeOf, childrenOf, elementOf, withAttribute } from './scan.ts';
 
 const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
@@ -43,8 +43,7 @@ export class StyleSheet {
   /** The style for a value in a cell of that style: a day is shown as one, a number not as a day, a text stays text. */
   styleFor = (style: number, value: CellValue): number => {
     const format = this.looks[style]?.format;
-    const shown =
-      value !== null && typeof value === 'object' && 'formula' in value ? (value.result ?? null) : value;
+    const shown = isFormula(value) ? (value.result ?? null) : value;
     if (shown !== null && typeof shown === 'object')
       return format === 'day' || serialOfDay(shown.day) === undefined
         ? style

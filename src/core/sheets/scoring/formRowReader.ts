@@ -7,8 +7,8 @@ import {
   type Layer,
   type ScoringFinding,
 } from '../../scoring/index.ts';
-import { type CellValue, cellAddress, type SheetSnapshot } from '../../workbook/index.ts';
-import { isFormula, plainValue, shownText } from '../codecs.ts';
+import { cellAddress, type CellValue, isFormula, type SheetSnapshot } from '../../workbook/index.ts';
+import { plainValue, shownText } from '../codecs.ts';
 import { FORM_COLUMNS, type FormColumn, SKIP_MARK } from './formLayout.ts';
 import { reachesOut } from './formFile.ts';
 import { isTypedInto } from './formInputs.ts';

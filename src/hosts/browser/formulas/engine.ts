@@ -1,5 +1,5 @@
 import type { Model } from '@ironcalc/wasm';
-import { type BookContent, type CellValue, serialOfDay } from '../../../core/workbook/index.ts';
+import { type BookContent, type CellValue, isFormula, serialOfDay } from '../../../core/workbook/index.ts';
 import type { Counted } from '../pageBook.ts';
 import { forEngine } from './dialect/index.ts';
 import { eachArea, movedFormula, type Places, placesOf, plainFormula } from './references.ts';
@@ -197,8 +197,6 @@ const isYes = (text: string): boolean =>
   text === 'TRUE' || (text !== '' && Math.abs(Number(text.replace(/[,%]/gu, ''))) > 0);
 
 const NUMBER = 1;
-
-const isFormula = (value: CellValue) => value !== null && typeof value === 'object' && 'formula' in value;
 
 /** As a person types it in English: a text has an apostrophe before it, whatever it looks like. */
 function typedText(value: CellValue): string {

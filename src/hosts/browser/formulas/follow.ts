@@ -1,4 +1,9 @@
-import type { BookContent, CellValue, SheetSnapshot } from '../../../core/workbook/index.ts';
+import {
+  type BookContent,
+  type CellValue,
+  isFormula,
+  type SheetSnapshot,
+} from '../../../core/workbook/index.ts';
 import type { PageBook } from '../pageBook.ts';
 import { answersFor, type IsTrue } from './answers.ts';
 import type { AskedRule, ChangedCell, Count } from './engine.ts';
@@ -115,9 +120,6 @@ export function followFormulas({ book, subscribe, count }: FollowPorts): Formula
   };
 }
 
-const isFormula = (value: CellValue | undefined) =>
-  value !== null && typeof value === 'object' && 'formula' in value;
-
 const hasFormula = ({ rows }: SheetSnapshot): boolean => rows.some((row) => row.some(isFormula));
 const formulasIn = ({ rows }: SheetSnapshot): number =>
   rows.reduce((sum, row) => sum + row.filter(isFormula).length, 0);
@@ -154,8 +156,7 @@ function changedCells(before: BookContent, now: BookContent): ChangedCell[] {
 }
 
 /** Without the result, which is the engine's own. */
-const printOf = (value: CellValue): string =>
-  JSON.stringify(value !== null && typeof value === 'object' && 'formula' in value ? [value.formula] : value);
+const printOf = (value: CellValue): string => JSON.stringify(isFormula(value) ? [value.formula] : value);
 
 const rulesOf = (book: PageBook, { sheets }: BookContent): AskedRule[] =>
   sheets.flatMap(({ name: sheet }) =>
