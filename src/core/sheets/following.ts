@@ -5,6 +5,7 @@ import { day, shownText } from './codecs.ts';
 import { type Changed, derivedCells } from './derivedCells.ts';
 import { withGrownTables } from './grownTables.ts';
 import { MILESTONE_SPEC } from './milestones.ts';
+import { WAITING_SPEC } from './plainTables.ts';
 import { MONTH_TABLE, PROGRESS_SHEET, UNIT_TABLE } from './progressSheet.ts';
 import { findTable, readRows } from './readTable.ts';
 import { redrawEdits } from './redraw.ts';
@@ -39,6 +40,7 @@ export function following(snapshot: Snapshot, model: WorkbookModel, plan: Plan):
     ...(assignments.length > 0 ? [ASSIGNMENT_SPEC.sheet] : []),
     ...(milestones.length > 0 ? [MILESTONE_SPEC.sheet] : []),
     ...(uncounted > 0 ? [PROGRESS_SHEET] : []),
+    ...(waitsMore(snapshot, model) ? [WAITING_SPEC.sheet] : []),
   ];
   return {
     behind: { ...countsOf([...cells, ...milestones, ...assignments], plan), uncounted },
@@ -53,6 +55,12 @@ export function following(snapshot: Snapshot, model: WorkbookModel, plan: Plan):
     ],
   };
 }
+
+/** Done days of a milestone that the words no longer name wait for a person. */
+const waitsMore = (snapshot: Snapshot, model: Snapshot): boolean => {
+  const [now, next] = [snapshot, model].map((from) => findTable(from, WAITING_SPEC.table, '', []));
+  return (next?.rows.length ?? 0) > (now?.rows.length ?? 0);
+};
 
 export const isBehind = (behind: Behind): boolean => Object.values(behind).some((count) => count > 0);
 

@@ -1,5 +1,5 @@
 import type { Note } from '../outcome/index.ts';
-import type { Plan } from '../plan/index.ts';
+import type { Plan, Task } from '../plan/index.ts';
 import type { ProgressEntry, WaitingProgress } from '../progress/index.ts';
 import type { SheetModel, WorkbookModel } from '../workbook/index.ts';
 import { appendixSheet } from './appendixSheet.ts';
@@ -99,13 +99,26 @@ interface SortedProgress {
   homeless: WaitingProgress[];
 }
 
-/** Entries by task; a second entry of one task and those without a task wait, none is dropped. */
+/** Entries by task; a second entry of one task, those without a task and days of milestones that are no more wait. */
 function sortProgress(plan: Plan, entries: readonly ProgressEntry[]): SortedProgress {
-  const ids = new Set(plan.appendices.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
+  const tasks = new Map(plan.appendices.flatMap((appendix) => appendix.tasks.map((task) => [task.id, task])));
   const sorted: SortedProgress = { placed: new Map(), homeless: [] };
   for (const entry of entries) {
-    if (ids.has(entry.taskId) && !sorted.placed.has(entry.taskId)) sorted.placed.set(entry.taskId, entry);
-    else sorted.homeless.push({ entry, title: '', maybe: [] });
+    const task = tasks.get(entry.taskId);
+    if (!task || sorted.placed.has(entry.taskId)) sorted.homeless.push({ entry, title: '', maybe: [] });
+    else {
+      sorted.placed.set(entry.taskId, entry);
+      sorted.homeless.push(...withoutMilestone(entry, task));
+    }
   }
   return sorted;
+}
+
+/** The words of a cell may name fewer milestones by now than somebody has marked as done. */
+function withoutMilestone(
+  { taskId, milestones = [] }: ProgressEntry,
+  { title, deadline }: Task,
+): WaitingProgress[] {
+  const left = milestones.filter(({ number }) => number > (deadline.items?.length ?? 0));
+  return left.length > 0 ? [{ entry: { taskId, milestones: left }, title, maybe: [taskId] }] : [];
 }

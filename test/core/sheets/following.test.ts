@@ -1,22 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDeadlineWithin, splitDoers, unitsOf } from '../../../src/core/plan/index.ts';
-import {
-  afterEdits,
-  type Behind,
-  following,
-  planSheets,
-  readPlanFromSheets,
-} from '../../../src/core/sheets/index.ts';
-import { createDirectory } from '../../../src/core/units/index.ts';
+import { afterEdits, type Behind, planSheets } from '../../../src/core/sheets/index.ts';
 import {
   type CellValue,
   type Edit,
   type SheetModel,
-  type Snapshot,
   snapshotOf as standing,
 } from '../../../src/core/workbook/index.ts';
 import { planOfLines } from '../../support/planOfLines.ts';
 import { Desk } from './desk.ts';
+import { lookAt } from './handEdits.ts';
 import { OPTIONS } from './trips.ts';
 
 const PLAN = planOfLines(
@@ -31,17 +23,6 @@ const desk = () =>
   new Desk({
     sheets: planSheets(PLAN, OPTIONS).sheets.map((sheet) => structuredClone(standing(sheet))),
   });
-
-/** What the sheets have to follow, as the program reads them. */
-function look(snapshot: Snapshot) {
-  const { value } = readPlanFromSheets(snapshot, {
-    readDeadline: readDeadlineWithin,
-    splitDoers,
-    unitsOf: (doers) => unitsOf(doers, createDirectory([]), undefined),
-  });
-  const model = planSheets(value.plan, { ...value, asOf: OPTIONS.asOf });
-  return { plan: value.plan, progress: value.progress, ...following(snapshot, model, value.plan) };
-}
 
 const NOTHING: Behind = { deadlines: 0, units: 0, titles: 0, added: 0, gone: 0, uncounted: 0 };
 const HALL = 'Tổ chức hội nghị điển hình';
@@ -121,14 +102,14 @@ describe('what follows an edit by hand', () => {
   test.each(CASES)('%s', (_, edit, expected) => {
     const edited = desk();
     edit(edited);
-    const before = look(edited.snapshot);
+    const before = lookAt(edited.snapshot);
     expect(before.behind).toEqual({ ...NOTHING, ...expected });
     const written = afterEdits(edited.snapshot, before.edits);
-    const after = look(written);
+    const after = lookAt(written);
     // What was read stays what it was, and then nothing is left to follow.
-    expect({ plan: after.plan.appendices, progress: after.progress }).toEqual({
-      plan: before.plan.appendices,
-      progress: before.progress,
+    expect({ plan: after.value.plan.appendices, progress: after.value.progress }).toEqual({
+      plan: before.value.plan.appendices,
+      progress: before.value.progress,
     });
     expect(after.behind).toEqual(NOTHING);
     expect(after.edits).toEqual([]);
@@ -138,7 +119,7 @@ describe('what follows an edit by hand', () => {
 
 describe('what is written', () => {
   const cellsAfter = (edited: Desk, title: string, headers: string[]): CellValue[] => {
-    const { sheets } = afterEdits(edited.snapshot, look(edited.snapshot).edits);
+    const { sheets } = afterEdits(edited.snapshot, lookAt(edited.snapshot).edits);
     const rows = sheets.find(({ name }) => name === 'Phụ lục 1')?.rows ?? [];
     const row = rows.find((cells) => cells.includes(title)) ?? [];
     return headers.map((header) => row[rows[1]?.indexOf(header) ?? -1] ?? null);
@@ -155,6 +136,22 @@ describe('what is written', () => {
       { day: '2026-08-31' },
       { day: '2026-07-01' },
     ]);
+  });
+
+  test('the done day of a milestone that the words no longer name waits on a sheet of its own', () => {
+    const edited = desk().write(AWARD, 'Thời gian', 'Ngày 10/9/2026');
+    const milestones = rowsOf(edited, 'Mốc thời gian');
+    const row = milestones.find((cells) => cells[0] === 'PL.II.1' && cells[2] === 1) ?? [];
+    row[milestones[0]?.indexOf('Ngày hoàn thành') ?? -1] = { day: '2026-03-09' };
+    const { sheets } = afterEdits(edited.snapshot, lookAt(edited.snapshot).edits);
+    expect(sheets.find(({ name }) => name === 'Tiến độ chờ gắn')?.rows[1]?.slice(0, 8)).toEqual([
+      'PL.II.1',
+      AWARD,
+      'PL.II.1',
+      ...[null, null, null, null],
+      '1: 2026-03-09',
+    ]);
+    expect(lookAt({ sheets }).edits).toEqual([]);
   });
 
   test('a new row gets its Mã, its days and its number; nobody’s own cells are touched', () => {
@@ -190,7 +187,7 @@ describe('what is written', () => {
       'PL.II.2',
       { formula: expect.any(String), result: 'Quá hạn' },
     ]);
-    const [edit, ...others] = look(edited.snapshot).edits.filter(
+    const [edit, ...others] = lookAt(edited.snapshot).edits.filter(
       (one) => 'sheet' in one && (one.sheet === 'Phụ lục 1' || sheetOf(one)?.name === 'Phụ lục 1'),
     );
     expect(others).toEqual([]);
@@ -203,7 +200,7 @@ describe('what is written', () => {
 
   test('only sheets that are behind are drawn again', () => {
     const edited = desk().write(HALL, 'Thời gian', 'Ngày 15/6/2026');
-    const drawn = look(edited.snapshot).edits.flatMap((edit) =>
+    const drawn = lookAt(edited.snapshot).edits.flatMap((edit) =>
       edit.kind === 'put-sheet' ? [edit.sheet.name] : [],
     );
     expect(drawn).toEqual(['Mốc thời gian']);
@@ -221,7 +218,7 @@ describe('what is written', () => {
       ['0204 3 222', formula],
     ];
     added.forEach((cells, i) => cells.forEach((cell, j) => ((sheet?.rows[i] ?? [])[at + j] = cell)));
-    const drawn = afterEdits(edited.snapshot, look(edited.snapshot).edits).sheets.find(
+    const drawn = afterEdits(edited.snapshot, lookAt(edited.snapshot).edits).sheets.find(
       ({ name }) => name === 'Phân công',
     );
     expect(drawn?.rows.map((row) => [row[0], row[4], row[at]])).toEqual([
@@ -233,6 +230,6 @@ describe('what is written', () => {
     ]);
     expect(drawn?.rows[1]?.[at + 1]).toEqual(formula);
     expect(drawn?.tables[0]?.area.right).toBe(at + 1);
-    expect(look(afterEdits(edited.snapshot, look(edited.snapshot).edits)).edits).toEqual([]);
+    expect(lookAt(afterEdits(edited.snapshot, lookAt(edited.snapshot).edits)).edits).toEqual([]);
   });
 });
