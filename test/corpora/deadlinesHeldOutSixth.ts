@@ -118,5 +118,6 @@ export const HELD_OUT_SIXTH: readonly Meaning[] = [
     ['Quá hạn', { kind: 'unread', note: 'Quá hạn' }],
     ['Chưa đến hạn', { kind: 'unread', note: 'Chưa đến hạn' }],
     ['Đang triển khai', { kind: 'unread', note: 'Đang triển khai' }],
+    ['Trước ngày 15 - 20/6/2027', before('2027-06-15', '2027-06-14')],
   ),
 ];

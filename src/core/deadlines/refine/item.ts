@@ -1,4 +1,5 @@
 import type { Element, Lead, Point } from '../elements.ts';
+import { lendFields } from './borrow.ts';
 import { opensPoint, type Prefix, readPrefix } from './prefix.ts';
 import { readSuffix } from './suffix.ts';
 import type { Item, ItemsRead, Moment } from './tokens.ts';
@@ -64,16 +65,11 @@ function takeBounded(elements: readonly Element[], item: Item, read: ItemsRead):
   const [sign, end] = [elements[read.at], elements[read.at + 1]];
   const last = sign?.is === 'dash' && end?.is === 'points' ? end.points[0] : undefined;
   if (!end || last?.grain !== item.first.grain) return;
-  item.first = item.lead === 'before' ? withYearOf(item.first, last) : last;
+  const [whole] = lendFields([{ ...item, last }]);
+  item.first = item.lead === 'before' ? (whole?.first ?? item.first) : last;
   item.to = end.to;
   read.at += 2;
 }
-
-const withYearOf = (point: Point, { month, year }: Point): Point => ({
-  ...point,
-  ...(point.grain === 'day' && point.month === undefined && month !== undefined ? { month } : {}),
-  ...(point.year === undefined && year !== undefined ? { year } : {}),
-});
 
 /** Where the second end begins: after a dash, or at "đến"; undefined when no range goes on here. */
 function endJoint(elements: readonly Element[], at: number): number | undefined {
