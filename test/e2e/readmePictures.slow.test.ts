@@ -82,6 +82,8 @@ const JOBS: Record<string, (page: Page) => Promise<unknown>> = {
       .getByRole('gridcell', { name: points?.trim() ?? '', exact: true })
       .first()
       .waitFor(PATIENT);
+    // Closing it later would scroll back to it.
+    await closeNotice(page);
     await page.locator('table tbody tr').first().scrollIntoViewIfNeeded();
   },
   'xuat.png': async (page) => {

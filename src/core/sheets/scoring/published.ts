@@ -13,7 +13,7 @@ import type { Report } from '../model.ts';
 import { findTable, readRows } from '../readTable.ts';
 import { field, type TableSpec } from '../spec.ts';
 import type { ScoringBook } from './book.ts';
-import { RANKING_HEADER, RANKING_PRINTED } from './rankingSheet.ts';
+import { RANKING_HEADER, RANKING_PRINTED, RANKING_WIDTHS } from './rankingSheet.ts';
 
 const STATES = { locked: 'Khóa', unlocked: 'Mở khóa' } as const;
 
@@ -103,7 +103,7 @@ const frozen = ({ rows }: SheetModel, lock: number): SheetSnapshot => ({
 
 const resultSheet = ({ name, rows }: SheetSnapshot): SheetModel => ({
   name,
-  columns: [16, 12, 26, 10, 9, 18, 22, 36].map((width) => ({ width, format: 'general', wrap: true })),
+  columns: RANKING_WIDTHS.map(({ width }) => ({ width, format: 'general', wrap: true })),
   rows,
   tables: [],
   bold: [{ top: 0, left: 0, bottom: 0, right: 0 }],

@@ -18,13 +18,14 @@ const HEADER = RANKING_HEADER;
 /** So many columns are printed and published. */
 export const RANKING_PRINTED = 8;
 
-const WIDTHS: ColumnModel[] = [
+/** Of the columns that are printed and published. */
+export const RANKING_WIDTHS: ColumnModel[] = [
   { width: 16, format: 'text', wrap: true },
   { width: 12, format: 'text', wrap: true },
   { width: 26, format: 'text', wrap: true },
   { width: 10, format: 'general', align: 'center' },
   { width: 9, format: 'general', align: 'center' },
-  { width: 18, format: 'general', align: 'center', wrap: true },
+  { width: 21, format: 'general', align: 'center', wrap: true },
   { width: 22, format: 'general', wrap: true },
   { width: 36, format: 'general', wrap: true },
 ];
@@ -55,7 +56,7 @@ export function rankingSheet(
   const quotas = quotaBlock(frame);
   return {
     name: RANKING_SHEET,
-    columns: heads.map((_, i) => WIDTHS[i] ?? COUNTED),
+    columns: heads.map((_, i) => RANKING_WIDTHS[i] ?? COUNTED),
     rows: [
       [`KẾT QUẢ XẾP HẠNG — ${scheme.title}`],
       ['Phiên bản tiêu chí', scheme.version],
