@@ -1,3 +1,4 @@
+import { pathInPackage } from '../../readers/xlsx/index.ts';
 import { escapeXml } from '../../writers/xlsx/index.ts';
 import { attributeOf, elementOf, tagsOf, withAttribute } from './scan.ts';
 
@@ -55,20 +56,10 @@ export function relationsOf(parts: Parts, part: string): Relation[] {
       raw,
       id: attributeOf(raw, 'Id') ?? '',
       type: (attributeOf(raw, 'Type') ?? '').replace(/^.*\//u, ''),
-      path: isOutside ? '' : resolved(part.replace(/[^/]*$/u, ''), attributeOf(raw, 'Target') ?? ''),
+      path: isOutside ? '' : pathInPackage(part.replace(/[^/]*$/u, ''), attributeOf(raw, 'Target') ?? ''),
     });
   }
   return relations;
-}
-
-/** "xl/worksheets/" and "../tables/table1.xml" → "xl/tables/table1.xml". */
-function resolved(folder: string, target: string): string {
-  const steps: string[] = [];
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
 }
 
 const SPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';

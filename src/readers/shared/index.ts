@@ -11,6 +11,8 @@ export { MAX_CELLS, MAX_CHARS, MAX_ROWS, MAX_SPAN, ZIP_LIMITS } from './limits.t
 export type { ZipLimits } from './limits.ts';
 export { formatNumber } from './numberFormats.ts';
 export { refuseWide } from './refuseWide.ts';
+export { pathInPackage, relationsOf } from './relations.ts';
+export type { Relation } from './relations.ts';
 export { say } from './sayings.ts';
 export type { Saying } from './sayings.ts';
 export { looksLikeUtf16 } from './utf16.ts';

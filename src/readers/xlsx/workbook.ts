@@ -1,7 +1,7 @@
 import type { Note } from '../../core/outcome/index.ts';
 import type { Carried } from '../../core/workbook/index.ts';
-import { attribute, readXml, type Zip } from '../shared/index.ts';
-import { openPackage, type Package, type Relation, relationsOf } from './package.ts';
+import { attribute, readXml, type Relation, relationsOf, type Zip } from '../shared/index.ts';
+import { openPackage, type Package } from './package.ts';
 import type { SheetData } from './model.ts';
 import { readSheet } from './sheet.ts';
 import { readSharedStrings } from './strings.ts';

@@ -1,6 +1,5 @@
 import type { Area, DrawnPicture } from '../../../core/workbook/index.ts';
-import { attribute, readXml, type XmlAttributes, type Zip } from '../../shared/index.ts';
-import { relationsOf } from '../package.ts';
+import { attribute, readXml, relationsOf, type XmlAttributes, type Zip } from '../../shared/index.ts';
 import { readChart } from './chart.ts';
 
 /** What lies on a sheet beside its cells: charts of the kinds that the program draws, all else by its place alone. */

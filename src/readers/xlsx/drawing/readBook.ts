@@ -1,6 +1,6 @@
 import type { BookContent, NameModel } from '../../../core/workbook/index.ts';
-import { attribute, readXml } from '../../shared/index.ts';
-import { openPackage, type Package, relationsOf } from '../package.ts';
+import { attribute, readXml, relationsOf } from '../../shared/index.ts';
+import { openPackage, type Package } from '../package.ts';
 import { snapshotOfBook } from '../snapshot.ts';
 import { readWorkbook } from '../workbook.ts';
 import { readColours } from './colours.ts';
