@@ -16,25 +16,21 @@ const SO_MANY = new RegExp(
 );
 const EACH = /mỗi\s+(?:một\s+)?(?:cụm|khối)(?:\s+thi\s+đua)?/giu;
 const FILLERS = wordsOf(
-  ...[
-    'được',
-    'đề nghị',
-    'xét',
-    'xem xét',
-    'tặng',
-    'suy tôn',
-    'khen thưởng',
-    'và',
-    'gồm',
-    'chọn',
-    'không quá',
-    'tối đa',
-  ],
+  'được, đề nghị, xét, xem xét, tặng, suy tôn, khen thưởng, và, gồm, chọn, không quá, tối đa',
 );
 
 const PLACE = String.raw`(?:nhất|nhì|ba|tư|[IV]{1,3}|\d)(?!\p{L})`;
+const PLACES = String.raw`${PLACE}(?:\s*(?:,|và)\s*(?:(?:hạng|thứ)\s+)?${PLACE})*`;
+const IN_EACH = String.raw`(?:trong\s+)?(?:mỗi\s+)?(?:cụm|khối)(?:\s+thi\s+đua)?`;
+/** Whoever proposes or gives it is no part of its name. */
+const GIVER = String.raw`(?:Chủ\s+tịch\s+)?(?:UBND|Ủy\s+ban\s+nhân\s+dân)[^,;:.\d]{0,40}?`;
+/** "Đơn vị dẫn đầu cụm được tặng Cờ thi đua", "Hạng nhì, hạng ba: đề nghị Chủ tịch UBND xã tặng Giấy khen" */
 const BY_RANK = new RegExp(
-  String.raw`^(?:${A_UNIT}\s+)?(?:(?:xếp|đạt|đứng)\s+)?(?:(dẫn\s+đầu)|(?:hạng|thứ|vị\s+trí\s+thứ)\s+(${PLACE}(?:\s*(?:,|và)\s*(?:(?:hạng|thứ)\s+)?${PLACE})*))(?:\s+(?:trong\s+)?(?:mỗi\s+)?(?:cụm|khối)(?:\s+thi\s+đua)?)?\s*[:,]?\s*(?:được\s+)?(?:đề\s+nghị\s+)?(?:(?:Chủ\s+tịch\s+)?(?:UBND|Ủy\s+ban\s+nhân\s+dân)[^,;:.\d]{0,40}?\s+)?(?:xét\s+)?tặng\s+(?:thưởng\s+)?(${NAME})$`,
+  [
+    String.raw`^(?:${A_UNIT}\s+)?(?:(?:xếp|đạt|đứng)\s+)?`,
+    String.raw`(?:(dẫn\s+đầu)|(?:hạng|thứ|vị\s+trí\s+thứ)\s+(${PLACES}))(?:\s+${IN_EACH})?\s*[:,]?\s*`,
+    String.raw`(?:được\s+)?(?:đề\s+nghị\s+)?(?:${GIVER}\s+)?(?:xét\s+)?tặng\s+(?:thưởng\s+)?(${NAME})$`,
+  ].join(''),
   'iu',
 );
 const RANKS = ['nhất', 'nhì', 'ba', 'tư'];

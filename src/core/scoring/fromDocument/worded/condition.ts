@@ -5,7 +5,7 @@ const NO_REPORT =
   /(?:không|chưa)\s+(?:gửi|nộp|có)\s+(?:(?:báo\s+cáo|bản|bảng|phiếu)\s+)*(?:tự\s+)?(?:chấm|đánh\s+giá)(?:\s+điểm)?/iu;
 const OUT =
   /không\s+(?:được\s+)?(?:xếp\s+loại|xếp\s+hạng)(?:\s*(?:,|và)\s*(?:không\s+)?(?:xếp\s+loại|xếp\s+hạng))?/iu;
-const FILLERS = wordsOf(...UNITS, 'thì', 'nào', 'các', 'những', 'trường hợp', 'nếu', 'sẽ', 'thi đua', 'về');
+const FILLERS = wordsOf(UNITS, 'thì, nào, các, những, trường hợp, nếu, sẽ, thi đua, về');
 
 /** "Đơn vị không gửi bản tự chấm điểm thì không xếp loại": of conditions in words the one that needs no mark by hand. */
 export function readCondition(line: string): Condition | undefined {

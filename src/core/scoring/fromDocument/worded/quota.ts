@@ -1,25 +1,14 @@
 import { readNumber } from '../../decimal.ts';
 import type { Quota } from '../../model.ts';
-import { bareLine, IN_CLUSTER, onlyWords, UNITS, wordsOf } from './words.ts';
+import { bareLine, IN_CLUSTER, onlyWords, UNITS, wholeWords, wordsOf } from './words.ts';
 
 const MOST = /(?:không\s+(?:được\s+)?(?:vượt\s+)?quá|tối\s+đa|nhiều\s+nhất)\s*(\d+(?:[.,]\d+)?)\s*(%)?/giu;
 /** What else such a sentence is made of; any other word makes it another rule. */
 const FILLERS = wordsOf(
-  ...['số', 'lượng', 'tỷ lệ', 'tỉ lệ', 'tổng', 'các', ...UNITS, 'được', 'đạt', 'xếp', 'loại'],
-  ...[
-    'đánh giá',
-    'công nhận',
-    'mức',
-    'là',
-    'so với',
-    'chọn',
-    'bình xét',
-    'có',
-    'của',
-    'trong',
-    'nhiệm vụ',
-    'danh hiệu',
-  ],
+  'số, lượng, tỷ lệ, tỉ lệ, tổng, các',
+  UNITS,
+  'được, đạt, xếp, loại, đánh giá, công nhận, mức, là, so với, chọn, bình xét, có',
+  'của, trong, nhiệm vụ, danh hiệu',
 );
 const WHOLE = 100;
 
@@ -67,7 +56,7 @@ function classesIn(text: string, classes: readonly string[]): { names: string[];
     .sort((a, b) => b.length - a.length)
     .reduce(
       (left, name) =>
-        left.replace(wordsOf(escaped(name)), (found: string, at: number) => {
+        left.replace(wholeWords([escaped(name)]), (found: string, at: number) => {
           names.push({ name, at });
           return ' '.repeat(found.length);
         }),

@@ -15,38 +15,10 @@ const NEXT = new RegExp(
   'giu',
 );
 const WORDS = wordsOf(
-  ...[
-    'xét',
-    'ưu tiên',
-    'xếp',
-    'trên',
-    ...UNITS,
-    'nào',
-    'có',
-    'tổng',
-    'số',
-    'điểm',
-    'được',
-    'thì',
-    'theo',
-    'của',
-    'hạng',
-  ],
-  ...[
-    'mục',
-    'phần',
-    'nội dung',
-    'tiêu chí',
-    'tiêu chuẩn',
-    'nhóm',
-    'các',
-    'và',
-    'lần lượt',
-    'thứ tự',
-    'đến',
-    'cao hơn',
-  ],
-  ...['lớn hơn', 'nhiều hơn', 'cao nhất', 'từ cao xuống thấp'],
+  'xét, ưu tiên, xếp, trên',
+  UNITS,
+  'nào, có, tổng, số, điểm, được, thì, theo, của, hạng, mục, phần, nội dung, tiêu chí, tiêu chuẩn, nhóm',
+  'các, và, lần lượt, thứ tự, đến, cao hơn, lớn hơn, nhiều hơn, cao nhất, từ cao xuống thấp',
 );
 const HIGHER = /cao\s+hơn|lớn\s+hơn|nhiều\s+hơn|cao\s+nhất|từ\s+cao\s+xuống\s+thấp/iu;
 const PARTS = String.raw`(?:mục|phần|nội\s+dung|tiêu\s+chí|tiêu\s+chuẩn|nhóm)`;
@@ -56,54 +28,15 @@ const QUOTED = /[“"]([^”"]+)[”"]/gu;
 const FEWER_OFF =
   /^(?:[\p{L}\s]*\s)?(?:(?:có\s+)?(?:tổng\s+)?(?:số\s+)?điểm\s+trừ\s+(?:ít|thấp)\s+hơn|ít\s+điểm\s+trừ\s+hơn)(?:\s+được\s+xếp\s+trên|\s+xếp\s+trên)?$/iu;
 const FEWER_WORDS = wordsOf(
-  ...[
-    'xét',
-    'ưu tiên',
-    ...UNITS,
-    'nào',
-    'có',
-    'tổng',
-    'số',
-    'điểm trừ',
-    'ít',
-    'điểm',
-    'trừ',
-    'hơn',
-    'thấp',
-    'được',
-    'xếp',
-    'trên',
-  ],
+  'xét, ưu tiên',
+  UNITS,
+  'nào, có, tổng, số, điểm trừ, ít, điểm, trừ, hơn, thấp, được, xếp, trên',
 );
-const COUNCIL = [
-  'hội đồng',
-  'thi đua',
-  'khen thưởng',
-  'cụm',
-  'khối',
-  'trưởng',
-  'do',
-  'sẽ',
-  'tổ chức',
-  'tiến hành',
-  'xem xét',
-  'quyết định',
-  'thì',
-];
+const COUNCIL =
+  'hội đồng, thi đua, khen thưởng, cụm, khối, trưởng, do, sẽ, tổ chức, tiến hành, xem xét, quyết định, thì';
 const VOTE = /bỏ\s+phiếu|biểu\s+quyết/iu;
-const VOTE_WORDS = wordsOf(
-  ...COUNCIL,
-  'bỏ phiếu',
-  'biểu quyết',
-  'kín',
-  'theo',
-  'kết quả',
-  'để',
-  'chọn',
-  'lấy',
-  'phiếu',
-);
-const DECIDE_WORDS = wordsOf(...COUNCIL);
+const VOTE_WORDS = wordsOf(COUNCIL, 'bỏ phiếu, biểu quyết, kín, theo, kết quả, để, chọn, lấy, phiếu');
+const DECIDE_WORDS = wordsOf(COUNCIL);
 
 /**
  * "Nếu bằng điểm thì xét điểm mục I cao hơn; nếu vẫn bằng nhau thì bỏ phiếu" → the keys in that order; undefined where

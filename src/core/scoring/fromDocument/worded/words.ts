@@ -9,42 +9,19 @@ export function onlyWords(text: string, known: RegExp): boolean {
   return left.trim() === '';
 }
 
-/** Words as a whole: "số" is not in "sốt". */
-export const wordsOf = (...words: readonly string[]): RegExp =>
+/** Words as a whole, in one line with commas between: "số" is not in "sốt"; of two that begin alike the longer first. */
+export const wordsOf = (...lines: readonly string[]): RegExp =>
+  wholeWords(lines.flatMap((line) => line.split(', ')));
+/** The same of patterns. */
+export const wholeWords = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** Whoever a block may be made of; persons are none of them. */
-export const UNITS = [
-  ...[
-    'đơn vị',
-    'tập thể',
-    'cơ quan',
-    'địa phương',
-    'phòng',
-    'ban',
-    'ngành',
-    'sở',
-    'trường',
-    'xã',
-    'phường',
-    'đặc khu',
-  ],
-  ...[
-    'thôn',
-    'ấp',
-    'bản',
-    'khóm',
-    'khu phố',
-    'tổ dân phố',
-    'tổ chuyên môn',
-    'tổ',
-    'trạm',
-    'chi đoàn',
-    'chi hội',
-  ],
-  ...['chi bộ', 'công đoàn cơ sở', 'công đoàn'],
-];
-export const A_UNIT = `(?:${UNITS.map((unit) => unit.replaceAll(' ', String.raw`\s+`)).join('|')})`;
+export const UNITS =
+  'đơn vị, tập thể, cơ quan, địa phương, phòng, ban, ngành, sở, trường, xã, phường, đặc khu, thôn, ấp, bản, khóm, khu phố, tổ dân phố, tổ chuyên môn, tổ, trạm, chi đoàn, chi hội, chi bộ, công đoàn cơ sở, công đoàn';
+export const A_UNIT = `(?:${UNITS.split(', ')
+  .join('|')
+  .replaceAll(' ', String.raw`\s+`)})`;
 
 /** "- Mỗi cụm …;" → "Mỗi cụm …" */
 export const bareLine = (text: string): string =>
