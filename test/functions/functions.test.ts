@@ -1,8 +1,14 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serialOfDay } from '../../src/core/workbook/index.ts';
 import { ALL_FUNCTIONS } from '../../src/functions/index.ts';
 import { type Argument, associateAll } from '../../src/functions/start/index.ts';
-import { calculate, type Formula, type Shown, startCustomFunctions } from '../support/customFunctions.ts';
+import {
+  atRest,
+  calculate,
+  type Formula,
+  type Shown,
+  startCustomFunctions,
+} from '../support/customFunctions.ts';
 
 type Row = [formula: Formula, shows: Shown | RegExp];
 const day = (iso: string): number => serialOfDay(iso) ?? NaN;
@@ -117,6 +123,7 @@ let shown: Map<Row, Shown>;
 
 const host = startCustomFunctions();
 
+afterAll(atRest);
 beforeAll(async () => {
   const load = () => (reachable ? Promise.resolve(ALL_FUNCTIONS) : Promise.reject(new Error('no network')));
   associateAll(host, { load, language: () => language });
