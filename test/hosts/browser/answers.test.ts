@@ -88,3 +88,28 @@ test('where nothing can be counted, every formula is told as not counted, and th
   await wait(100);
   expect(formulas.unknown()).toBe(0);
 });
+
+test('an engine that broke is told the whole workbook with the next cell, not the cell alone', async () => {
+  const content = { sheets: [], names: [] };
+  const book = pageBook({ content });
+  const fault = { is: false };
+  const orders: string[] = [];
+  const count = ({ kind }: CountOrder): Promise<Count> => {
+    orders.push(kind);
+    return fault.is ? Promise.reject(new Error('broke')) : Promise.resolve({ results: [], unknown: 0 });
+  };
+  const formulas = followFormulas({ book: () => book, subscribe: book.subscribe, count });
+  const sheet = { ...SHEET, conditionalFormats: [], rows: [[1, { formula: 'A1*2', result: 2 }]] };
+  const type = async (value: number) => {
+    await book.apply([{ kind: 'put-cells', sheet: sheet.name, top: 0, left: 0, cells: [[value]] }]);
+    await wait(100);
+  };
+  await book.apply([{ kind: 'put-sheet', sheet }]);
+  await wait(100);
+  fault.is = true;
+  await type(2);
+  expect(formulas.unknown()).toBe(1);
+  fault.is = false;
+  await type(3);
+  expect({ orders, unknown: formulas.unknown() }).toEqual({ orders: ['load', 'change', 'load'], unknown: 0 });
+});

@@ -52,9 +52,13 @@ export function followFormulas({ book, subscribe, count }: FollowPorts): Formula
     unknown = more;
     listeners.forEach((listener) => listener());
   };
-  /** Nothing could be counted, whatever the reason: all formulas keep the results they had, and people are told so. */
+  /**
+   * Nothing could be counted, whatever the reason: all formulas keep the results they had, and people are told so. What
+   * counts next may be another engine, which knows nothing of this workbook.
+   */
   const refused = (of: PageBook | undefined, load: number): void => {
     if (of === undefined || of !== followed || load !== loads) return;
+    [seen, isLoaded] = [undefined, false];
     unknown = of.standing().sheets.reduce((sum, sheet) => sum + formulasIn(sheet), 0);
     listeners.forEach((listener) => listener());
   };
