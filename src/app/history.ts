@@ -1,4 +1,4 @@
-import type { Edit, Workbook } from '../core/workbook/index.ts';
+import type { CellValue, Edit, Snapshot, Workbook } from '../core/workbook/index.ts';
 
 /** What one command wrote, as a person reads it in Nhật ký: "Nhập kế hoạch: 2 phụ lục, 58 nhiệm vụ". */
 export interface WrittenCommand {
@@ -14,6 +14,12 @@ export interface OverBook {
   /** Its sheets whose content is then not in the new one. */
   left: string[];
 }
+
+/** Of a workbook from which nothing is taken over, all that holds something is left. */
+export const allLeft = ({ sheets }: Snapshot): OverBook => ({
+  left: sheets.filter(({ rows }) => rows.some((row) => row.some(isFilled))).map(({ name }) => name),
+});
+const isFilled = (cell: CellValue): boolean => cell !== null && cell !== '';
 
 /** What Hoàn tác and Làm lại would do next; absent: nothing. */
 export interface HistoryState {

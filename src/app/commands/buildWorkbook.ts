@@ -2,7 +2,7 @@ import type { Note } from '../../core/outcome/index.ts';
 import type { Plan } from '../../core/plan/index.ts';
 import { importAgain, type PlanSheetsOptions, type SheetsContent } from '../../core/sheets/index.ts';
 import type { Snapshot, WorkbookModel } from '../../core/workbook/index.ts';
-import type { OverBook } from '../history.ts';
+import { allLeft, type OverBook } from '../history.ts';
 import type { Ports } from '../ports.ts';
 import { checkedSheets } from '../checkedSheets.ts';
 import { bookEdits, oursAmong } from '../worker/bookEdits.ts';
@@ -73,7 +73,8 @@ function overOld(
   old: SheetsContent | undefined,
   workbook: WorkbookModel,
 ): OverBook {
-  if (!replaced || !old) return { left: [] };
+  if (!replaced) return { left: [] };
+  if (!old) return allLeft(replaced);
   const ours = oursAmong(replaced, old);
   const { edits, inTheWay } = bookEdits(workbook, replaced, ours);
   if (!book && inTheWay.length === 0)

@@ -1,6 +1,6 @@
 import { hasCriteria, isOurs } from '../../core/sheets/index.ts';
 import type { Edit, SheetModel, SheetSnapshot, Snapshot } from '../../core/workbook/index.ts';
-import type { OverBook, WrittenCommand } from '../history.ts';
+import { allLeft, type OverBook, type WrittenCommand } from '../history.ts';
 import { bookEdits } from '../worker/bookEdits.ts';
 
 /** The edits that put the sheets of a round; a person's own sheet of such a name is not written over but told. */
@@ -23,7 +23,8 @@ export function overRound(
   sheets: readonly SheetModel[],
   command: Omit<WrittenCommand, 'edits'>,
 ): OverBook {
-  if (!replaced || !(isOurs(replaced) || hasCriteria(replaced))) return { left: [] };
+  if (!replaced) return { left: [] };
+  if (!isOurs(replaced) && !hasCriteria(replaced)) return allLeft(replaced);
   const { edits, inTheWay } = roundEdits(sheets, replaced);
   return inTheWay.length === 0
     ? { over: { ...command, edits }, left: [] }

@@ -46,6 +46,11 @@ function idOf({ plan }: SheetsContent, words: string): string {
 }
 const firstTask = ({ plan }: SheetsContent) => plan.appendices[0]?.tasks[1]?.title ?? '';
 
+const own = (name: string): SheetModel => ({
+  ...{ name, columns: [{ width: 20 }], rows: [['nhớ gọi']], tables: [] },
+  ...{ validations: [], conditionalFormats: [], print: { orientation: 'portrait' } },
+});
+
 describe('building again over a workbook of ours', () => {
   test('a row put in above moves the Mã, and the progress goes with its task', async () => {
     await build(sample);
@@ -87,11 +92,6 @@ describe('building again over a workbook of ours', () => {
       match: 'alias',
     });
     expect(after.daysOff).toEqual([{ day: '2026-04-27', kind: 'off', name: 'Nghỉ bù' }]);
-  });
-
-  const own = (name: string): SheetModel => ({
-    ...{ name, columns: [{ width: 20 }], rows: [['nhớ gọi']], tables: [] },
-    ...{ validations: [], conditionalFormats: [], print: { orientation: 'portrait' } },
   });
 
   test('a sheet of one’s own stays in the workbook, which is written into and not replaced', async () => {
@@ -146,8 +146,9 @@ describe('building again over a workbook of ours', () => {
   });
 });
 
-describe('building over a workbook that cannot be read', () => {
+describe('building over a workbook in which nothing of a plan can be read', () => {
   test.each([
+    ['of other things', writeXlsx({ sheets: [own('Danh bạ')], names: [] })],
     ['locked by a password', compoundFile('EncryptedPackage')],
     ['damaged', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])],
     ['no workbook at all', new TextEncoder().encode('ghi chép của tôi')],

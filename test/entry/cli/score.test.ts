@@ -154,6 +154,7 @@ describe('score', () => {
       () => writeXlsx({ sheets: [...results, own('Xếp hạng')], names: [] }),
     ],
     ['that cannot be read', () => strToU8('ghi chép của tôi')],
+    ['of other things', () => writeXlsx({ sheets: [own('Danh bạ')], names: [] })],
   ])('a workbook %s is kept beside', async (_, bytes) => {
     const output = folder.path('so.xlsx');
     writeFileSync(output, bytes());
