@@ -36,14 +36,16 @@ function edit({ sheets }: Snapshot, { sheet: at, row, column, act, value }: Hand
   const area = sheet?.tables[0]?.area;
   if (!sheet || !area) return;
   const i = area.top + 1 + (row % Math.max(1, area.bottom - area.top));
-  const cells = sheet.rows[i] ?? [];
+  // As a host reads them: a cell without anything is null, of a row as wide as its table.
+  const cells = Array.from({ length: area.right + 1 }, (_, at) => sheet.rows[i]?.[at] ?? null);
   // Without official columns there is only Mã to type over, which is no edit of the words.
   const official = sheet.rows[area.top]?.indexOf('Mã') ?? 0;
-  if (act === 'type' && official > 0) cells[column % official] = value === '' ? null : value;
-  if (act === 'copy') sheet.rows[area.bottom + 1] = [...cells];
+  if (act === 'type' && official > 0)
+    sheet.rows[i] = cells.with(column % official, value === '' ? null : value);
+  if (act === 'copy') sheet.rows[area.bottom + 1] = cells;
   if (act === 'add')
     sheet.rows[area.bottom + 1] = Array.from({ length: Math.max(1, official) }, () => value || 'Việc mới');
-  if (act === 'delete') sheet.rows[i] = [];
+  if (act === 'delete') sheet.rows[i] = cells.map(() => null);
 }
 
 /** Whatever people did to the rows: once the sheets have followed, they say what was read, and nothing is left. */
