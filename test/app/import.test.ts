@@ -196,6 +196,29 @@ describe('a plan on its way into the workbook', () => {
     expect(opened.workbook.snapshot().sheets).toContainEqual(own);
   });
 
+  test('columns beside the office’s own lists stay when the plan is replaced, those of its tasks go with it', async () => {
+    const opened = openSession();
+    const { session, workbook } = opened;
+    await paste(opened, ...ROWS);
+    await session.perform(writePlan, undefined);
+    const rowsOf = (name: string) =>
+      workbook.snapshot().sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+    const lists = ['Đơn vị', 'Phân công'];
+    for (const name of lists) {
+      const right = rowsOf(name)[0]?.length ?? 0;
+      workbook.type(name, 0, right, 'Của tôi');
+      workbook.type(name, 1, right, 'giữ');
+    }
+    await paste(opened, HEADER, '1|Bình xét danh hiệu|Trường A|Quý II/2027');
+    await session.perform(chooseTarget, 'replace');
+    await session.perform(writePlan, undefined);
+    const isOwn = (cell: unknown) => cell === 'Của tôi' || cell === 'giữ';
+    expect(lists.map((name) => rowsOf(name).flatMap((row) => row.filter(isOwn)))).toEqual([
+      ['Của tôi', 'giữ'],
+      [],
+    ]);
+  });
+
   test('a table that stands in a sheet, with merged cells, is read like any other', async () => {
     const opened = openSession();
     opened.workbook.select({

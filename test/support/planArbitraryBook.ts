@@ -3,6 +3,7 @@ import type { Plan, Task } from '../../src/core/plan/index.ts';
 import type { ProgressEntry, WaitingProgress } from '../../src/core/progress/index.ts';
 import { SEVERITIES } from '../../src/core/rules/index.ts';
 import {
+  type AddedColumn,
   type DayOff,
   type ExtraColumn,
   FINDING_STATES,
@@ -11,6 +12,7 @@ import {
   type PairRow,
   type PlanSheetsOptions,
 } from '../../src/core/sheets/index.ts';
+import { ROLE_WORDS } from '../../src/core/sheets/words.ts';
 import { type DirectoryUnit, directoryUnitSchema } from '../../src/core/units/index.ts';
 import { lastInTime } from '../../src/core/progress/index.ts';
 import { planArbitrary } from './planArbitrary.ts';
@@ -110,32 +112,35 @@ export interface AnyBook {
 }
 
 /** A plan and all that people wrote beside it. */
-export const bookArbitrary: fc.Arbitrary<AnyBook> = planArbitrary.chain((plan) => {
-  const tasks = plan.appendices.flatMap((appendix) => appendix.tasks);
-  const entries = fc.tuple(...tasks.map(entryOf));
-  const columns = fc.tuple(
-    ...plan.appendices.map((appendix) =>
-      extraColumn(
-        appendix.key,
-        appendix.tasks.map(({ id }) => id),
+export const bookArbitrary: fc.Arbitrary<AnyBook> = fc
+  .tuple(planArbitrary, directory)
+  .chain(([plan, units]) => {
+    const tasks = plan.appendices.flatMap((appendix) => appendix.tasks);
+    const entries = fc.tuple(...tasks.map(entryOf));
+    const columns = fc.tuple(...plan.appendices.map(extraColumn));
+    const added = fc.tuple(
+      addedColumn('tblPhanCong', tasks.flatMap(assignmentsOf)),
+      addedColumn(
+        'tblDonVi',
+        units.map(({ name }) => [name]),
       ),
-    ),
-  );
-  return fc.record({
-    plan: fc.constant(plan),
-    options: fc.record({
-      directory,
-      daysOff: fc.array(dayOff, { maxLength: 3 }),
-      sources: fc.array(fc.record({ file: filledText, readOn: day }), { maxLength: 2 }),
-      settings: fc.record({ soonDays: fc.integer({ min: 0, max: 366 }), strict: fc.boolean() }),
-      progress: entries.map((all) => all.filter((entry) => Object.keys(entry).length > 1)),
-      waiting: fc.array(waiting, { maxLength: 2 }),
-      extraColumns: columns.map((all) => all.flat()),
-      findings: fc.array(finding, { maxLength: 2 }),
-      pairs: fc.array(pair, { maxLength: 2 }),
-    }),
+    );
+    return fc.record({
+      plan: fc.constant(plan),
+      options: fc.record({
+        directory: fc.constant(units),
+        daysOff: fc.array(dayOff, { maxLength: 3 }),
+        sources: fc.array(fc.record({ file: filledText, readOn: day }), { maxLength: 2 }),
+        settings: fc.record({ soonDays: fc.integer({ min: 0, max: 366 }), strict: fc.boolean() }),
+        progress: entries.map((all) => all.filter((entry) => Object.keys(entry).length > 1)),
+        waiting: fc.array(waiting, { maxLength: 2 }),
+        extraColumns: columns.map((all) => all.flat()),
+        addedColumns: added.map((all) => all.flat()),
+        findings: fc.array(finding, { maxLength: 2 }),
+        pairs: fc.array(pair, { maxLength: 2 }),
+      }),
+    });
   });
-});
 
 /** A Hạn typed by hand is another day than the plan's; only what is there can be done: milestones, days of what recurs. */
 function entryOf({ id: taskId, deadline }: Task): fc.Arbitrary<ProgressEntry> {
@@ -152,16 +157,42 @@ function entryOf({ id: taskId, deadline }: Task): fc.Arbitrary<ProgressEntry> {
     });
 }
 
-function extraColumn(appendix: string, ids: readonly string[]): fc.Arbitrary<ExtraColumn[]> {
+/** Columns that people added beside rows of these names. */
+function columnsBeside<N>(names: readonly N[]) {
   const headers = fc.uniqueArray(fc.constantFrom('Người theo dõi', '=Điểm', '25/2/2022'), { maxLength: 2 });
-  const cells = fc.tuple(...ids.map((taskId) => fc.option(value).map((one) => ({ taskId, value: one }))));
+  const cells = fc.tuple(...names.map((name) => fc.option(value).map((one) => ({ name, value: one }))));
   return fc.tuple(headers, fc.array(cells, { minLength: 2, maxLength: 2 })).map(([all, filled]) =>
     all.map((header, i) => ({
-      appendix,
       header,
-      cells: (filled[i] ?? []).flatMap(({ taskId, value: one }) =>
-        one === null ? [] : [{ taskId, value: one }],
+      cells: (filled[i] ?? []).flatMap(({ name, value: one }) =>
+        one === null ? [] : [{ name, value: one }],
       ),
     })),
   );
 }
+
+const extraColumn = ({ key, tasks }: Plan['appendices'][number]): fc.Arbitrary<ExtraColumn[]> =>
+  columnsBeside(tasks.map(({ id }) => id)).map((columns) =>
+    columns.map(({ header, cells }) => ({
+      ...{ appendix: key, header },
+      cells: cells.map(({ name, value: one }) => ({ taskId: name, value: one })),
+    })),
+  );
+
+const addedColumn = (table: string, names: readonly string[][]): fc.Arbitrary<AddedColumn[]> =>
+  columnsBeside(counted(names)).map((columns) =>
+    columns.map(({ header, cells }) => ({
+      ...{ table, header },
+      cells: cells.map(({ name, value: one }) => ({ row: name, value: one })),
+    })),
+  );
+
+/** A second row of a name is known as the second. */
+const counted = (names: readonly string[][]): string[][] =>
+  names.map((name, i) => {
+    const before = names.slice(0, i).filter((one) => JSON.stringify(one) === JSON.stringify(name)).length;
+    return before === 0 ? name : [...name, String(before + 1)];
+  });
+
+const assignmentsOf = ({ id, units }: Task): string[][] =>
+  units.map(({ role, name }) => [id, ROLE_WORDS[role], name]);

@@ -1,7 +1,7 @@
 import { type Decision, nextYear } from '../../core/exports/index.ts';
 import { type Plan, planYears } from '../../core/plan/index.ts';
 import { planProgress, planSpan } from '../../core/progress/index.ts';
-import { DEFAULT_SETTINGS } from '../../core/sheets/index.ts';
+import { besideUnits, DEFAULT_SETTINGS } from '../../core/sheets/index.ts';
 import { createDirectory } from '../../core/units/index.ts';
 import type { WorkbookModel } from '../../core/workbook/index.ts';
 import { checkedSheets } from '../checkedSheets.ts';
@@ -47,6 +47,7 @@ export const buildNextYear = {
       daysOff: [],
       sources: request.files.map(({ name }) => ({ file: name, readOn: ports.today() })),
       settings,
+      addedColumns: besideUnits(book?.addedColumns ?? []),
       asOf: ports.today(),
     });
     return { ...made, workbook };

@@ -1,4 +1,9 @@
-import { importAgain, type PlanSheetsOptions, type SheetsContent } from '../../core/sheets/index.ts';
+import {
+  importAgain,
+  ofOffice,
+  type PlanSheetsOptions,
+  type SheetsContent,
+} from '../../core/sheets/index.ts';
 import type { Plan } from '../../core/plan/index.ts';
 import { checkedSheets } from '../checkedSheets.ts';
 import { openBook } from '../commands/openBook.ts';
@@ -45,4 +50,7 @@ function ofReading({ plan, book }: Reading): Kept {
   return { plan, kept };
 }
 
-const officeOf = ({ directory, daysOff, settings }: SheetsContent) => ({ directory, daysOff, settings });
+const officeOf = ({ directory, daysOff, settings, addedColumns }: SheetsContent) => ({
+  ...{ directory, daysOff, settings },
+  addedColumns: ofOffice(addedColumns),
+});

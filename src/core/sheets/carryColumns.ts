@@ -2,11 +2,14 @@ import { oneLine } from '../text/index.ts';
 import type { Note } from '../outcome/index.ts';
 import type { TaskMatching } from '../plan/index.ts';
 import type { WaitingProgress } from '../progress/index.ts';
+import { isFormula } from '../workbook/index.ts';
+import { namesTasks } from './addedColumns.ts';
 import { shownText } from './codecs.ts';
-import type { ExtraColumn, SheetsContent } from './model.ts';
+import type { AddedColumn, ExtraColumn, SheetsContent } from './model.ts';
 
 export interface CarriedColumns {
   extraColumns: ExtraColumn[];
+  addedColumns: AddedColumn[];
   waiting: WaitingProgress[];
   notes: Note[];
 }
@@ -16,24 +19,43 @@ export interface CarriedColumns {
  * formula counts is counted again.
  */
 export function carryColumns(
-  { extraColumns, plan }: Pick<SheetsContent, 'extraColumns' | 'plan'>,
+  { extraColumns, addedColumns, plan }: Pick<SheetsContent, 'extraColumns' | 'addedColumns' | 'plan'>,
   { same, maybe }: TaskMatching,
   waiting: readonly WaitingProgress[],
 ): CarriedColumns {
   const left = new Map<string, string[]>();
+  const leave = (taskId: string, line: string) => left.set(taskId, [...(left.get(taskId) ?? []), line]);
   const carried = extraColumns.map((column) => ({
     ...column,
     cells: column.cells.flatMap(({ taskId, value }) => {
       const now = same.get(taskId);
       if (now !== undefined) return [{ taskId: now, value }];
-      const line = `${column.header}: ${shownText(value)}`;
-      if (!column.formula) left.set(taskId, [...(left.get(taskId) ?? []), line]);
+      if (!column.formula) leave(taskId, `${column.header}: ${shownText(value)}`);
       return [];
     }),
   }));
+  const renamed = addedColumns.map((column) =>
+    namesTasks(column) ? withTasks(column, same, leave) : column,
+  );
   const titles = new Map(plan.appendices.flatMap(({ tasks }) => tasks.map(({ id, title }) => [id, title])));
   const aboutOf = (id: string) => ({ title: titles.get(id) ?? '', maybe: maybe.get(id) ?? [] });
-  return { extraColumns: carried, ...waitWith(left, waiting, aboutOf) };
+  return { extraColumns: carried, addedColumns: renamed, ...waitWith(left, waiting, aboutOf) };
+}
+
+/** The rows of tables that name tasks, by the Mã of now. */
+function withTasks(
+  column: AddedColumn,
+  same: TaskMatching['same'],
+  leave: (taskId: string, line: string) => void,
+): AddedColumn {
+  const cells = column.cells.flatMap((cell) => {
+    const [taskId = '', ...rest] = cell.row;
+    const now = same.get(taskId);
+    if (now !== undefined) return [{ ...cell, row: [now, ...rest] }];
+    if (!isFormula(cell.value)) leave(taskId, `${column.header}: ${shownText(cell.value)}`);
+    return [];
+  });
+  return { ...column, cells };
 }
 
 /** Beside the progress that waits for the same task, else on a row of their own. */

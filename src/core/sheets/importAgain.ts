@@ -11,7 +11,10 @@ export interface ImportedAgain {
   plan: Plan;
   kept: Pick<PlanSheetsOptions, 'directory' | 'daysOff' | 'asOfTyped'> &
     Required<
-      Pick<PlanSheetsOptions, 'settings' | 'progress' | 'waiting' | 'extraColumns' | 'findings' | 'pairs'>
+      Pick<
+        PlanSheetsOptions,
+        'settings' | 'progress' | 'waiting' | 'extraColumns' | 'addedColumns' | 'findings' | 'pairs'
+      >
     > & {
       asOf?: string;
     };
@@ -39,6 +42,7 @@ export function importAgain(before: SheetsContent, document: Plan): Outcome<Impo
         progress: carried.value.progress,
         waiting: columns.waiting,
         extraColumns: columns.extraColumns,
+        addedColumns: columns.addedColumns,
         // Found in the plan of before: the next check says what is open now, and keeps what people decided.
         findings,
         pairs,

@@ -9,6 +9,7 @@ export { fixEdits } from './fixEdits.ts';
 export type { FixEdits } from './fixEdits.ts';
 export { decisionsOf, PAIR_SHEET, pairRows } from './pairsSheet.ts';
 export { DEFAULT_SETTINGS, FINDING_STATES, PAIR_ANSWERS } from './model.ts';
+export { besideUnits, ofOffice } from './addedColumns.ts';
 export { importAgain } from './importAgain.ts';
 export type { ImportedAgain } from './importAgain.ts';
 export { isOurs } from './isOurs.ts';
@@ -16,6 +17,7 @@ export { JOURNAL_SHEET, journalEdits, journalRows, readJournal } from './journal
 export type { JournalEntry, JournalState } from './journalSheet.ts';
 export type {
   DayOff,
+  AddedColumn,
   ExtraColumn,
   FindingRow,
   FindingState,

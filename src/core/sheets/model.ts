@@ -40,6 +40,22 @@ export interface ExtraColumn {
   cells: { taskId: string; value: Exclude<CellValue, null | FormulaValue> }[];
 }
 
+/** A column that people added to another table of ours, which fills a sheet of its own. */
+export interface AddedColumn {
+  /** Name of the table. */
+  table: string;
+  header: string;
+  /** Of a calculated column. */
+  formula?: string;
+  /** Its filled cells, each with the name of its row: the values of the columns that tell the rows of the table apart. */
+  cells: {
+    row: string[];
+    value: Exclude<CellValue, null>;
+    /** Of a formula: the row of the sheet it stood in, from 0. */
+    at?: number;
+  }[];
+}
+
 export const FINDING_STATES = ['open', 'fixed', 'ignored'] as const;
 export type FindingState = (typeof FINDING_STATES)[number];
 
@@ -86,6 +102,7 @@ export interface PlanSheetsOptions {
   /** Progress that waits for a person's decision: on a sheet of its own. */
   waiting?: readonly WaitingProgress[];
   extraColumns?: readonly ExtraColumn[];
+  addedColumns?: readonly AddedColumn[];
   /** What Vấn đề and Cặp việc show; findingRows and pairRows make them of a check. */
   findings?: readonly FindingRow[];
   pairs?: readonly PairRow[];
@@ -108,6 +125,7 @@ export interface SheetsContent {
   progress: ProgressEntry[];
   waiting: WaitingProgress[];
   extraColumns: ExtraColumn[];
+  addedColumns: AddedColumn[];
   /** The findings of the last check with what people decided. */
   findings: FindingRow[];
   /** Which tasks are, or may be, the same, with what people decided. */

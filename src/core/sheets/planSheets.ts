@@ -2,6 +2,7 @@ import type { Note } from '../outcome/index.ts';
 import type { Plan, Task } from '../plan/index.ts';
 import type { ProgressEntry, WaitingProgress } from '../progress/index.ts';
 import type { SheetModel, WorkbookModel } from '../workbook/index.ts';
+import { withAddedColumns } from './addedColumns.ts';
 import { appendixSheet } from './appendixSheet.ts';
 import { ASSIGNMENT_HEADERS, assignmentRows, assignmentSpec } from './assignments.ts';
 import { bodyColumn, tableSheet } from './draw.ts';
@@ -10,7 +11,7 @@ import { findingsSheet } from './findingsSheet.ts';
 import { fitTexts } from './fitTexts.ts';
 import { NAMES } from './formulas.ts';
 import { MILESTONE_STATUS, milestoneSpec } from './milestones.ts';
-import { DEFAULT_SETTINGS, type PlanSheetsOptions } from './model.ts';
+import { type AddedColumn, DEFAULT_SETTINGS, type PlanSheetsOptions } from './model.ts';
 import { otherTablesSheet } from './otherTables.ts';
 import {
   BODY_SPEC,
@@ -47,7 +48,7 @@ export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookMode
   const waiting = [...(options.waiting ?? []), ...homeless];
   const counts = progressCounts(plan, [...placed.values()], { ...options, settings });
   const { appendices: counted, tasks, nameOf } = counts;
-  const before = fitTexts([
+  const before = [
     first.sheet,
     ...plan.appendices.map((appendix, i) => appendixSheet(appendix, i, context)),
     structure.sheet,
@@ -60,8 +61,8 @@ export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookMode
       ASSIGNMENT_HEADERS.status,
     ),
     tableSheet(milestoneSpec(counted), counts.milestoneRows, STATUS_TONES, MILESTONE_STATUS),
-  ]);
-  const after = fitTexts([
+  ];
+  const after = [
     found.sheet,
     pairsSheet(options.pairs ?? []),
     directory,
@@ -69,12 +70,33 @@ export function planSheets(plan: Plan, options: PlanSheetsOptions): WorkbookMode
     ...(waiting.length > 0 ? [tableSheet(WAITING_SPEC, waiting.map(waitingRow))] : []),
     progressSheet(counts),
     last.sheet,
-  ]);
-  const notes = fitTexts([notesSheet(plan.notes, [...before.notes, ...after.notes])]);
+  ];
   return {
-    sheets: [...before.sheets, ...notes.sheets, ...after.sheets],
+    sheets: withNotes(before, after, plan.notes, options.addedColumns ?? []),
     names: [...first.names, ...structure.names, ...found.names, unitNames(directory), ...last.names],
   };
+}
+
+/** As they are written: with people's columns, fitted, and between them what was read and could not be written. */
+function withNotes(
+  before: readonly SheetModel[],
+  after: readonly SheetModel[],
+  reading: readonly Note[],
+  added: readonly AddedColumn[],
+): SheetModel[] {
+  const [besideNotes, others] = [true, false].map((isBeside) =>
+    added.filter(({ table }) => (table === NOTE_SPEC.table) === isBeside),
+  ) as [AddedColumn[], AddedColumn[]];
+  const whole = withAddedColumns([...before, ...after], others);
+  const fitted = fitTexts(whole.sheets);
+  const told = [...whole.notes, ...fitted.notes];
+  const left = withAddedColumns([notesSheet(reading, told)], besideNotes).notes;
+  const notes = withAddedColumns([notesSheet(reading, [...told, ...left])], besideNotes);
+  return [
+    ...fitted.sheets.slice(0, before.length),
+    ...fitTexts(notes.sheets).sheets,
+    ...fitted.sheets.slice(before.length),
+  ];
 }
 
 const withOrder = <T>(item: T, i: number): T & { order: number } => ({ ...item, order: i + 1 });

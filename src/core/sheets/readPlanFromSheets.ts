@@ -2,6 +2,7 @@ import type { Note, Outcome } from '../outcome/index.ts';
 import type { Appendix, BodyItem } from '../plan/index.ts';
 import type { DirectoryUnit } from '../units/index.ts';
 import type { Snapshot } from '../workbook/index.ts';
+import { readAddedColumns } from './addedColumns.ts';
 import { ASSIGNMENT_SPEC, storedUnits } from './assignments.ts';
 import { shownText } from './codecs.ts';
 import { MILESTONE_SPEC, storedDeadlines } from './milestones.ts';
@@ -50,6 +51,7 @@ export function readPlanFromSheets(
       notes: readNotes(snapshot, report),
     },
     ...besides,
+    addedColumns: readAddedColumns(snapshot),
     waiting: readWaiting(snapshot, report),
     findings: readFindings(snapshot, report),
     pairs: readPairs(snapshot, report),

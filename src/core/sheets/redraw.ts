@@ -6,7 +6,6 @@ import {
   type Snapshot,
   type WorkbookModel,
 } from '../workbook/index.ts';
-import { withAddedColumns } from './addedColumns.ts';
 
 /** The sheet that holds this table by now, whatever people call it. */
 export const sheetOfTable = ({ sheets }: Snapshot, table: string): SheetSnapshot | undefined =>
@@ -14,15 +13,14 @@ export const sheetOfTable = ({ sheets }: Snapshot, table: string): SheetSnapshot
 
 /**
  * Puts the named sheets of `model` where they stand now: `redrawEdits(snapshot, planSheets(…), ['Vấn đề'])`. A sheet
- * that says the same rows already, in whatever order people sorted them, is left alone; columns that people added stay.
+ * that says the same rows already, in whatever order people sorted them, is left alone.
  */
 export function redrawEdits(snapshot: Snapshot, model: WorkbookModel, names: readonly string[]): Edit[] {
   return names.flatMap((name): Edit[] => {
-    const made = model.sheets.find((one) => one.name === name);
-    const table = made?.tables[0];
-    if (!made || !table) return [];
+    const sheet = model.sheets.find((one) => one.name === name);
+    const table = sheet?.tables[0];
+    if (!sheet || !table) return [];
     const standing = sheetOfTable(snapshot, table.name);
-    const sheet = standing ? withAddedColumns(made, standing) : made;
     if (standing && sameSet(standing.rows, sheet.rows)) return [];
     const called = standing?.name ?? name;
     return [

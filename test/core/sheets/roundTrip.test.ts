@@ -28,6 +28,7 @@ async function holds(path: string): Promise<void> {
       findings: [],
       pairs: [],
       extraColumns: [],
+      addedColumns: [],
       directory,
       daysOff: [],
       settings: { soonDays: 7, strict: true },
