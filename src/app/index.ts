@@ -60,6 +60,7 @@ export { takeCriteria } from './commands/takeCriteria.ts';
 export { settleRound, writeForms } from './commands/writeRound.ts';
 export { createRoundView } from './roundView.ts';
 export type { RoundLook } from './roundView.ts';
+export { isPacked } from './round/returned.ts';
 export type { GatheredRound, HaltedForms, ShownCluster, ShownRound } from './round/model.ts';
 export { reveal } from './commands/reveal.ts';
 export { redo, undo } from './commands/travel.ts';

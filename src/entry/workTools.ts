@@ -25,6 +25,10 @@ export const workTools: Omit<WorkTools, 'progress'> = {
     const { zipDocuments } = await import(/* webpackChunkName: "writer-docx" */ '../writers/docx/index.ts');
     return zipDocuments(files);
   },
+  async unpack(file) {
+    const { packedForms } = await import(/* webpackChunkName: "reader-zip" */ './packedForms.ts');
+    return packedForms(file);
+  },
   shippedFor: (day) => shippedFor(day ?? localDay()),
   today: () => localDay(),
 };

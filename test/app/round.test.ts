@@ -18,6 +18,7 @@ import { pointsOf, type ScoredUnit } from '../../src/core/scoring/index.ts';
 import { makeForms, scoringSheets } from '../../src/core/sheets/index.ts';
 import type { SheetModel } from '../../src/core/workbook/index.ts';
 import { readDocument } from '../../src/entry/documents.ts';
+import { zipDocuments } from '../../src/writers/docx/index.ts';
 import { writeXlsx } from '../../src/writers/xlsx/index.ts';
 import { row, schemeOf } from '../core/scoring/schemes.ts';
 import { cellWorkbook } from '../support/cellWorkbook.ts';
@@ -42,6 +43,7 @@ const formOf = (own: ScoredUnit) =>
     `${own.name}.xlsx`,
     makeForms(scheme, [own]).map(({ sheet }) => sheet),
   );
+const bytesOf = async (file: ChosenFile) => new Uint8Array(await file.arrayBuffer());
 const OF_A_PERSON: SheetModel = {
   ...{ name: 'Tiêu chí', columns: [], rows: [['Của phòng']], tables: [], validations: [] },
   ...{ conditionalFormats: [], print: { orientation: 'portrait' } },
@@ -254,6 +256,39 @@ describe('a round in the open workbook', () => {
     expect(round?.findings.map(({ rule, where }) => [rule, where])).toEqual(
       expect.arrayContaining([['form-unreadable', { file: 'Phường Bình.xlsx' }]]),
     );
+  });
+
+  test('a .zip of forms is read form by form; one in it that does not open is told, and nothing else is lost', async () => {
+    const { session } = await opened();
+    const said: unknown[] = [];
+    session.subscribe(() => said.push(session.state().busy?.at));
+    const [an, binh] = [await bytesOf(await formOf(AN)), await bytesOf(await formOf(BINH))];
+    const bytes = zipDocuments([
+      { name: 'phieu/Phường An.xlsx', bytes: an },
+      { name: 'Phường Bình.xlsx', bytes: binh.slice(0, 200) },
+      { name: '__MACOSX/phieu/._Phường An.xlsx', bytes: an },
+    ]);
+    const zip = { name: 'Phiếu.ZIP', arrayBuffer: () => Promise.resolve(bytes.slice().buffer) };
+    await session.perform(gatherForms, [zip, await formOf(BINH)]);
+    expect(session.state()).toMatchObject({ gathered: { files: 3, gathered: { round: { missing: 0 } } } });
+    expect(session.state().gathered?.gathered.round.findings.map(({ rule, where }) => [rule, where])).toEqual(
+      [['form-unreadable', { file: 'Phiếu.ZIP/Phường Bình.xlsx' }]],
+    );
+    expect(said).toContainEqual({ stage: 'file', file: 'Phiếu.ZIP/phieu/Phường An.xlsx', at: 1, of: 2 });
+    expect(said).toContainEqual({ stage: 'file', file: 'Phường Bình.xlsx', at: 3, of: 3 });
+  });
+
+  test.each([
+    ['cut short', (bytes: Uint8Array) => bytes.slice(0, 300), 'form-unreadable'],
+    ['empty', () => zipDocuments([]), 'form-unreadable'],
+  ])('a .zip that is %s is told; the others are read', async (_, spoil, rule) => {
+    const { session } = await opened();
+    const bytes = spoil(zipDocuments([{ name: 'a.xlsx', bytes: await bytesOf(await formOf(AN)) }]));
+    const zip = { name: 'Phiếu.zip', arrayBuffer: () => Promise.resolve(bytes.slice().buffer) };
+    await session.perform(gatherForms, [zip, await formOf(BINH)]);
+    const { round } = session.state().gathered?.gathered ?? {};
+    expect(round?.missing).toBe(1);
+    expect(round?.findings.map((one) => [one.rule, one.where])).toContainEqual([rule, { file: 'Phiếu.zip' }]);
   });
 
   test('a failure on the way keeps what was read', async () => {

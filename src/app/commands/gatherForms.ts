@@ -34,12 +34,11 @@ export const dropForms: Command = {
   run: () => Promise.resolve({ gathered: undefined, halted: undefined }),
 };
 
-async function gather({ forms: before, left }: HaltedForms, call: CommandCall): Promise<Partial<AppState>> {
-  const forms = [...before];
+async function gather({ forms, left }: HaltedForms, call: CommandCall): Promise<Partial<AppState>> {
+  const halted = { forms: [...forms], left: [...left] };
   try {
-    return await gatherInto(forms, left, call);
+    return await gatherInto(halted, call);
   } catch (error) {
-    const halted = { forms, left: left.slice(forms.length - before.length) };
     return { halted, gathered: undefined, outcome: endOf(error, call.signal) };
   }
 }
@@ -50,32 +49,33 @@ const endOf = (error: unknown, { aborted }: AbortSignal): AppState['outcome'] =>
     ? { kind: 'done', code: 'stopped', data: {} }
     : { kind: 'failed', command: gatherForms.id, failure: failureOf(error) };
 
+/** A file leaves `left` once its forms are read: of a .zip all of them. */
 async function gatherInto(
-  forms: ReturnedForm[],
-  left: readonly ChosenFile[],
+  { forms, left }: { forms: ReturnedForm[]; left: ChosenFile[] },
   { ports, progress, signal }: CommandCall,
 ): Promise<Partial<AppState>> {
   const snapshot = await ports.workbook.read();
   const rules = await ports.work.formRules(snapshot, { signal });
   if (!rules) return { outcome: { kind: 'done', code: 'no-criteria', data: {} } };
-  const of = forms.length + left.length;
-  for (const chosen of left) {
-    progress({ stage: 'file', file: chosen.name, at: forms.length + 1, of });
+  for (let [chosen] = left; chosen; [chosen] = left) {
+    const at = forms.length + 1;
+    progress({ stage: 'file', file: chosen.name, at, of: forms.length + left.length });
     signal.throwIfAborted();
-    forms.push(await returned(chosen, (file) => ports.work.form({ rules, file }, { signal })));
+    forms.push(...(await returned(chosen, (file) => ports.work.form({ rules, file }, { progress, signal }))));
+    left.shift();
   }
   const gathered = await ports.work.gather({ snapshot, forms, step: {} }, { progress, signal });
-  return { gathered: gathered && { files: of, gathered }, halted: undefined };
+  return { gathered: gathered && { files: forms.length, gathered }, halted: undefined };
 }
 
 /** A file that is gone or held by another program is told like one that does not open. */
 async function returned(
   chosen: ChosenFile,
-  read: (file: { name: string; bytes: Uint8Array }) => Promise<ReturnedForm>,
-): Promise<ReturnedForm> {
+  read: (file: { name: string; bytes: Uint8Array }) => Promise<ReturnedForm[]>,
+): Promise<ReturnedForm[]> {
   try {
     return await read({ name: chosen.name, bytes: await bytesOf(chosen) });
   } catch (error) {
-    return { file: chosen.name, broken: codeOf(error) };
+    return [{ file: chosen.name, broken: codeOf(error) }];
   }
 }

@@ -1,6 +1,6 @@
 import { DocumentError, type DocumentErrorCode } from '../../core/outcome/index.ts';
 import { type FileRead, type FormRules, readFormFile, type Round } from '../../core/sheets/index.ts';
-import { openBook } from '../commands/score.ts';
+import { type BrokenFile, openBook } from '../commands/score.ts';
 import type { DocumentFile, Ports } from '../ports.ts';
 
 /**
@@ -9,10 +9,35 @@ import type { DocumentFile, Ports } from '../ports.ts';
  */
 export type ReturnedForm = { file: string } & ({ said: Uint8Array } | { broken: DocumentErrorCode });
 
-/** One that does not open is told and holds nobody up. */
+/** What reading them needs of the tools of the work. */
+export interface FormTools extends Pick<Ports, 'readWorkbook'> {
+  /** What a .zip holds, each unpacked when it is asked for. */
+  unpack(file: DocumentFile): Promise<readonly (() => DocumentFile | BrokenFile)[]>;
+  progress(at: { stage: 'file'; file: string; at: number; of: number }): void;
+}
+
+export const isPacked = ({ name }: Pick<DocumentFile, 'name'>): boolean => /\.zip$/iu.test(name);
+
+/** A form, or all that were packed together. One that does not open is told and holds nobody up. */
 export async function readReturned(
   rules: FormRules,
   file: DocumentFile,
+  tools: FormTools,
+): Promise<ReturnedForm[]> {
+  if (!isPacked(file)) return [await readOne(rules, file, tools)];
+  const forms: ReturnedForm[] = [];
+  const packed = await tools.unpack(file);
+  for (const take of packed) {
+    const one = take();
+    tools.progress({ stage: 'file', file: one.name, at: forms.length + 1, of: packed.length });
+    forms.push(await readOne(rules, one, tools));
+  }
+  return forms;
+}
+
+async function readOne(
+  rules: FormRules,
+  file: DocumentFile | BrokenFile,
   ports: Pick<Ports, 'readWorkbook'>,
 ): Promise<ReturnedForm> {
   try {

@@ -21,7 +21,7 @@ import type {
   RoundFormsRequest,
   ShownRound,
 } from '../round/model.ts';
-import type { ReturnedForm } from '../round/returned.ts';
+import type { FormTools, ReturnedForm } from '../round/returned.ts';
 import type { Comparison } from './compare.ts';
 
 /** How far the work is: `at` of `of` files where they are counted. */
@@ -111,7 +111,7 @@ export interface WorkJobs {
   roundForms: { in: RoundFormsRequest; out: RoundForms };
   /** undefined: the workbook holds no criteria. */
   formRules: { in: Snapshot; out: FormRules | undefined };
-  form: { in: FormRequest; out: ReturnedForm };
+  form: { in: FormRequest; out: ReturnedForm[] };
   /** undefined: the workbook holds no criteria. */
   minutes: { in: Snapshot; out: DocumentFile | undefined };
   /** What gathering forms, counting, locking would write; undefined: the workbook holds no criteria. */
@@ -141,7 +141,7 @@ export interface WrittenLetters {
 }
 
 /** What the jobs themselves need, wherever they run. */
-export interface WorkTools extends Ports {
+export interface WorkTools extends Ports, Pick<FormTools, 'unpack'> {
   writeWorkbook(workbook: WorkbookModel): Promise<Uint8Array>;
   writeExport(content: ExportModel): Promise<Uint8Array>;
   /** Each letter as a file; `template` absent: the one that ships. @throws DocumentError those of the template */

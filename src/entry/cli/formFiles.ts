@@ -1,6 +1,5 @@
-import type { BrokenFile, DocumentFile } from '../../app/index.ts';
-import { DocumentError } from '../../core/outcome/index.ts';
-import { openZip, type Zip } from '../../readers/shared/index.ts';
+import { type BrokenFile, type DocumentFile, isPacked } from '../../app/index.ts';
+import { packedForms } from '../packedForms.ts';
 import type { CommandCall } from './command.ts';
 import { refuseDocument } from './criteria.ts';
 import { eachFile } from './inputs.ts';
@@ -16,38 +15,14 @@ export async function* formFiles(call: CommandCall, name: string): AsyncGenerato
   // Among many files only those that are no workbooks by their names may be documents.
   const isAlone = call.options.files.length === 1;
   for await (const file of eachFile(call, name)) {
-    const isPacked = /\.zip$/iu.test(file.name);
-    if (!isPacked && (isAlone || !/\.xlsx$/iu.test(file.name))) await refuseDocument(call, file);
-    const forms = isPacked ? unpacked(file) : [() => file];
+    const packed = isPacked(file);
+    if (!packed && (isAlone || !/\.xlsx$/iu.test(file.name))) await refuseDocument(call, file);
+    const forms = packed ? packedForms(file) : [() => file];
     told.more(forms.length - 1);
     for (const form of forms) {
       yield form();
       told.done();
     }
-  }
-}
-
-/** What programs and systems put beside the files of a person. */
-const BY_THE_WAY = /(?:^|[\\/])(?:__MACOSX[\\/]|\.|~\$)|(?:^|[\\/])(?:thumbs\.db|desktop\.ini)$|[\\/]$/iu;
-
-/** Each unpacked when it is asked for; one that is damaged, like the whole, is told and holds nobody up. */
-function unpacked({ name, bytes }: DocumentFile): (() => DocumentFile | BrokenFile)[] {
-  const zip = orBroken(name, () => openZip(bytes));
-  if ('broken' in zip) return [() => zip];
-  const paths = zip.paths.filter((path) => !BY_THE_WAY.test(path));
-  if (paths.length === 0) return [() => ({ name, broken: 'empty-file' })];
-  return paths.map((path) => () => unpackedForm(`${name}/${path}`, zip, path));
-}
-
-const unpackedForm = (name: string, zip: Zip, path: string): DocumentFile | BrokenFile =>
-  orBroken(name, () => ({ name, bytes: zip.bytes(path) }));
-
-function orBroken<T>(name: string, open: () => T): T | BrokenFile {
-  try {
-    return open();
-  } catch (error) {
-    if (error instanceof DocumentError) return { name, broken: error.code };
-    throw error;
   }
 }
 

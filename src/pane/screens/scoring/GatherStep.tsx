@@ -37,7 +37,7 @@ export function GatherStep({ round }: { round: ShownRound }): JSX.Element {
       <ChooseFiles
         many
         words={t('scoring.gather.files')}
-        kinds=".xlsx,.xlsm"
+        kinds=".xlsx,.xlsm,.zip"
         enabled={enabled}
         // What the round waits for, until it is here.
         appearance={missing > 0 && !gathered && !halted ? 'primary' : 'secondary'}

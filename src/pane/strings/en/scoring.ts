@@ -23,7 +23,7 @@ export const scoring = {
     'Send each unit its form. It opens in Excel or LibreOffice; only the cells to fill in are open.',
   'scoring.gather.missing': '{count} units have no form yet.',
   'scoring.gather.complete': 'Every unit has a form.',
-  'scoring.gather.files': 'Choose filled forms…',
+  'scoring.gather.files': 'Choose filled forms (.xlsx, .zip)…',
   'scoring.halted': 'Stopped after {read} of {files} files; nothing is written yet.',
   'scoring.halted.all': 'Read the other {count} files',
   'scoring.halted.read': 'Use only the {count} files read',

@@ -23,7 +23,7 @@ export const scoring = {
     'Gửi mỗi đơn vị phiếu của mình. Phiếu mở được bằng Excel hoặc LibreOffice, chỉ ô cần điền là mở.',
   'scoring.gather.missing': 'Còn {count} đơn vị chưa có phiếu.',
   'scoring.gather.complete': 'Mọi đơn vị đã có phiếu.',
-  'scoring.gather.files': 'Chọn các phiếu đã điền…',
+  'scoring.gather.files': 'Chọn phiếu đã điền (.xlsx, .zip)…',
   'scoring.halted': 'Đã dừng khi đọc được {read} trên {files} tệp; chưa ghi gì vào sổ.',
   'scoring.halted.all': 'Đọc tiếp {count} tệp còn lại',
   'scoring.halted.read': 'Chỉ dùng {count} tệp đã đọc',
