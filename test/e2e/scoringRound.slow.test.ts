@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -44,6 +44,17 @@ async function returned(zip: Uint8Array) {
   );
 }
 
+type SentFile = Awaited<ReturnType<typeof returned>>[number];
+
+/** Those without a fault come in one .zip, as an office forwards what it has collected. */
+function partlyPacked(forms: readonly SentFile[]): SentFile[] {
+  const isTold = ({ name }: SentFile) => faultyForms().expected.some(({ place }) => place.startsWith(name));
+  const packed = forms.filter((form) => !isTold(form)).map(({ name, buffer }) => [name, buffer] as const);
+  expect(packed.length).toBeGreaterThan(5);
+  const buffer = Buffer.from(zipSync(Object.fromEntries(packed)));
+  return [{ name: 'Phiếu đã thu.zip', mimeType: '', buffer }, ...forms.filter(isTold)];
+}
+
 /** A table of the pane as texts, cell by cell. */
 const rowsOf = (page: Page): Promise<string[][]> =>
   page
@@ -68,7 +79,7 @@ describeIf(findBrowser() !== undefined, 'the sample round in Chromium', REASONS.
     await button(page, 'Lập phiếu cho từng đơn vị').click();
     const forms = await returned(new Uint8Array(readFileSync(await (await download).path())));
 
-    await choose(page).setInputFiles(forms);
+    await choose(page).setInputFiles(partlyPacked(forms));
     await page.getByText('Đã đọc 27 tệp; chưa ghi gì vào sổ.').waitFor(PATIENT);
     await picture(page, 'round-gathered');
     expect(await cutTexts(page)).toEqual([]);
