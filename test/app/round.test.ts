@@ -247,6 +247,37 @@ describe('a round in the open workbook', () => {
     ]);
   });
 
+  test('what a committee began on its sheets and what stands beside them stays while forms come in', async () => {
+    const { session, workbook, gather } = await opened();
+    const rowsOf = (name: string) =>
+      workbook.snapshot().sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+    const quota = rowsOf('Quy định chấm điểm').findIndex(([first]) => first === 'Loại bị giới hạn') + 1;
+    const begun = [
+      // A quota that lacks its class, points that are no number, a column of their own.
+      ['Quy định chấm điểm', quota, 1, 20],
+      ['Tiêu chí', 1, 4, 'sáu mươi'],
+      ['Đơn vị chấm', 0, 5, 'Người phụ trách'],
+      ['Đơn vị chấm', 1, 5, 'Tổ 1'],
+    ] as const;
+    for (const [name, row, column, value] of begun) workbook.type(name, row, column, value);
+    const names = ['Tiêu chí', 'Quy định chấm điểm', 'Đơn vị chấm', 'Bỏ phiếu'];
+    const before = names.map(rowsOf);
+    await gather(AN, BINH);
+    await session.perform(writeForms, undefined);
+    expect(session.state().outcome).toMatchObject({ code: 'forms-written' });
+    expect(names.map(rowsOf)).toEqual(before);
+  });
+
+  test('a second row of one unit, which formulas would count as well, is taken off with the next count', async () => {
+    const { workbook, gather, session } = await opened();
+    const rows = () => workbook.snapshot().sheets.find(({ name }) => name === 'Đơn vị chấm')?.rows ?? [];
+    // The id of another unit, typed by mistake.
+    workbook.type('Đơn vị chấm', 2, 0, 'an');
+    await gather(AN);
+    await session.perform(writeForms, undefined);
+    expect(rows().map(([id]) => id)).toEqual(['Mã đơn vị', 'an']);
+  });
+
   test('a file that is gone is told by its name; the others are read', async () => {
     const { session } = await opened();
     const gone = { name: 'Phường Bình.xlsx', arrayBuffer: () => Promise.reject(new Error('moved')) };

@@ -5,7 +5,7 @@ import type { Snapshot, WorkbookModel } from '../../core/workbook/index.ts';
 import { allLeft, type OverBook } from '../history.ts';
 import type { Ports } from '../ports.ts';
 import { checkedSheets } from '../checkedSheets.ts';
-import { bookEdits, oursAmong } from '../worker/bookEdits.ts';
+import { bookEdits, standingOf } from '../worker/bookEdits.ts';
 import { importText } from './importText.ts';
 import { importPlan, type Imported, type ImportRequest } from './importPlan.ts';
 import { openBook } from './openBook.ts';
@@ -75,10 +75,10 @@ function overOld(
 ): OverBook {
   if (!replaced) return { left: [] };
   if (!old) return allLeft(replaced);
-  const ours = oursAmong(replaced, old);
-  const { edits, inTheWay } = bookEdits(workbook, replaced, ours);
+  const standing = standingOf(replaced, old);
+  const { edits, inTheWay } = bookEdits(workbook, replaced, standing);
   if (!book && inTheWay.length === 0)
     return { over: { id: 'build-workbook', text: importText('again', plan), edits }, left: [] };
-  const names = new Set(book ? [] : ours.map(({ name }) => name));
+  const names = new Set(book ? [] : standing.ours.map(({ name }) => name));
   return { left: replaced.sheets.map(({ name }) => name).filter((name) => !names.has(name)) };
 }

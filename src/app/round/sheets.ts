@@ -1,4 +1,4 @@
-import { hasCriteria, isOurs } from '../../core/sheets/index.ts';
+import { hasCriteria, isOurs, readScoringBook, scoringSheets } from '../../core/sheets/index.ts';
 import type { Edit, SheetModel, SheetSnapshot, Snapshot } from '../../core/workbook/index.ts';
 import { allLeft, type OverBook, type WrittenCommand } from '../history.ts';
 import { bookEdits } from '../worker/bookEdits.ts';
@@ -8,11 +8,10 @@ export const roundEdits = (
   sheets: readonly SheetModel[],
   before: Snapshot,
 ): { edits: Edit[]; inTheWay: string[] } =>
-  bookEdits(
-    { sheets: [...sheets], names: [] },
-    before,
-    before.sheets.filter((sheet) => sheets.some((model) => isOld(sheet, model))),
-  );
+  bookEdits({ sheets: [...sheets], names: [] }, before, {
+    ours: before.sheets.filter((sheet) => sheets.some((model) => isOld(sheet, model))),
+    asRead: hasCriteria(before) ? scoringSheets(readScoringBook(before).value) : [],
+  });
 
 /**
  * The sheets of a round over a workbook of ours that is there. Not where a sheet of somebody's own has a name that is

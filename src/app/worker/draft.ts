@@ -7,7 +7,7 @@ import {
 import type { Plan } from '../../core/plan/index.ts';
 import { checkedSheets } from '../checkedSheets.ts';
 import { openBook } from '../commands/openBook.ts';
-import { bookEdits, oursAmong } from './bookEdits.ts';
+import { bookEdits, standingOf } from './bookEdits.ts';
 import type { DraftRequest, Reading, SheetsDraft, Way, WorkTools } from './model.ts';
 
 /** The sheets of a reading, and the edits that make the open workbook hold them; nothing is written. */
@@ -25,7 +25,7 @@ export async function draft(request: DraftRequest, tools: WorkTools): Promise<Sh
     directory: kept.directory && kept.directory.length > 0 ? kept.directory : shipped(),
     ...(kept.asOf === undefined ? { asOf: today } : { asOf: kept.asOf, asOfTyped: true }),
   });
-  return Promise.resolve({ workbook, ...bookEdits(workbook, before, oursAmong(before, old)) });
+  return Promise.resolve({ workbook, ...bookEdits(workbook, before, standingOf(before, old)) });
 }
 
 interface Kept {

@@ -10,6 +10,7 @@ export type { FixEdits } from './fixEdits.ts';
 export { decisionsOf, PAIR_SHEET, pairRows } from './pairsSheet.ts';
 export { DEFAULT_SETTINGS, FINDING_STATES, PAIR_ANSWERS } from './model.ts';
 export { besideUnits, ofOffice } from './addedColumns.ts';
+export { isLeftAlone } from './leftAlone.ts';
 export { importAgain } from './importAgain.ts';
 export type { ImportedAgain } from './importAgain.ts';
 export { isOurs } from './isOurs.ts';

@@ -55,7 +55,8 @@ function takeTable(sheet: SheetSnapshot, { area, columns }: TableModel): FoundTa
 
 const isTotal = (cell: CellValue) => isFormula(cell) && /SUBTOTAL\(/iu.test(cell.formula);
 /** Blank, or filled by formulas alone. */
-const isBlank = (row: readonly CellValue[]) => row.every((cell) => isFormula(cell) || shownText(cell) === '');
+export const isBlank = (row: readonly CellValue[]) =>
+  row.every((cell) => isFormula(cell) || shownText(cell) === '');
 
 function takeByHeaders(sheet: SheetSnapshot, headers: readonly string[]): FoundTable | undefined {
   const keys = new Set(headers.map(foldKey));

@@ -48,7 +48,7 @@ export type {
   WorkbookErrorCode,
   WorkbookModel,
 } from './model.ts';
-export { fingerprintOf } from './fingerprint.ts';
+export { fingerprintOf, sameRows } from './fingerprint.ts';
 export { grownLook } from './grown.ts';
 export { inverseOf } from './inverse.ts';
 export { isFormula } from './isFormula.ts';

@@ -5,14 +5,16 @@ import { fitRows } from '../fitTexts.ts';
 import { findTable } from '../readTable.ts';
 import { CRITERIA_SPEC, criteriaSheet, readCriteria } from './criteriaSheet.ts';
 import { RULES_SHEET } from './ruleTables.ts';
-import { readRules, type RuleSources, rulesSheet } from './rulesSheet.ts';
+import { readRules, RULE_TABLES, type RuleSources, rulesSheet } from './rulesSheet.ts';
 import {
   type BlockUnit,
   readUnits,
   readVotes,
   UNITS_SHEET,
+  UNITS_TABLE,
   unitsSheet,
   type VoteRow,
+  VOTES_TABLE,
   votesSheet,
 } from './unitsSheet.ts';
 
@@ -28,6 +30,13 @@ export const scoringSheets = ({ scheme, units, votes, sources }: ScoringBook): S
   [criteriaSheet(scheme.criteria), rulesSheet(scheme, sources), unitsSheet(units), votesSheet(votes)].map(
     fitRows,
   );
+
+export const SCORING_TABLES: readonly string[] = [
+  CRITERIA_SPEC.table,
+  ...RULE_TABLES,
+  UNITS_TABLE,
+  VOTES_TABLE,
+];
 
 /** The sheets that a committee fills in before anybody scores. */
 export const SCORING_SHEETS = {

@@ -1,4 +1,4 @@
-export { hasCriteria, readScoringBook, SCORING_SHEETS, scoringSheets } from './book.ts';
+export { hasCriteria, readScoringBook, SCORING_SHEETS, SCORING_TABLES, scoringSheets } from './book.ts';
 export type { ScoringBook } from './book.ts';
 export { parentByCode } from './criteriaSheet.ts';
 export type { BlockUnit, VoteRow } from './unitsSheet.ts';

@@ -65,6 +65,11 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 type AnyTable = RuleTable<object, unknown>;
 
+export const RULE_TABLES: readonly string[] = [
+  SETTINGS.table,
+  ...Object.values(KINDS).map(({ spec }) => spec.table),
+];
+
 /** { quotas: ['Điều 5'] } → by the tables that the sheet has for them. */
 export const sourcesByTable = (
   sources: Readonly<Partial<Record<Kind, readonly (string | undefined)[]>>>,
