@@ -54,15 +54,15 @@ const WRITERS: { readonly [K in Edit['kind']]: Writer<K> } = {
   async 'put-sheet'(sending, { sheet, at }, now) {
     const { worksheets } = sending.context.workbook;
     const before = now.sheets.get(sheet.name.toLowerCase());
-    sending.witness(sheet.name, before);
+    await sending.witness(sheet.name, before);
     const home = before ? worksheets.getItem(before.name) : addSheet(worksheets, sheet.name, at, now);
     await drawSheet(sending, home, sheet, before, chartsToGo(now, before, sheet));
     now.sheets.set(sheet.name.toLowerCase(), sheet);
   },
-  'drop-sheet'(sending, { name }, now) {
+  async 'drop-sheet'(sending, { name }, now) {
     const before = now.sheets.get(name.toLowerCase());
     if (!before) throw new WorkbookError('changed', { sheet: name });
-    sending.witness(name, before);
+    await sending.witness(name, before);
     const { workbook } = sending.context;
     workbook.worksheets.getItem(name).delete();
     workbook.settings.add(lookKey(name), NO_LOOK);
@@ -70,9 +70,9 @@ const WRITERS: { readonly [K in Edit['kind']]: Writer<K> } = {
     now.charts.delete(name.toLowerCase());
     now.count -= 1;
   },
-  'put-cells'(sending, { sheet, top, left, cells }, { sheets }) {
+  async 'put-cells'(sending, { sheet, top, left, cells }, { sheets }) {
     const before = sheets.get(sheet.toLowerCase());
-    sending.witness(sheet, before);
+    await sending.witness(sheet, before, JSON.stringify(cells));
     const canvas = new Canvas(sending.context.workbook.worksheets.getItem(sheet), sending);
     drawCells(canvas, { top, left, cells }, before);
   },

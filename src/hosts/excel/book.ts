@@ -8,7 +8,8 @@ import {
 } from '../../core/workbook/index.ts';
 import { workbookError } from './errors.ts';
 import { readRange } from './readRange.ts';
-import { askOtherTables, askSheet, takeSheet } from './sheetState.ts';
+import { askSheets } from './askSheets.ts';
+import { askOtherTables, takeSheet } from './sheetState.ts';
 import { watchSheets } from './watch.ts';
 import { inContext } from './inContext.ts';
 
@@ -58,7 +59,7 @@ async function told<T>(what: 'unreadable' | 'unwritable', work: () => Promise<T>
   }
 }
 
-/** Two requests: which sheets and tables there are, and what stands in them. */
+/** Two requests as a rule: which sheets and tables there are, and what stands in them. */
 async function readSheets(wanted?: readonly string[]): Promise<Snapshot> {
   if (wanted) return readNamed(wanted);
   return inContext(async (context) => {
@@ -69,17 +70,21 @@ async function readSheets(wanted?: readonly string[]): Promise<Snapshot> {
     const names = worksheets.items.map(({ name }) => name);
     const own = (sheet: string) =>
       tables.items.filter(({ worksheet }) => worksheet.name === sheet).map(({ name }) => name);
-    const asked = names.map((name) => askSheet(context, name, own(name)));
-    await context.sync();
+    const asked = await askSheets(
+      context,
+      names.map((name) => ({ name, tables: own(name) })),
+    );
     return { sheets: asked.flatMap((one) => takeSheet(one) ?? []) };
   });
 }
 
-/** One request where the sheets hold no tables, else two. */
+/** As a rule one request where the sheets hold no tables, else two. */
 const readNamed = (names: readonly string[]): Promise<Snapshot> =>
   inContext(async (context) => {
-    const asked = names.map((name) => askSheet(context, name, []));
-    await context.sync();
+    const asked = await askSheets(
+      context,
+      names.map((name) => ({ name, tables: [] })),
+    );
     if (asked.filter((one) => askOtherTables(context, one)).length > 0) await context.sync();
     return { sheets: asked.flatMap((one) => takeSheet(one) ?? []) };
   });

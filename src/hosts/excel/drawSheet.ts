@@ -37,7 +37,7 @@ export async function drawSheet(
   drawFormats(canvas, whole);
   await drawValues(sending, canvas, model);
   for (const table of model.tables) drawTable(sheet, table, table.name === kept?.name);
-  drawFormulas(canvas, model);
+  await drawFormulas(sending, canvas, model);
   drawLook(canvas, whole, before);
 }
 
@@ -159,7 +159,7 @@ function drawTable(sheet: Excel.Worksheet, { name, area }: TableModel, isKept: b
 }
 
 /** A calculated column is one formula for all its cells. */
-function drawFormulas(canvas: Canvas, { rows, columns }: SheetModel): void {
+async function drawFormulas(sending: Sending, canvas: Canvas, { rows, columns }: SheetModel): Promise<void> {
   const width = rows.reduce((most, row) => Math.max(most, row.length), columns.length);
   const ofColumns = Array.from({ length: width }, (_, column) =>
     rows.map((row) => {
@@ -167,6 +167,8 @@ function drawFormulas(canvas: Canvas, { rows, columns }: SheetModel): void {
       return isFormula(cell) ? `=${cell.formula}` : undefined;
     }),
   );
-  for (const { value, ...area } of blocksOf(ofColumns))
+  for (const { value, ...area } of blocksOf(ofColumns)) {
+    await sending.fit(value);
     canvas.at(area).formulas = value as unknown as string[][];
+  }
 }

@@ -1,6 +1,7 @@
 import type { Edit, NameModel, Standing } from '../../core/workbook/index.ts';
 import { parseReference } from './reference.ts';
-import { askOtherTables, askSheet, takeCharts, takeSheet } from './sheetState.ts';
+import { askSheets } from './askSheets.ts';
+import { askOtherTables, takeCharts, takeSheet } from './sheetState.ts';
 import type { StandingCharts } from './standingCharts.ts';
 
 /** What stood there, by lower-case name. */
@@ -11,7 +12,7 @@ export interface Before extends Standing {
 }
 
 /**
- * Looks everything up in one request: the sheets and names that the edits touch, as they stand. A sheet that nobody
+ * Looks everything up, as a rule in one request: the sheets and names that the edits touch, as they stand. A sheet that nobody
  * expects is most likely new, and only looked for among the names; should it be there, it costs another request.
  */
 export async function lookUp(
@@ -21,14 +22,21 @@ export async function lookUp(
 ): Promise<Before> {
   const { worksheets, names } = context.workbook;
   const [known, unexpected] = sheetsOf(edits, journal === undefined ? [] : [journal.toLowerCase()]);
-  const asked = known.map((sheet) => askSheet(context, sheet, tablesOn(sheet, edits)));
-  worksheets.load('items/name');
-  names.load('items/name,items/formula');
-  await context.sync();
+  const wanted = known.map((sheet) => ({ name: sheet, tables: tablesOn(sheet, edits) }));
+  const asked = await askSheets(context, wanted, () => {
+    worksheets.load('items/name');
+    names.load('items/name,items/formula');
+  });
   const there = unexpected.filter((key) => worksheets.items.some(({ name }) => name.toLowerCase() === key));
-  const late = there.map((key) => askSheet(context, key, []));
   const others = asked.filter((one) => askOtherTables(context, one));
-  if (others.length + late.length > 0) await context.sync();
+  if (others.length > 0) await context.sync();
+  const late =
+    there.length > 0
+      ? await askSheets(
+          context,
+          there.map((name) => ({ name, tables: [] })),
+        )
+      : [];
   if (late.filter((one) => askOtherTables(context, one)).length > 0) await context.sync();
   return {
     sheets: new Map([...asked, ...late].map((one) => [one.name.toLowerCase(), takeSheet(one)])),

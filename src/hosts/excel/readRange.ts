@@ -5,12 +5,12 @@ import {
   type RangeSnapshot,
   WorkbookError,
 } from '../../core/workbook/index.ts';
-import { cellOf, type RawValue } from './cells.ts';
-import { areaOf } from './sheetState.ts';
+import { askCells } from './askSheets.ts';
+import { areaOf, cellsOf } from './sheetState.ts';
 import { inContext } from './inContext.ts';
 
-/** Excel hands out at most 512 merged areas at once (excel.md, 5): so many rows are asked together. */
-const ROWS_AT_ONCE = 256;
+/** So many merged areas Excel hands out at once (excel.md, 5); each takes two cells at least. */
+const MERGES_AT_ONCE = 512;
 
 /** What is selected, or the named sheet or area of it; a single cell stands for all that the sheet uses. */
 export async function readRange(from?: { sheet: string; area?: Area }): Promise<RangeSnapshot> {
@@ -52,30 +52,29 @@ async function readArea(
   sheet: Excel.Worksheet,
   area: Area,
 ): Promise<RangeSnapshot> {
-  const range = sheet.getRange(areaAddress(area));
-  range.load('values,formulas,numberFormat');
+  const cells: Excel.Range[] = [];
+  await askCells(context, [{ sheet, area, cells }]);
   const merged = bandsOf(area).map((band) => {
     const found = sheet.getRange(areaAddress(band)).getMergedAreasOrNullObject();
     found.load('address');
     return found;
   });
   await context.sync();
-  const { values, formulas, numberFormat } = range;
-  const rows = (values as RawValue[][]).map((row, i) =>
-    row.map((value, j) =>
-      cellOf(value, (formulas[i]?.[j] ?? '') as RawValue, String(numberFormat[i]?.[j] ?? 'General')),
-    ),
-  );
-  return { sheet: sheet.name, area, rows, merges: merged.flatMap(areasOf) };
+  return { sheet: sheet.name, area, rows: cells.flatMap(cellsOf), merges: merged.flatMap(areasOf) };
 }
 
-/** The same columns, a few hundred rows each. */
-const bandsOf = (area: Area): Area[] =>
-  Array.from({ length: Math.ceil((area.bottom - area.top + 1) / ROWS_AT_ONCE) }, (_, i) => ({
+/**
+ * The same columns, as many rows each as cannot hold more: 6 columns → 169 rows of three merged areas. Those of the last
+ * row may reach below it and take one of its cells only.
+ */
+function bandsOf(area: Area): Area[] {
+  const rows = Math.max(1, Math.floor((2 * MERGES_AT_ONCE) / (area.right - area.left + 1)) - 1);
+  return Array.from({ length: Math.ceil((area.bottom - area.top + 1) / rows) }, (_, i) => ({
     ...area,
-    top: area.top + i * ROWS_AT_ONCE,
-    bottom: Math.min(area.bottom, area.top + (i + 1) * ROWS_AT_ONCE - 1),
+    top: area.top + i * rows,
+    bottom: Math.min(area.bottom, area.top + (i + 1) * rows - 1),
   }));
+}
 
 /** "Sheet1!A1:B2,Sheet1!A4:B5" → their areas; a sheet's name may hold a comma, an address may not. */
 function areasOf(merged: Excel.RangeAreas): Area[] {

@@ -11,12 +11,20 @@ const UTF8 = new TextEncoder();
 /** One request being filled; it is sent when it is full, and at the end. */
 export class Sending {
   private bytes = 0;
+  /** Of what is asked by the way. */
+  private answer = 0;
   /** Requests so far. */
   sent = 0;
   private readonly seen = new Witness();
   /** Something may have been written. */
   hasBegun = false;
   constructor(readonly context: Excel.RequestContext) {}
+
+  /** Makes room for these values in the request, if need be by sending what is in it. */
+  async fit(values: string): Promise<void> {
+    if (this.isFull(values)) await this.send();
+    this.count(values);
+  }
 
   /** Is there no room for these values in the request any more? */
   isFull(values: string): boolean {
@@ -33,13 +41,23 @@ export class Sending {
     await this.context.sync();
     this.sent += 1;
     this.bytes = 0;
+    this.answer = 0;
     this.seen.hear();
   }
 
-  /** Before a sheet is touched. */
-  witness(name: string, before: SheetSnapshot | undefined): void {
-    if (before) this.seen.ask(this.context, before);
-    else this.seen.skip(name);
+  /**
+   * Before a sheet is touched, with the values that are put there at once. The question goes with the request that writes;
+   * what has no room in its answer is asked in requests ahead.
+   */
+  async witness(name: string, before: SheetSnapshot | undefined, values = ''): Promise<void> {
+    if (this.isFull(values)) await this.send();
+    for (const { bytes, ask } of before ? this.seen.questions(before, MOST_BYTES) : []) {
+      if (this.answer > 0 && this.answer + bytes > MOST_BYTES) await this.send();
+      this.answer += bytes;
+      ask(this.context);
+    }
+    if (!before) this.seen.skip(name);
+    this.count(values);
   }
 
   /** What taking back must give. */

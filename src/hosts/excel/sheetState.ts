@@ -22,6 +22,8 @@ export interface AskedSheet {
   name: string;
   sheet: Excel.Worksheet;
   used: Excel.Range;
+  /** What stands in it, from the top down; as a rule all that is used, at once. */
+  cells: Excel.Range[];
   look: Excel.Setting;
   /** All its tables, by name. */
   all: Excel.TableCollection;
@@ -29,20 +31,34 @@ export interface AskedSheet {
   charts: Excel.ChartCollection;
 }
 
+/** What is asked of cells. */
+export const CELLS = 'values,formulas,numberFormat';
+
 /** Asks for a sheet that may not be there, with the tables of these names. Nothing is known before a sync. */
 export function askSheet(context: Excel.RequestContext, name: string, tables: readonly string[]): AskedSheet {
+  const asked = askOutline(context, name, tables);
+  asked.used.load(CELLS);
+  return { ...asked, cells: [asked.used] };
+}
+
+/** The same without what stands in its cells. */
+export function askOutline(
+  context: Excel.RequestContext,
+  name: string,
+  tables: readonly string[],
+): AskedSheet {
   const { workbook } = context;
   const sheet = workbook.worksheets.getItemOrNullObject(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   const look = workbook.settings.getItemOrNullObject(lookKey(name));
   sheet.load('name');
-  used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
   look.load('value');
   sheet.tables.load('items/name');
   sheet.charts.load('items/id,items/name');
   const asked = tables.map((table) => askTable(workbook, table));
   // eslint-disable-next-line office-addins/call-sync-before-read -- paths, nothing is read
-  return { name, sheet, used, look, all: sheet.tables, tables: asked, charts: sheet.charts };
+  return { name, sheet, used, cells: [], look, all: sheet.tables, tables: asked, charts: sheet.charts };
 }
 
 /** After the sync: asks for the tables nobody named. Were there any, another sync is due. */
@@ -67,9 +83,9 @@ function askTable({ tables }: Excel.Workbook, name: string) {
 
 /** After the sync: the sheet as it stands, undefined when it is not there. */
 export function takeSheet(asked: AskedSheet): SheetSnapshot | undefined {
-  const { sheet, used, look, tables } = asked;
+  const { sheet, used, cells, look, tables } = asked;
   if (sheet.isNullObject) return undefined;
-  const rows = used.isNullObject ? [] : rowsOf(used);
+  const rows = used.isNullObject ? [] : rowsOf(used, cells);
   const own = tables.filter(({ table, home }) => !table.isNullObject && home.name === sheet.name);
   return {
     name: sheet.name,
@@ -96,16 +112,19 @@ export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.R
 });
 
 /** Counted from A1, without the blanks at the end of each row. */
-function rowsOf(used: Excel.Range): CellValue[][] {
-  const rows: CellValue[][] = Array.from({ length: used.rowIndex }, () => []);
-  const before = new Array<CellValue>(used.columnIndex).fill(null);
-  for (let i = 0; i < used.rowCount; i++) rows.push([...before, ...rowOf(used, i)]);
-  return rows.map(withoutBlankEnd);
+function rowsOf({ rowIndex, columnIndex }: Excel.Range, cells: readonly Excel.Range[]): CellValue[][] {
+  const above = Array.from({ length: rowIndex }, (): CellValue[] => []);
+  const left = new Array<CellValue>(columnIndex).fill(null);
+  const rows = cells.flatMap(cellsOf).map((row) => [...left, ...row]);
+  return [...above, ...rows].map(withoutBlankEnd);
 }
 
-const rowOf = ({ values, formulas, numberFormat }: Excel.Range, i: number): CellValue[] =>
-  ((values[i] ?? []) as RawValue[]).map((value, j) =>
-    cellOf(value, (formulas[i]?.[j] ?? '') as RawValue, String(numberFormat[i]?.[j] ?? 'General')),
+/** After the sync: what a range says, row by row. */
+export const cellsOf = ({ values, formulas, numberFormat }: Excel.Range): CellValue[][] =>
+  (values as RawValue[][]).map((row, i) =>
+    row.map((value, j) =>
+      cellOf(value, (formulas[i]?.[j] ?? '') as RawValue, String(numberFormat[i]?.[j] ?? 'General')),
+    ),
   );
 
 /** Excel tells no formula of a column: it is the one that stands in all its cells. */

@@ -2,6 +2,7 @@ import {
   type CellValue,
   dayOfSerial,
   isFormula,
+  MOST_ROWS,
   type SheetSnapshot,
   type Standing,
   withoutBlankEnd,
@@ -9,10 +10,21 @@ import {
 } from '../../core/workbook/index.ts';
 import { rawOf, type RawValue } from './cells.ts';
 
+/** A stretch of a sheet; but for long sheets the only one. */
 interface Asked {
   first: SheetSnapshot;
+  top: number;
+  isLast: boolean;
   used: Excel.Range;
 }
+
+/** What is still to be asked, and how long the answer will be. */
+export interface Question {
+  bytes: number;
+  ask(context: Excel.RequestContext): void;
+}
+
+const UTF8 = new TextEncoder();
 
 /**
  * What stood on each sheet in the moment it was first written to. Between looking up and writing a co-author may have
@@ -20,17 +32,33 @@ interface Asked {
  */
 export class Witness {
   private waiting: Asked[] = [];
+  /** Of sheets that are not yet heard to the end, what is heard. */
+  private readonly heard = new Map<string, RawValue[][]>();
   private readonly stood = new Map<string, SheetSnapshot>();
   private readonly known = new Set<string>();
 
-  /** Before a sheet is touched. Only the first touch counts: after it our own writes are seen. */
-  ask({ workbook }: Excel.RequestContext, first: SheetSnapshot | undefined): void {
-    if (!first || this.known.has(first.name.toLowerCase())) return;
+  /**
+   * What to ask before a sheet is touched, from the top down, none of it longer than `most` but for a single row. Only
+   * the first touch counts: after it our own writes are seen. Of a sheet longer than that the last stretch alone goes with
+   * the write; what is typed into the others after they were asked, a moment before, is not seen.
+   */
+  questions(first: SheetSnapshot, most: number): Question[] {
+    if (this.known.has(first.name.toLowerCase())) return [];
     this.known.add(first.name.toLowerCase());
-    const used = workbook.worksheets.getItem(first.name).getUsedRangeOrNullObject(true);
-    // Formulas alone, which are the values where there are none: a third of what looking up costs.
-    used.load('rowIndex,columnIndex,formulas');
-    this.waiting.push({ first, used });
+    const stretches = stretchesOf(first.rows, most);
+    return stretches.map(({ top, bottom, bytes }, i) => ({
+      bytes,
+      ask: ({ workbook }) => {
+        const isLast = i === stretches.length - 1;
+        const sheet = workbook.worksheets.getItem(first.name);
+        const rows =
+          stretches.length === 1 ? sheet : sheet.getRange(`${top + 1}:${isLast ? MOST_ROWS : bottom + 1}`);
+        const used = rows.getUsedRangeOrNullObject(true);
+        // Formulas alone, which are the values where there are none: a third of what looking up costs.
+        used.load('rowIndex,columnIndex,formulas');
+        this.waiting.push({ first, top, isLast, used });
+      },
+    }));
   }
 
   /** A sheet of our own, new in this go: nothing of anybody else's stands there. */
@@ -40,19 +68,44 @@ export class Witness {
 
   /** After a request. @throws WorkbookError changed: somebody had typed meanwhile */
   hear(): void {
-    const heard = this.waiting.map(({ first, used }) => ({ first, rows: rowsOf(used) }));
+    const whole = this.waiting.flatMap((one) => this.hearOne(one));
     this.waiting = [];
-    const changed = heard.filter(({ first, rows }) => !isAsSeen(first.rows, rows));
+    const changed = whole.filter(({ first, rows }) => !isAsSeen(first.rows, rows));
     for (const { first, rows } of changed)
       this.stood.set(first.name.toLowerCase(), { ...first, rows: retyped(first.rows, rows) });
     const [one] = changed;
     if (one) throw new WorkbookError('changed', { sheet: one.first.name });
   }
 
+  /** Nothing before the end of the sheet is heard. */
+  private hearOne({ first, top, isLast, used }: Asked): { first: SheetSnapshot; rows: RawValue[][] }[] {
+    const above = this.heard.get(first.name) ?? [];
+    while (above.length < top) above.push([]);
+    const rows = [...above, ...rowsOf(used).slice(top)];
+    this.heard.set(first.name, rows);
+    return isLast ? [{ first, rows }] : [];
+  }
+
   /** What taking back must give: what stood there when it was overwritten, else what was looked up. */
   before<B extends Standing>(looked: B): B {
     return { ...looked, sheets: new Map([...looked.sheets, ...this.stood]) };
   }
+}
+
+/** Rows together while the answer that tells them is not too long; at least one stretch. */
+function stretchesOf(
+  rows: readonly CellValue[][],
+  most: number,
+): { top: number; bottom: number; bytes: number }[] {
+  const stretches = [{ top: 0, bottom: 0, bytes: 0 }];
+  rows.forEach((row, i) => {
+    const bytes = UTF8.encode(JSON.stringify(row.map(typedOf))).length;
+    const last = stretches.at(-1);
+    if (last && (i === 0 || last.bytes + bytes <= most))
+      Object.assign(last, { bottom: i, bytes: last.bytes + bytes });
+    else stretches.push({ top: i, bottom: i, bytes });
+  });
+  return stretches;
 }
 
 /** Counted from A1. */
