@@ -10,6 +10,7 @@ import {
 } from '../../core/workbook/index.ts';
 import { Canvas } from './canvas.ts';
 import { drawCells } from './drawCells.ts';
+import { showAll } from './filters.ts';
 import { drawSheet } from './drawSheet.ts';
 import { inContext } from './inContext.ts';
 import { type Before, lookUp } from './lookUp.ts';
@@ -73,7 +74,9 @@ const WRITERS: { readonly [K in Edit['kind']]: Writer<K> } = {
   async 'put-cells'(sending, { sheet, top, left, cells }, { sheets }) {
     const before = sheets.get(sheet.toLowerCase());
     await sending.witness(sheet, before, JSON.stringify(cells));
-    const canvas = new Canvas(sending.context.workbook.worksheets.getItem(sheet), sending);
+    const { workbook } = sending.context;
+    if (cells.length > 1) showAll(workbook, before?.tables ?? []);
+    const canvas = new Canvas(workbook.worksheets.getItem(sheet), sending);
     drawCells(canvas, { top, left, cells }, before);
   },
   'put-name'({ context }, { name: { name, sheet, area } }, { names }) {

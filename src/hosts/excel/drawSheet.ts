@@ -9,6 +9,7 @@ import {
 } from '../../core/workbook/index.ts';
 import { formatIn, rawOf, usualFormat } from './cells.ts';
 import { Canvas } from './canvas.ts';
+import { showAll } from './filters.ts';
 import { drawLook } from './drawLook.ts';
 import { keptLook } from './keptLook.ts';
 import { blocksOf } from './runs.ts';
@@ -76,6 +77,7 @@ function clearSheet(
 ): void {
   sheet.protection.unprotect();
   const all = sheet.getRange();
+  showAll(workbook, tables);
   for (const { name } of tables) if (name !== kept?.name) workbook.tables.getItem(name).delete();
   if (kept) {
     const { top } = kept.area;

@@ -54,6 +54,8 @@ export class Sheet {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** Hidden by the filter of a table. */
+  readonly filteredRows = new Set<number>();
   private readonly cells = new Map<number, Cell>();
 
   constructor(

@@ -19,7 +19,11 @@ export function readMatrix(
   );
 }
 
-/** Writes a matrix of the range's own shape, or one value into every cell; null leaves a cell alone. */
+/**
+ * Writes a matrix of the range's own shape, or one value into every cell; null leaves a cell alone. Where a filter hides
+ * some of the rows, those that are in sight all get the first row of the matrix, and the others nothing: office-js, issue
+ * 224, as xlwings, issue 747, tells it of desktop Excel.
+ */
 export function writeMatrix(
   { sheet, box }: Area,
   written: unknown,
@@ -30,8 +34,10 @@ export function writeMatrix(
   if (matrix && !fits(matrix, box)) throw invalidArgument('The array does not have the shape of the range.');
   if (!matrix && isWhole(box))
     throw invalidArgument('One value for a whole row or column is not known here.');
+  const isFiltered = box.rows > 1 && [...sheet.filteredRows].some((row) => holds(box, row, box.column));
   eachCell(box, (row, column) => {
-    const value = matrix ? matrix[row - box.row]?.[column - box.column] : written;
+    if (matrix && isFiltered && sheet.filteredRows.has(row)) return;
+    const value = matrix ? matrix[isFiltered ? 0 : row - box.row]?.[column - box.column] : written;
     // Guess: what is written into the hidden part of a merged cell is lost.
     const hidden = sheet.merges.some(
       (merge) => holds(merge, row, column) && !(merge.row === row && merge.column === column),

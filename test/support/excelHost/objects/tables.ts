@@ -83,7 +83,10 @@ export const table: HostClass<Table> = {
       drop(host.book.tables, (other) => other === one);
       range.methods?.['Clear']?.({ sheet: one.sheet, box: one.area }, [], host);
     },
-    ClearFilters: () => null,
+    ClearFilters: ({ sheet, area: { row, rows } }) =>
+      sheet.filteredRows.forEach((hidden) => {
+        if (hidden >= row && hidden < row + rows) sheet.filteredRows.delete(hidden);
+      }),
   },
 };
 
