@@ -10,10 +10,13 @@ const TEXT_FORMAT = '@';
 const isDayFormat = (format: string): boolean =>
   format !== 'General' && /[dy]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, ''));
 
-/** A cell as Excel gives it → as the program knows it. Text that looks like a formula is text (excel.md, 1). */
+/**
+ * A cell as Excel gives it → as the program knows it. Text that looks like a formula is its own value, be it kept from
+ * being one by "@" or by an apostrophe; a formula is none, even where its cell was made text afterwards.
+ */
 export function cellOf(value: RawValue, formula: RawValue, format: string): CellValue {
   const shown = shownOf(value, format);
-  const isFormula = format !== TEXT_FORMAT && typeof formula === 'string' && formula.startsWith('=');
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   if (!isFormula) return shown;
   const result = typeof shown === 'boolean' ? String(shown).toUpperCase() : shown;
   return { formula: formula.slice(1), ...(result === null ? {} : { result: result as string | number }) };

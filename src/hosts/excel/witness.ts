@@ -119,12 +119,18 @@ function rowsOf(used: Excel.Range): RawValue[][] {
 /** A cell of ours as `formulas` tells it. */
 const typedOf = (cell: CellValue): RawValue => (isFormula(cell) ? `=${cell.formula}` : (rawOf(cell) ?? ''));
 
+/** Of a day the hour is not known. */
+function isSame(cell: CellValue, raw: RawValue): boolean {
+  const isDay = cell !== null && typeof cell === 'object' && 'day' in cell;
+  return typedOf(cell) === (isDay && typeof raw === 'number' ? Math.floor(raw) : raw);
+}
+
 function isAsSeen(seen: readonly CellValue[][], now: readonly RawValue[][]): boolean {
   const height = Math.max(seen.length, now.length);
   for (let i = 0; i < height; i++) {
     const [a, b] = [seen[i] ?? [], now[i] ?? []];
     for (let j = 0; j < Math.max(a.length, b.length); j++)
-      if (typedOf(a[j] ?? null) !== (b[j] ?? '')) return false;
+      if (!isSame(a[j] ?? null, b[j] ?? '')) return false;
   }
   return true;
 }
@@ -135,7 +141,7 @@ const retyped = (seen: readonly CellValue[][], now: readonly RawValue[][]): Cell
     withoutBlankEnd(
       row.map((raw, j): CellValue => {
         const old = seen[i]?.[j] ?? null;
-        return typedOf(old) === raw ? old : cellOfTyped(raw, old);
+        return isSame(old, raw) ? old : cellOfTyped(raw, old);
       }),
     ),
   );
