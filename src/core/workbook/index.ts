@@ -59,6 +59,7 @@ export type { Fingerprint } from './fingerprint.ts';
 export type { Alongside, Edit, RangeSnapshot, SheetChange, Workbook } from './port.ts';
 export { modelOf, PLAIN_LOOK, snapshotOf, withoutBlankEnd } from './snapshots.ts';
 export { mapReferences, shiftedReference, withSheetNames } from './references.ts';
+export type { Reference } from './references.ts';
 export { formulaAfter, formulaBelow, movedArea, movedAreas, movedRow, ruleAfter } from './rowMove.ts';
 export type { RowMove } from './rowMove.ts';
 export { movedChart, spliced, withRowsMoved, withSheetCalled } from './shape.ts';

@@ -1,6 +1,7 @@
-import { type CellValue, isFormula, type SheetSnapshot } from '../../core/workbook/index.ts';
+import { type Area, type CellValue, isFormula, type SheetSnapshot } from '../../core/workbook/index.ts';
 import type { Canvas } from './canvas.ts';
 import { formatInPlace, rawOf, usualFormat } from './cells.ts';
+import { formulasFor } from './formulas.ts';
 import { blocksOf } from './runs.ts';
 
 interface Cells {
@@ -19,12 +20,12 @@ export function drawCells(
   if (width === 0) return;
   const put = <T extends string>(
     valueOf: (value: CellValue, i: number, j: number) => T | undefined,
-    write: (range: Excel.Range, value: T) => void,
+    write: (range: Excel.Range, value: T, area: Area) => void,
   ) => {
     const columns = Array.from({ length: width }, (_, j) =>
       cells.map((row, i) => (j < row.length ? valueOf(row[j] ?? null, i, j) : undefined)),
     );
-    for (const { value, ...area } of blocksOf(columns)) write(canvas.at(moved(area, top, left)), value);
+    for (const { value, ...area } of blocksOf(columns)) write(canvas.at(moved(area, top, left)), value, area);
   };
   put(
     (value, i, j) => {
@@ -41,7 +42,7 @@ export function drawCells(
   canvas.at(all).values = cells.map((row) =>
     Array.from({ length: width }, (_, j) => (j < row.length ? rawIn(row[j] ?? null) : null)),
   );
-  put(formulaOf, (range, formula) => (range.formulas = formula as unknown as string[][]));
+  put(formulaOf, (range, formula, area) => (range.formulas = formulasFor(formula, area) as string[][]));
 }
 
 const moved = (

@@ -10,6 +10,7 @@ import {
 import { formatIn, rawOf, usualFormat } from './cells.ts';
 import { Canvas } from './canvas.ts';
 import { showAll } from './filters.ts';
+import { formulasFor } from './formulas.ts';
 import { drawLook } from './drawLook.ts';
 import { keptLook } from './keptLook.ts';
 import { blocksOf } from './runs.ts';
@@ -170,7 +171,8 @@ async function drawFormulas(sending: Sending, canvas: Canvas, { rows, columns }:
     }),
   );
   for (const { value, ...area } of blocksOf(ofColumns)) {
-    await sending.fit(value);
-    canvas.at(area).formulas = value as unknown as string[][];
+    const formulas = formulasFor(value, area);
+    await sending.fit(JSON.stringify(formulas));
+    canvas.at(area).formulas = formulas as string[][];
   }
 }

@@ -40,3 +40,24 @@ test.each(Object.entries(TYPED))('%s', async (_, { cell, read }) => {
   await workbook.apply([{ kind: 'put-sheet', sheet, expects }]);
   expect(sameRows((await now()).rows, expects.rows)).toBe(true);
 });
+
+// One formula for many cells is taken as if it were typed with Ctrl+Enter.
+test.each(['$B2*2', 'B$2*2', '$B$2*2', 'SUM(2:2)', 'SUM($A$1:B2)'])(
+  '=%s in cells side by side and below',
+  async (formula) => {
+    startRuntime();
+    const workbook = excelBook();
+    const rows: CellValue[][] = Array.from({ length: 3 }, () => ['a', 1, { formula }, { formula }]);
+    const now = async () => (await workbook.read([NAME])).sheets[0]?.rows ?? [];
+    await workbook.apply([{ kind: 'put-sheet', sheet: { ...sample(NAME, 3), tables: [], rows } }]);
+    expect(sameRows(await now(), rows)).toBe(true);
+    const cells = rows.map((row) => row.slice(2));
+    await workbook.apply([{ kind: 'put-cells', sheet: NAME, top: 5, left: 2, cells }]);
+    expect(
+      sameRows(
+        (await now()).slice(5).map((row) => row.slice(2)),
+        cells,
+      ),
+    ).toBe(true);
+  },
+);

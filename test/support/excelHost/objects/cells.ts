@@ -1,3 +1,4 @@
+import { mapReferences, shiftedReference } from '../../../../src/core/workbook/index.ts';
 import { invalidArgument } from '../errors.ts';
 import { WORKBOOK_TARGET, type ExcelHost } from '../host.ts';
 import { eachCell, holds, intersection, isWhole, writeBox } from '../model/address.ts';
@@ -27,7 +28,7 @@ export function readMatrix(
 export function writeMatrix(
   { sheet, box }: Area,
   written: unknown,
-  write: (cell: Cell, value: unknown) => void,
+  write: (cell: Cell, value: unknown, row: number, column: number) => void,
 ): void {
   sheet.checkWritable(box);
   const matrix = Array.isArray(written) ? (written as unknown[][]) : null;
@@ -42,7 +43,8 @@ export function writeMatrix(
     const hidden = sheet.merges.some(
       (merge) => holds(merge, row, column) && !(merge.row === row && merge.column === column),
     );
-    if (value !== null && value !== undefined && !hidden) write(sheet.ensure(row, column), value);
+    if (value !== null && value !== undefined && !hidden)
+      write(sheet.ensure(row, column), value, row, column);
   });
 }
 
@@ -59,9 +61,18 @@ function type(cell: Cell, value: unknown, host: ExcelHost): void {
   if (typed.format !== undefined && cell.format === 'General') cell.format = typed.format;
 }
 
+/** One formula for a range is as typed with Ctrl+Enter: addresses without "$" follow the cell. */
+const followed = (value: unknown, rows: number, columns: number): unknown =>
+  typeof value === 'string' && value.startsWith('=')
+    ? mapReferences(value, (reference) => shiftedReference(reference, rows, columns))
+    : value;
+
 function typeAll(area: Area, written: unknown, host: ExcelHost): void {
   const before = area.sheet.value(area.box.row, area.box.column);
-  writeMatrix(area, written, (cell, value) => type(cell, value, host));
+  const { row: top, column: left } = area.box;
+  writeMatrix(area, written, (cell, value, row, column) =>
+    type(cell, Array.isArray(written) ? value : followed(value, row - top, column - left), host),
+  );
   for (const table of host.book.tables)
     if (table.sheet === area.sheet && intersection({ ...table.area, rows: 1 }, area.box))
       repairHeaders(table);
