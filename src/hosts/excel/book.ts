@@ -38,9 +38,11 @@ export function excelBook(): Workbook {
       told('unreadable', () =>
         inContext(async (context) => {
           const home = context.workbook.worksheets.getItemOrNullObject(sheet);
-          home.load('name');
+          home.load('name,visibility');
           await context.sync();
           if (home.isNullObject) throw new WorkbookError('changed', { sheet });
+          // Excel goes to no sheet that is hidden.
+          if (home.visibility !== 'Visible') home.visibility = 'Visible';
           home.activate();
           home.getRange(areaAddress(area)).select();
           await context.sync();

@@ -12,11 +12,26 @@ import { inContext } from './inContext.ts';
 /** So many merged areas Excel hands out at once (excel.md, 5); each takes two cells at least. */
 const MERGES_AT_ONCE = 512;
 
-/** What is selected, or the named sheet or area of it; a single cell stands for all that the sheet uses. */
+/**
+ * What is selected, or the named sheet or area of it; a single cell stands for all that the sheet uses, and so do a chart
+ * and several areas at once, which are no range.
+ */
 export async function readRange(from?: { sheet: string; area?: Area }): Promise<RangeSnapshot> {
+  try {
+    return await readFrom(from, from === undefined);
+  } catch (error) {
+    if ((error as { code?: unknown } | null)?.code !== 'InvalidSelection') throw error;
+    return readFrom(from, false);
+  }
+}
+
+function readFrom(
+  from: { sheet: string; area?: Area } | undefined,
+  isChosen: boolean,
+): Promise<RangeSnapshot> {
   return inContext(async (context) => {
     const { workbook } = context;
-    const chosen = from ? undefined : workbook.getSelectedRange();
+    const chosen = isChosen ? workbook.getSelectedRange() : undefined;
     const sheet = from
       ? workbook.worksheets.getItemOrNullObject(from.sheet)
       : workbook.worksheets.getActiveWorksheet();

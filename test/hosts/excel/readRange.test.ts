@@ -16,3 +16,13 @@ test('many merged areas are all told, each once', async () => {
   expect(new Set(merges.map((one) => JSON.stringify(one))).size).toBe(3 * (ROWS - 1) + WIDTH);
   expect(merges).toHaveLength(3 * (ROWS - 1) + WIDTH);
 });
+
+test('where a chart is chosen, or several areas at once, the sheet in sight is read', async () => {
+  const { book } = startRuntime();
+  book.active.ensure(2, 1).value = 'Ký giao ước thi đua';
+  book.isOtherChosen = true;
+  expect(await excelBook().readRange()).toMatchObject({
+    area: { top: 2, left: 1, bottom: 2, right: 1 },
+    rows: [['Ký giao ước thi đua']],
+  });
+});

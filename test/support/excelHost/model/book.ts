@@ -45,6 +45,8 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   active: Sheet;
   selection: Area;
+  /** A chart is chosen, or several areas at once: then there is no selected range. */
+  isOtherChosen = false;
   private ids = 0;
 
   constructor() {

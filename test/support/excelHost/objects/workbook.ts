@@ -1,3 +1,4 @@
+import { HostError } from '../errors.ts';
 import { make, readOnly, type HostClass } from './define.ts';
 
 export const workbook: HostClass<null> = {
@@ -14,7 +15,10 @@ export const workbook: HostClass<null> = {
     Settings: () => make('SettingCollection', null),
   },
   methods: {
-    GetSelectedRange: (_, __, host) => make('Range', host.book.selection),
+    GetSelectedRange(_, __, host) {
+      if (host.book.isOtherChosen) throw new HostError('InvalidSelection', 'The selection is not valid.');
+      return make('Range', host.book.selection);
+    },
     GetActiveCell: (_, __, host) => {
       const { sheet, box } = host.book.selection;
       return make('Range', { sheet, box: { ...box, rows: 1, columns: 1 } });
