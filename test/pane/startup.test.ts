@@ -72,6 +72,14 @@ describe('watchStart', () => {
     expect(mayOpen()).toBe(false);
   });
 
+  test.each(['too-old', 'no-office'] as const)('%s says where the version without Excel is', (page) => {
+    history.replaceState(null, '', '/so-thi-dua/taskpane.html?_host_Info=Excel$Win32/16.01#x');
+    watchStart(root);
+    tellStart(page);
+    for (const section of root.querySelectorAll('section'))
+      expect(section.textContent).toContain('http://localhost/so-thi-dua/index.html');
+  });
+
   test('each page has a title, what happened and what to do, in both languages', () => {
     for (const page of ['too-old', 'no-office', 'unreachable', 'never-ready'] as const) {
       document.body.replaceChildren((root = document.createElement('div')));

@@ -22,9 +22,12 @@ function drawText(parent: HTMLElement, text: PageText, language: string, heading
   child(section, 'p', text.happened);
   const list = child(section, 'ol');
   text.steps.forEach((step) => {
-    child(list, 'li', step);
+    child(list, 'li', step.replace('{page}', browserVersion()));
   });
 }
+
+/** https://server.example/so-thi-dua/taskpane.html?… → https://server.example/so-thi-dua/index.html */
+const browserVersion = (): string => location.href.replace(/[?#].*$/, '').replace(/[^/]*$/, 'index.html');
 
 function drawRetry(parent: HTMLElement): void {
   const button = child(parent, 'button', RETRY);

@@ -1,6 +1,7 @@
 /**
  * The pages shown when the pane cannot open: before React, before office.js, even in an engine of 2013. Each says in
- * Vietnamese what happened and what to do, and the same in English below, as the language is not known yet.
+ * Vietnamese what happened and what to do, and the same in English below, as the language is not known yet. `{page}`:
+ * the address of the browser version, which stands beside the pane.
  */
 export interface StartPage {
   vi: PageText;
@@ -23,6 +24,7 @@ export const START_PAGES = {
       steps: [
         'Cập nhật Office: mở Tệp › Tài khoản › Tùy chọn cập nhật.',
         'Hoặc mở sổ làm việc này bằng Excel trên web (office.com) rồi thêm Sổ Thi đua ở đó.',
+        'Hoặc dùng bản không cần Excel: mở địa chỉ {page} bằng Edge, Chrome hay Firefox.',
       ],
     },
     en: {
@@ -31,6 +33,7 @@ export const START_PAGES = {
       steps: [
         'Update Office: File › Account › Update Options.',
         'Or open the workbook in Excel on the web (office.com) and add Sổ Thi đua there.',
+        'Or use the version without Excel: open {page} in Edge, Chrome or Firefox.',
       ],
     },
   },
@@ -43,6 +46,7 @@ export const START_PAGES = {
         'Mở Excel.',
         'Thêm Sổ Thi đua bằng tệp manifest.xml: Trang đầu › Phần bổ trợ › Tải lên.',
         'Chọn thẻ Sổ Thi đua trên dải lệnh.',
+        'Không có Excel thì mở {page}: bản này làm việc ngay trong trình duyệt.',
       ],
     },
     en: {
@@ -52,6 +56,7 @@ export const START_PAGES = {
         'Open Excel.',
         'Add Sổ Thi đua by its manifest.xml: Home › Add-ins › Upload.',
         'Choose the tab Sổ Thi đua on the ribbon.',
+        'Without Excel, open {page}: that version works in the browser itself.',
       ],
     },
   },
