@@ -57,7 +57,7 @@ export { memoryBook } from './memoryBook.ts';
 export type { MemoryBook } from './memoryBook.ts';
 export type { Fingerprint } from './fingerprint.ts';
 export type { Alongside, Edit, RangeSnapshot, SheetChange, Workbook } from './port.ts';
-export { modelOf, PLAIN_LOOK, snapshotOf, withoutBlankEnd } from './snapshots.ts';
+export { modelOf, PLAIN_LOOK, snapshotOf, withoutBlankEnd, withoutBlankEnds } from './snapshots.ts';
 export { mapReferences, shiftedReference, withSheetNames } from './references.ts';
 export type { Reference } from './references.ts';
 export { formulaAfter, formulaBelow, movedArea, movedAreas, movedRow, ruleAfter } from './rowMove.ts';

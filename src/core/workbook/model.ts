@@ -30,6 +30,8 @@ export interface TableModel {
   area: Area;
   /** In column order; headers are unique and non-blank. `formula`: a calculated column, in structured references. */
   columns: { header: string; formula?: string }[];
+  /** A person has Excel's own row of totals below the area; what stands in it is no cell of ours. */
+  totals?: true;
 }
 
 /** A drop-down or a limit on the cells of an area. Lists come from a named range, or are short and without commas. */

@@ -38,7 +38,7 @@ export async function drawSheet(
   const whole = withBlankRows(model);
   drawFormats(canvas, whole);
   await drawValues(sending, canvas, model);
-  for (const table of model.tables) drawTable(sheet, table, table.name === kept?.name);
+  for (const table of model.tables) drawTable(sheet, table, table.name === kept?.name ? kept : undefined);
   await drawFormulas(sending, canvas, model);
   drawLook(canvas, whole, before);
 }
@@ -82,6 +82,8 @@ function clearSheet(
   for (const { name } of tables) if (name !== kept?.name) workbook.tables.getItem(name).delete();
   if (kept) {
     const { top } = kept.area;
+    // It would be taken for the last row of what is written.
+    if (kept.totals) workbook.tables.getItem(kept.name).showTotals = false;
     if (top > 0) sheet.getRange(`1:${top}`).clear();
     sheet.getRange(`${top + 2}:1048576`).clear();
   } else all.clear();
@@ -151,14 +153,19 @@ async function drawValues(sending: Sending, canvas: Canvas, model: SheetModel): 
   put(rows.length - 1);
 }
 
-function drawTable(sheet: Excel.Worksheet, { name, area }: TableModel, isKept: boolean): void {
+function drawTable(
+  sheet: Excel.Worksheet,
+  { name, area, totals }: TableModel,
+  kept: TableModel | undefined,
+): void {
   const address = areaAddress(area);
-  const table = isKept ? sheet.tables.getItem(name) : sheet.tables.add(address, true);
-  if (isKept) table.resize(address);
+  const table = kept ? sheet.tables.getItem(name) : sheet.tables.add(address, true);
+  if (kept) table.resize(address);
   else table.name = name;
   // Lines around each cell, as in the plans on paper.
   table.style = 'TableStyleLight15';
   table.showBandedRows = false;
+  if (totals ?? kept?.totals) table.showTotals = true;
 }
 
 /** A calculated column is one formula for all its cells. */

@@ -5,11 +5,12 @@ import {
   type SheetLook,
   type SheetSnapshot,
   type TableModel,
-  withoutBlankEnd,
+  withoutBlankEnds,
 } from '../../core/workbook/index.ts';
 import { cellOf, type RawValue } from './cells.ts';
 import { type KeptLook, lookOfKept } from './keptLook.ts';
 import { lookWithCharts, type StandingChart } from './standingCharts.ts';
+import { withoutTotals } from './totals.ts';
 
 /** Settings of the workbook keep how a sheet was drawn: Excel itself hands validations out one cell at a time. */
 export const lookKey = (sheet: string) => `soThiDua.look.${sheet.toLowerCase()}`;
@@ -75,7 +76,7 @@ function askTable({ tables }: Excel.Workbook, name: string) {
   // eslint-disable-next-line office-addins/call-sync-before-read -- a path, nothing is read
   const home = table.worksheet;
   const area = table.getRange();
-  table.load('name');
+  table.load('name,showTotals');
   home.load('name');
   area.load('rowIndex,columnIndex,rowCount,columnCount');
   return { name, table, home, area };
@@ -86,14 +87,21 @@ export function takeSheet(asked: AskedSheet): SheetSnapshot | undefined {
   const { sheet, used, cells, look, tables } = asked;
   if (sheet.isNullObject) return undefined;
   const rows = used.isNullObject ? [] : rowsOf(used, cells);
-  const own = tables.filter(({ table, home }) => !table.isNullObject && home.name === sheet.name);
+  const own = tables
+    .filter(({ table, home }) => !table.isNullObject && home.name === sheet.name)
+    .map(({ table, area }): TableModel => tableIn(rows, table, areaOf(area)));
   return {
     name: sheet.name,
-    rows,
-    tables: own.map(({ table, area }) => tableOf(table.name, areaOf(area), rows)),
+    rows: withoutBlankEnds(withoutTotals(rows, own, null)),
+    tables: own,
     ...lookOf(look, takeCharts(asked)),
   };
 }
+
+const tableIn = (rows: readonly CellValue[][], { name, showTotals }: Excel.Table, area: Area): TableModel =>
+  showTotals
+    ? { ...tableOf(name, { ...area, bottom: area.bottom - 1 }, rows), totals: true }
+    : tableOf(name, area, rows);
 
 /** After the sync: the charts of the sheet, none when it is not there. */
 export const takeCharts = ({ sheet, charts }: AskedSheet): StandingChart[] =>
@@ -111,12 +119,12 @@ export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.R
   right: columnIndex + columnCount - 1,
 });
 
-/** Counted from A1, without the blanks at the end of each row. */
+/** Counted from A1. */
 function rowsOf({ rowIndex, columnIndex }: Excel.Range, cells: readonly Excel.Range[]): CellValue[][] {
   const above = Array.from({ length: rowIndex }, (): CellValue[] => []);
   const left = new Array<CellValue>(columnIndex).fill(null);
   const rows = cells.flatMap(cellsOf).map((row) => [...left, ...row]);
-  return [...above, ...rows].map(withoutBlankEnd);
+  return [...above, ...rows];
 }
 
 /** After the sync: what a range says, row by row. */

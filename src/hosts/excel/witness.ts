@@ -9,6 +9,7 @@ import {
   WorkbookError,
 } from '../../core/workbook/index.ts';
 import { rawOf, type RawValue } from './cells.ts';
+import { withoutTotals } from './totals.ts';
 
 /** A stretch of a sheet; but for long sheets the only one. */
 interface Asked {
@@ -83,7 +84,7 @@ export class Witness {
     while (above.length < top) above.push([]);
     const rows = [...above, ...rowsOf(used).slice(top)];
     this.heard.set(first.name, rows);
-    return isLast ? [{ first, rows }] : [];
+    return isLast ? [{ first, rows: withoutTotals(rows, first.tables, '') }] : [];
   }
 
   /** What taking back must give: what stood there when it was overwritten, else what was looked up. */

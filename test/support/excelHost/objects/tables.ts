@@ -55,7 +55,7 @@ export const table: HostClass<Table> = {
     ShowFilterButton: kept('ShowFilterButton', true),
     HighlightFirstColumn: kept('HighlightFirstColumn', false),
     HighlightLastColumn: kept('HighlightLastColumn', false),
-    ShowTotals: readOnly(({ showTotals }) => showTotals),
+    ShowTotals: { get: ({ showTotals }) => showTotals, set: setTotals },
   },
   links: {
     Worksheet: ({ sheet }) => make('Worksheet', sheet),
@@ -72,6 +72,7 @@ export const table: HostClass<Table> = {
       if (sheet !== one.sheet || area.row !== one.area.row || !intersection(area, one.area))
         throw invalidArgument();
       resizeColumns(one, area.columns);
+      // The last row of the new area is that of totals where there is one.
       one.area = { ...area, rows: Math.max(2, area.rows) };
       repairHeaders(one);
     },
@@ -89,6 +90,25 @@ export const table: HostClass<Table> = {
       }),
   },
 };
+
+/** What is below goes down for the row, and comes up again when it goes: whole rows, a simplification. */
+function setTotals(one: Table, shown: unknown): void {
+  if (one.showTotals === (shown === true)) return;
+  one.showTotals = shown === true;
+  const { sheet, area } = one;
+  const { row, column, rows, columns } = area;
+  if (!one.showTotals) {
+    sheet.shiftRows(row + rows - 1, -1);
+    one.area = { ...area, rows: rows - 1 };
+    return;
+  }
+  sheet.shiftRows(row + rows, 1);
+  one.area = { ...area, rows: rows + 1 };
+  sheet.ensure(row + rows, column).value = 'Tổng';
+  const last = sheet.ensure(row + rows, column + columns - 1);
+  last.formula = `=SUBTOTAL(109,[${headerOf(one, columns - 1)}])`;
+  last.value = 0;
+}
 
 /** Issue 551 of office-js: a name that is taken is told as InvalidArgument. */
 function rename(one: Table, name: unknown, host: ExcelHost): void {
