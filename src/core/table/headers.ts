@@ -2,7 +2,8 @@ import { cleanText, foldKey } from '../text/index.ts';
 import { readCode, splitLeadingCode } from './codes.ts';
 import { type GridRow, textAt } from './grid.ts';
 import { headerLines, headerText, joinLines, tellingWords } from './headerLines.ts';
-import { type ColumnRole, type GivenRoles, isTaskTable, NO_ROLES, roleOfHeader, rolesOf } from './roles.ts';
+import type { ColumnRole } from './headerWords.ts';
+import { type GivenRoles, isTaskTable, NO_ROLES, roleOfHeader, rolesOf } from './roles.ts';
 
 export interface Column {
   /** As written; a two-row header reads "Phân công – Chủ trì". Unique in the table. */

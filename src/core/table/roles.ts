@@ -1,77 +1,11 @@
 import { foldKey } from '../text/index.ts';
-
-export const COLUMN_ROLES = [
-  'code',
-  'task',
-  'lead',
-  'implementer',
-  'coordinator',
-  'deadline',
-  'product',
-  'legalBasis',
-  'funding',
-  'note',
-  'other',
-] as const;
-/** What a column of a task table holds. */
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
-
-/** Whole words of a folded header: "chu tri" in "co quan chu tri", not in "chu trinh". */
-const words = (alternatives: string) => new RegExp(`(?:^| )(?:${alternatives})(?: |$)`, 'u');
-
-/**
- * Words of headers, folded (no marks, lower case), the most telling first: "Kết quả thực hiện" is a product
- * although "thực hiện" alone is a doer, "Thời gian thực hiện" a deadline although it holds the same word.
- */
-const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
-  ['code', /^(so )?(s? ?t ?t|so thu tu|thu tu|ma so|ma|so|muc)( nhiem vu| cong viec| viec)?$/u],
-  [
-    'other',
-    words(
-      'chi tieu|tieu chi|muc tieu|don vi tinh|dvt|so luong|ty le|ti le|(?<!(?:dia|thoi|trong|cao) )diem|ket qua nam truoc|(?:nguoi|don vi|co quan|can bo|lanh dao) theo doi',
-    ),
-  ],
-  ['other', /^(?:nhom|linh vuc|mang)(?: |$)/u],
-  ['note', words('ghi chu|luu y')],
-  [
-    'deadline',
-    words(
-      'thoi gian|thoi han|thoi diem|khi nao|tien do|ky han|han (?:hoan thanh|nop|chot|cuoi|xu ly)|moc|lo trinh|(?:xong|hoan thanh) (?:truoc|trong)|ngay (?:hoan thanh|bao cao|nop)',
-    ),
-  ],
-  [
-    'deadline',
-    /^(han|hoan thanh|bat dau|ket thuc|tu ngay|den ngay|(ngay|thang|ngay thang)( nam)?( thuc hien| hoan thanh)?)$/u,
-  ],
-  ['funding', words('kinh phi|nguon von|du toan')],
-  [
-    'legalBasis',
-    words('can cu|co so phap ly|van ban (?:giao|chi dao|lien quan|can cu|quy dinh)|theo van ban'),
-  ],
-  ['product', words('san pham|ket qua|dau ra|minh chung|hinh thuc van ban|van ban trien khai')],
-  ['implementer', /^(?:(?:co quan|don vi|bo phan|nguoi|can bo) )?chuan bi(?: |$)/u],
-  [
-    'task',
-    words('noi dung|nhiem vu|cong viec|dau viec|hoat dong|viec|giai phap|chuong trinh cong tac|ten cong tac'),
-  ],
-  ['lead', words('chu tri|chi dao|phu trach|dau moi|chu quan|chiu trach nhiem')],
-  ['coordinator', words('phoi hop|(?:ai|nguoi|don vi|co quan|bo phan) ho tro')],
-  ['coordinator', /^ho tro$/u],
-  // "Khoa/phòng", "Phòng, ban": kinds of offices and nothing else; "Phòng" alone may be a room.
-  ['implementer', /^(?:khoa|phong|ban|to|doi)(?: (?:khoa|phong|ban|to|doi|nganh|trung tam))+$/u],
-  [
-    'implementer',
-    words(
-      'thuc hien|tham muu|thi hanh|phan cong|trach nhiem|trien khai|don vi|co quan|bo phan|can bo|chuyen vien|xay dung|(?:ai|nguoi) lam',
-    ),
-  ],
-];
+import { type ColumnRole, roleSaidBy, words } from './headerWords.ts';
 
 /** "Thời gian hoàn thành" → deadline; "Đơn vị chủ trì/phối hợp", which holds several doers, → lead. */
 export function roleOfHeader(header: string): ColumnRole {
   const key = foldKey(header);
   if (key === '') return header.trim() === '#' ? 'code' : 'other';
-  const role = HEADER_WORDS.find(([, words]) => words.test(key))?.[0] ?? 'other';
+  const role = roleSaidBy(header) ?? 'other';
   return isDoer(role) && namesSeveralDoers(key) ? 'lead' : role;
 }
 
@@ -119,13 +53,47 @@ export function rolesOf(
   const said = full.map((header) => given.get(foldKey(header)));
   const first = said.map((role) => role && take(role));
   const roles = headers.map((header, i) => first[i] ?? take(roleOfHeader(header)));
+  const told = said.map((role) => role !== undefined);
+  const weighed = whoDoesIt(whenItIsDone(roles, headers, told), headers, told);
   const papers = headers.findIndex(
-    (header, i) => !said[i] && roles[i] === 'other' && PAPERS.test(foldKey(header)),
+    (header, i) => !told[i] && weighed[i] === 'other' && PAPERS.test(foldKey(header)),
   );
-  return isTaskTable(['task', ...roles])
-    ? roles.map((role, i) => (i === papers ? take('task') : role))
-    : roles;
+  return isTaskTable(['task', ...weighed])
+    ? weighed.map((role, i) => (i === papers ? take('task') : role))
+    : weighed;
 }
+
+const STEP = words('trinh|du thao|lay y kien|tham dinh|gui|dang ky');
+const DONE = words('hoan thanh|hoan tat|xong');
+
+/** "Thời hạn trình", "Thời hạn hoàn tất": the second is the deadline, the first a step on the way. */
+function whenItIsDone(
+  roles: readonly ColumnRole[],
+  headers: readonly string[],
+  told: readonly boolean[],
+): ColumnRole[] {
+  const keys = headers.map(foldKey);
+  const first = roles.indexOf('deadline');
+  const done = keys.findIndex(
+    (key, i) => i > first && !told[i] && roleOfHeader(key) === 'deadline' && DONE.test(key),
+  );
+  const isStep = first >= 0 && !told[first] && STEP.test(keys[first] ?? '') && !DONE.test(keys[first] ?? '');
+  if (!isStep || done < 0) return [...roles];
+  return roles.map((role, i) => (i === first ? 'other' : i === done ? 'deadline' : role));
+}
+
+/** "Đơn vị liên quan" beside one who leads helps; alone it names who does the work. */
+function whoDoesIt(
+  roles: readonly ColumnRole[],
+  headers: readonly string[],
+  told: readonly boolean[],
+): ColumnRole[] {
+  if (roles.some((role) => role === 'lead' || role === 'implementer')) return [...roles];
+  const isConcerned = (i: number) => !told[i] && CONCERNED.test(foldKey(headers[i] ?? ''));
+  return roles.map((role, i) => (role === 'coordinator' && isConcerned(i) ? 'implementer' : role));
+}
+
+const CONCERNED = words('tham gia|lien quan');
 
 /** "Tên văn bản", "Hội nghị, cuộc họp", "Nhóm nhiệm vụ": what is to be made or held, where no column has the content. */
 const PAPERS =

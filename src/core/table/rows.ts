@@ -2,7 +2,7 @@ import type { Note, Place } from '../outcome/index.ts';
 import { cleanText, oneLine } from '../text/index.ts';
 import { type CodeStyle, readCode } from './codes.ts';
 import type { Column } from './headers.ts';
-import type { ColumnRole } from './roles.ts';
+import type { ColumnRole } from './headerWords.ts';
 import type { TaskTable } from './stitch.ts';
 
 /** A row below the header as texts by column; what merged cells and page breaks did to it is told beside them. */

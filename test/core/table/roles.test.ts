@@ -17,6 +17,11 @@ describe('roleOfHeader', () => {
         'Hoạt động',
         'Nội dung chuẩn bị',
         'Nhiệm vụ trọng điểm',
+        'Mặt công tác',
+        'Trọng tâm công tác',
+        'Công tác trọng tâm',
+        'Nội dung, thời gian thực hiện',
+        'Công việc và thời hạn',
       ],
     ],
     [
@@ -28,6 +33,8 @@ describe('roleOfHeader', () => {
         'Lãnh đạo phụ trách',
         'Đầu mối',
         'Chủ trì thực hiện',
+        'Đơn vị chủ công',
+        'Tổ chủ công',
       ],
     ],
     [
@@ -46,11 +53,31 @@ describe('roleOfHeader', () => {
         'Khoa/phòng',
         'Phòng, ban',
         'Khoa, phòng, trung tâm',
+        'Lực lượng thực hiện',
+        'Lực lượng tham gia',
+        'Giao cho',
+        'Bộ phận được giao',
+        'Ai làm chính',
       ],
     ],
     [
       'coordinator',
-      ['Đơn vị phối hợp', 'Cơ quan phối hợp', 'Phối hợp', 'Ai hỗ trợ', 'Đơn vị hỗ trợ', 'Hỗ trợ'],
+      [
+        'Đơn vị phối hợp',
+        'Cơ quan phối hợp',
+        'Phối hợp',
+        'Ai hỗ trợ',
+        'Đơn vị hỗ trợ',
+        'Hỗ trợ',
+        'Cùng làm',
+        'Người cùng làm',
+        'Đơn vị cùng thực hiện',
+        'Đơn vị phối thuộc',
+        'Kết hợp với',
+        'Khoa, phòng tham gia',
+        'Cơ quan, đơn vị tham gia',
+        'Đơn vị liên quan',
+      ],
     ],
     [
       'deadline',
@@ -72,6 +99,15 @@ describe('roleOfHeader', () => {
         'Thời điểm hoàn thành',
         'Thời gian, địa điểm',
         'Hoàn thành trước',
+        'Deadline',
+        'Phải xong',
+        'Bao giờ xong',
+        'Hạn báo cáo',
+        'Hạn cuối',
+        'Hạn phản hồi',
+        'Lịch',
+        'Dự kiến hoàn thành',
+        'Thời gian hoàn thành công việc',
       ],
     ],
     [
@@ -97,6 +133,11 @@ describe('roleOfHeader', () => {
         'Phòng họp',
         'Điểm',
         'Điểm tối đa',
+        'Hạn mức',
+        'Hạn chế',
+        'Thành phần tham gia',
+        'Đối tượng tham gia',
+        'Văn bản',
       ],
     ],
   ] as const)('%s', (role, headers) => {
@@ -135,6 +176,27 @@ describe('what a person said comes before what the header says', () => {
   ] as const)('%j with %j', (headers, given, expected) => {
     const roles = givenRoles(given.map(([header, role]) => ({ header, role })));
     expect(rolesOf(headers, roles).join(' ')).toBe(expected);
+  });
+});
+
+describe('columns beside each other', () => {
+  test.each([
+    // When it is to be done comes before when a draft is due, whichever stands first.
+    ['TT | Nội dung | Chủ trì | Thời hạn trình | Thời hạn hoàn tất', 'code task lead other deadline'],
+    [
+      'TT | Nội dung | Thời gian lấy ý kiến | Thời gian hoàn thành | Chủ trì',
+      'code task other deadline lead',
+    ],
+    ['TT | Nội dung | Chủ trì | Hạn hoàn thành | Thời hạn trình', 'code task lead deadline other'],
+    ['TT | Nội dung | Chủ trì | Thời gian thực hiện | Thời hạn trình', 'code task lead deadline other'],
+    // A start and an end make one time, read from both.
+    ['TT | Nội dung | Chủ trì | Thời gian bắt đầu | Thời gian kết thúc', 'code task lead deadline other'],
+    // Those concerned help; where nobody else is named the work is theirs.
+    ['TT | Nội dung | Đơn vị đầu mối | Đơn vị liên quan', 'code task lead coordinator'],
+    ['TT | Nội dung | Đơn vị liên quan | Thời hạn', 'code task implementer deadline'],
+    ['TT | Nội dung | Đơn vị phối hợp | Thời hạn', 'code task coordinator deadline'],
+  ])('%s', (headers, expected) => {
+    expect(rolesOf(headers.split(' | ')).join(' ')).toBe(expected);
   });
 });
 
