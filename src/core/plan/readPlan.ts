@@ -1,6 +1,7 @@
 import { DocumentError, type Outcome } from '../outcome/index.ts';
 import {
   type GivenRoles,
+  NO_ROLES,
   type PlainTable,
   type RawParagraph,
   type Section,
@@ -17,6 +18,7 @@ import { appendixKey, type Heading, readHeading } from './headings.ts';
 import type { Appendix, OtherTable, Plan, Task, UnitRef } from './model.ts';
 import { type PlainTask, readTaskTable, type TableReading } from './readTable.ts';
 import { takeHeading } from './tableHeading.ts';
+import { tellColumn } from './tellColumn.ts';
 
 export interface ReadPlanOptions {
   /** The directory for a plan of that day; asked once, without a day when the plan has no date. */
@@ -36,7 +38,8 @@ export interface ReadPlanOptions {
  * @throws DocumentError no-table, no-header: nothing in the documents is a table of tasks.
  */
 export function readPlan(documents: readonly Outcome<SourceDocument>[], options: ReadPlanOptions): Plan {
-  const stitched = documents.map(({ value }) => stitchTables(value, options.roles));
+  const hints = { given: options.roles ?? NO_ROLES, tell: tellColumn };
+  const stitched = documents.map(({ value }) => stitchTables(value, hints));
   const sections = stitched.flatMap((part) => part.sections);
   const parts = divide(sections);
   if (parts.tables.length === 0 && parts.others.length === 0) throw new DocumentError('no-table');

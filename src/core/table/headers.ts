@@ -1,8 +1,16 @@
 import { cleanText, foldKey } from '../text/index.ts';
-import { readCode, splitLeadingCode } from './codes.ts';
-import { type GridRow, textAt } from './grid.ts';
+import { readCode } from './codes.ts';
+import {
+  areNumbers,
+  cellsBelow,
+  MOST_LOOKED_AT,
+  toldByCells,
+  type TellColumn,
+  type ToldColumn,
+} from './columnCells.ts';
+import type { GridRow } from './grid.ts';
 import { headerLines, headerText, joinLines, tellingWords } from './headerLines.ts';
-import type { ColumnRole } from './headerWords.ts';
+import { type ColumnRole, roleSaidBy } from './headerWords.ts';
 import { type GivenRoles, isTaskTable, NO_ROLES, roleOfHeader, rolesOf } from './roles.ts';
 
 export interface Column {
@@ -17,7 +25,17 @@ export interface Header {
   height: number;
   /** The row of column numbers, if there is one. */
   numbers?: GridRow;
+  /** Columns whose role was told by their cells, since their words say nothing. */
+  told: ToldColumn[];
 }
+
+/** What is known beside the words of headers. */
+export interface Hints {
+  /** What a person said that certain headers hold. */
+  given: GivenRoles;
+  tell: TellColumn;
+}
+export const NO_HINTS: Hints = { given: NO_ROLES, tell: () => undefined };
 
 const MOST_HEADER = 90;
 const known = (text: string) => roleOfHeader(text) !== 'other';
@@ -41,39 +59,48 @@ function looksLikeHeader(row: GridRow, given: GivenRoles): boolean {
 }
 
 /**
- * The header that begins at a row of the grid, or undefined; works anywhere in a table, not only at its top. `given`:
- * what a person said certain headers hold; a row with two of those is a header whatever its other words are.
+ * The header that begins at a row of the grid, or undefined; works anywhere in a table, not only at its top. A row
+ * with two headers that a person gave a role is a header whatever its other words are.
  */
-export function headerAt(
+export function headerAt(rows: readonly GridRow[], at: number, hints: Hints): Header | undefined {
+  const first = rows[at];
+  return first && looksLikeHeader(first, hints.given) ? readHeader(rows, at, first, hints) : undefined;
+}
+
+/** The header of the row `first` at `at`, which looks like one; undefined where its columns are not those of tasks. */
+export function readHeader(
   rows: readonly GridRow[],
   at: number,
-  given: GivenRoles = NO_ROLES,
+  first: GridRow,
+  { given, tell }: Hints,
 ): Header | undefined {
-  const first = rows[at];
-  if (!first || !looksLikeHeader(first, given)) return undefined;
   const lines = headerLines(rows, at);
   const headers =
     lines.length > 1 ? joinLines(lines) : ownEnds(first).map((cell) => headerText(cell?.text ?? ''));
   const shown = uniqueHeaders(headers);
-  const said = rolesOf(lines.length > 1 ? tellingWords(lines, headers) : headers, given, shown);
+  const words = lines.length > 1 ? tellingWords(lines, headers) : headers;
+  const said = rolesOf(words, given, shown);
+  const below = rows.slice(at + lines.length, at + lines.length + MOST_LOOKED_AT);
   const unnamed = given.has(foldKey(NO_HEADER)) ? -1 : headers.indexOf('');
-  const roles = withNumbers(said, unnamed, rows.slice(at + lines.length, at + lines.length + MOST_LOOKED_AT));
+  const numbered = withNumbers(said, unnamed, below);
+  const isOpen = (i: number) =>
+    !given.has(foldKey(shown[i] ?? '')) && words[i] !== '' && roleSaidBy(words[i] ?? '') === undefined;
+  const told = toldByCells(numbered, isOpen, below, tell);
+  const roles = numbered.map((role, i) => told.get(i) ?? role);
   if (!isTaskTable(roles)) return undefined;
   const columns = shown.map((header, i) => ({ header, role: roles[i] ?? 'other' }));
   const height = lines.length;
+  const header = { columns, told: [...told].map(([i, role]) => ({ header: shown[i] ?? '', role })), height };
   const numbers = rows[at + height];
-  return numbers && isNumbersRow(numbers) ? { columns, height: height + 1, numbers } : { columns, height };
+  return numbers && isNumbersRow(numbers) ? { ...header, height: height + 1, numbers } : header;
 }
 
 const NO_HEADER = 'Cột';
-const MOST_LOOKED_AT = 20;
-
 /** A column without a head, before the content and with numbers below, holds the numbers of the rows. */
 function withNumbers(roles: readonly ColumnRole[], unnamed: number, below: readonly GridRow[]): ColumnRole[] {
   const isFree = !roles.includes('code') && unnamed >= 0 && unnamed < roles.indexOf('task');
-  const texts = isFree ? below.map((row) => textAt(row, unnamed).trim()).filter(Boolean) : [];
-  const numbers = texts.filter((text) => (splitLeadingCode(text)?.code ?? readCode(text)).style !== 'none');
-  return roles.map((role, i) => (i === unnamed && numbers.length > texts.length / 2 ? 'code' : role));
+  const isCode = isFree && areNumbers(cellsBelow(below, unnamed));
+  return roles.map((role, i) => (isCode && i === unnamed ? 'code' : role));
 }
 
 /** A table's last columns may have no cell of the header. */

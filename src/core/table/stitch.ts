@@ -1,9 +1,12 @@
 import { cleanText, oneLine } from '../text/index.ts';
 import type { Note, Place } from '../outcome/index.ts';
 import { readCode, splitLeadingCode } from './codes.ts';
+import { TOLD_NAMES } from './columnCells.ts';
+
 import { filledCells, type GridCell, type GridRow, gridOf } from './grid.ts';
-import { type Header, headerAt, repeatsHeader, sameHeader } from './headers.ts';
-import { type GivenRoles, NO_ROLES } from './roles.ts';
+import { headerByCells } from './guessHeader.ts';
+import { type Header, headerAt, type Hints, NO_HINTS, repeatsHeader, sameHeader } from './headers.ts';
+
 import type { RawParagraph, RawTable, SourceDocument } from './raw.ts';
 
 /** A task table put together again from its pages. `above` are the lines between the last block of text and it. */
@@ -26,34 +29,37 @@ export interface PlainTable {
 export type Section = RawParagraph | TaskTable | PlainTable;
 
 /**
- * The document in order, its tables whole again: repeated headers gone, pages joined, each with a note. `given`: what a
- * person said that columns hold.
+ * The document in order, its tables whole again: repeated headers gone, pages joined, each with a note.
  */
 export function stitchTables(
   document: SourceDocument,
-  given: GivenRoles = NO_ROLES,
+  hints: Hints = NO_HINTS,
 ): { sections: Section[]; notes: Note[] } {
   const sections: Section[] = [];
   const notes: Note[] = [];
   for (const block of document.blocks) {
     if (block.kind === 'paragraph') sections.push(block);
-    else addTable(block, given, sections, notes);
+    else addTable(block, hints, sections, notes);
   }
   takeFirstHeadings(sections);
   return { sections, notes };
 }
 
-function addTable(table: RawTable, given: GivenRoles, sections: Section[], notes: Note[]): void {
+function addTable(table: RawTable, hints: Hints, sections: Section[], notes: Note[]): void {
   const rows = gridOf(table);
   const hasSpans = table.rows.some((row) =>
     row.cells.some((c) => (c.rowSpan ?? 1) > 1 || (c.colSpan ?? 1) > 1),
   );
+  const headers = rows.map((_, at) => headerAt(rows, at, hints));
+  const isBare = headers.every((header) => header === undefined);
+  let current = isBare ? continued(sections, rows, notes) : undefined;
+  const guess = isBare && !current ? headerByCells(rows, hints) : undefined;
+  if (guess) headers[guess.at] = guess.header;
   let at = 0;
-  let current = continued(sections, rows, given, notes);
   let loose: GridRow[] = [];
   while (at < rows.length) {
     const row = rows[at] as GridRow;
-    const header = headerAt(rows, at, given);
+    const header = headers[at];
     if (header) {
       current = startTable({ header, row, hasSpans, current, loose, sections, notes });
       loose = [];
@@ -94,6 +100,10 @@ function startTable(start: Start): TaskTable {
     return open;
   }
   sections.push(...loose.flatMap((line) => asParagraphs(line)));
+  for (const { header: name, role } of header.told)
+    notes.push(
+      note('column-told', `Cột “${name}” được hiểu là cột ${TOLD_NAMES[role]} theo nội dung các ô.`, row),
+    );
   const table: TaskTable = { kind: 'tasks', header, rows: [], where: row.where, hasSpans, pageEnded: false };
   sections.push(table);
   return table;
@@ -117,15 +127,10 @@ function openTable(sections: Section[], header?: Header): TaskTable | undefined 
   return between.every((p) => isPageMark(p.text) || isGroupLine(p.text)) ? table : undefined;
 }
 
-/** A table without a header right after a task table of the same width is its next page. */
-function continued(
-  sections: Section[],
-  rows: GridRow[],
-  given: GivenRoles,
-  notes: Note[],
-): TaskTable | undefined {
+/** A bare table, without a header, right after a task table of the same width is its next page. */
+function continued(sections: Section[], rows: GridRow[], notes: Note[]): TaskTable | undefined {
   const open = openTable(sections);
-  if (!open || rows.some((_, at) => headerAt(rows, at, given) !== undefined)) return undefined;
+  if (!open) return undefined;
   const width = rows[0]?.cells.length ?? 0;
   if (Math.abs(width - open.header.columns.length) > (open.hasSpans ? 0 : 1) || width < 3) return undefined;
   takeBetween(open, sections, notes);

@@ -3,6 +3,7 @@ import {
   type GivenRoles,
   givenRoles,
   joinRows,
+  NO_ROLES,
   type RawCell,
   type RawTable,
   rowsOf,
@@ -36,7 +37,7 @@ function drawn(...rows: string[][]) {
 }
 
 function readingOf(document: SourceDocument, given?: GivenRoles) {
-  const { sections, notes } = stitchTables(document, given);
+  const { sections, notes } = stitchTables(document, { given: given ?? NO_ROLES, tell: () => undefined });
   const tables = sections.filter((section): section is TaskTable => section.kind === 'tasks');
   const joined = tables.map((table) => joinRows(rowsOf(table), table.header.columns));
   return {
