@@ -308,4 +308,11 @@ export const OFFICE_CELLS: readonly UnitCell[] = [
     '[coordinator] Sở Tư pháp',
   ],
   ['Các đơn vị cùng phối hợp', '* Các đơn vị cùng phối hợp'],
+  // A kind of the body is no name of its own: whose it is comes behind "các".
+  ['Công đoàn cơ sở các trường', '* Công đoàn cơ sở các trường'],
+  ['Công đoàn cơ sở các trường học trên địa bàn', '* Công đoàn cơ sở các trường học trên địa bàn'],
+  ['Tổ chuyên môn các trường', '* Tổ chuyên môn các trường'],
+  ['Công đoàn bộ phận các khoa', '* Công đoàn bộ phận các khoa'],
+  ['Công đoàn cơ sở Các trường học', 'Công đoàn cơ sở', '* Các trường học ?'],
+  ['Phòng Kinh tế các trường', 'Phòng Kinh tế', '* các trường ?'],
 ];

@@ -76,6 +76,7 @@ function beforePlural(context: Context, piece: Piece, at: number): Decision {
   if (piece.type === 'unknown') return context.capital(at) ? 'guess' : 'join';
   if (piece.content >= at && piece.type === 'body') return 'join';
   if (context.capital(at) && !context.allCapitals) return 'guess';
+  if (isOfAKind(context, piece, at)) return 'join';
   if (piece.type === 'group')
     return isOfMembers(context, piece) || isOfPeople(context, piece) || isVerbBefore(context, at)
       ? 'join'
@@ -84,6 +85,13 @@ function beforePlural(context: Context, piece: Piece, at: number): Decision {
   const named = context.pluralPlace(at) || NAMED_WITH_CAC.has(piece.head.id);
   return named || isVerbBefore(context, at) ? 'join' : 'guess';
 }
+
+/** "Công đoàn cơ sở | các trường", "Tổ chuyên môn | các trường": a kind of the body, not yet its name. */
+function isOfAKind(context: Context, { content, plural }: Piece, at: number): boolean {
+  if (plural > 0 || at - content !== 2) return false;
+  return KINDS_OF_BODIES.has(`${context.word(content).text} ${context.word(content + 1).text}`.toLowerCase());
+}
+const KINDS_OF_BODIES = new Set(['cơ sở', 'chuyên môn', 'bộ phận', 'trực thuộc']);
 
 /** "Cấp ủy, chính quyền | các địa phương": who they are is said by what comes. */
 const isOfMembers = (context: Context, { from, plural }: Piece) => context.members(from + plural) > 0;
