@@ -22,6 +22,7 @@ const stop =
   (mark: ElementOf<'stop'>['mark']): Sign =>
   (from, to) => ({ is: 'stop', mark, from, to });
 const and: Sign = (from, to) => ({ is: 'and', from, to });
+const until: Sign = (from, to) => ({ is: 'lead', lead: 'until', from, to });
 const SIGNS: Record<string, Sign> = {
   ',': (from, to) => ({ is: 'and', sign: ',', from, to }),
   '&': and,
@@ -29,7 +30,9 @@ const SIGNS: Record<string, Sign> = {
   '/': (from, to) => ({ is: 'and', sign: '/', from, to }),
   '-': (from, to) => ({ is: 'dash', from, to }),
   '~': (from, to) => ({ is: 'approx', from, to }),
-  '→': (from, to) => ({ is: 'lead', lead: 'until', from, to }),
+  '→': until,
+  '=>': until,
+  '÷': until,
   ';': stop(';'),
   '•': stop(';'),
   ':': stop(':'),
@@ -138,11 +141,11 @@ function nameNumber(state: State, at: number): Element | null {
 
 function takeSign(state: State, at: number): number {
   const { text } = state.source;
-  const sign = text.charAt(at);
+  const sign = text.startsWith('=>', at) ? '=>' : text.charAt(at);
   const isBullet = (sign === '-' || sign === '+' || sign === '*') && state.source.breaks.has(at - 1);
   if (isBullet || endsSentence(text, at))
     return add(state, { is: 'stop', mark: isBullet ? ';' : '.', from: at, to: at + 1 });
-  const made = SIGNS[sign]?.(at, at + 1);
+  const made = SIGNS[sign]?.(at, at + sign.length);
   if (made) return add(state, made);
   const previous = state.elements.at(-1);
   if (previous?.is === 'text' && previous.to === at) previous.to += 1;
