@@ -18,6 +18,7 @@ import type { Group, Task } from './model.ts';
 import { setOtherText } from './otherText.ts';
 import { repairRows } from './repair.ts';
 import { phraseOfTimeColumns } from './timeColumns.ts';
+import { timeInContent } from './timeInContent.ts';
 import { buildTree, type TaskDraft } from './tree.ts';
 
 /** A task as its row says it, before deadlines and units are understood. */
@@ -91,6 +92,8 @@ function plainTask(draft: TaskDraft, columns: readonly Column[]): PlainTask {
   columns.forEach((column, i) => fill(task, column, row.texts[i] ?? ''));
   const phrase = phraseOfTimeColumns(columns, row.texts);
   if (phrase !== undefined) setPhrase(task, columns, phrase);
+  const said = timeInContent(columns, draft.title);
+  if (said !== undefined) task.deadlineText = said;
   return task;
 }
 

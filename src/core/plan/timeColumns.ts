@@ -84,7 +84,7 @@ function isRun(unit: Unit, marked: readonly Slot[]): boolean {
 const MONTH_HEADER = /^(?:thoi gian )?thang(?: (?:thuc hien|hoan thanh))?$/u;
 const MONTH_NUMBER = String.raw`(?:0?[1-9]|1[0-2])`;
 const BARE_MONTHS = new RegExp(
-  String.raw`^${MONTH_NUMBER}(?:\s*(?:[-–,;]|và|đến)\s*${MONTH_NUMBER})*(?:\s*[/-]\s*20\d\d)?$`,
+  String.raw`^${MONTH_NUMBER}(?:\s*(?:[-–,;+&]|và|đến)\s*${MONTH_NUMBER})*(?:\s*[/-]\s*20\d\d)?$`,
   'u',
 );
 

@@ -4,6 +4,7 @@ import { splitDoers } from '../../../src/core/plan/doers.ts';
 import { attachedIssuer, readHeading, startsAppendix } from '../../../src/core/plan/headings.ts';
 import { agendaItems } from '../../../src/core/plan/items.ts';
 import { phraseOfTimeColumns } from '../../../src/core/plan/timeColumns.ts';
+import { timeInContent } from '../../../src/core/plan/timeInContent.ts';
 import { findOfficialDate, findOfficialNumber } from '../../../src/core/plan/officialDates.ts';
 
 describe('agendaItems', () => {
@@ -216,11 +217,37 @@ describe('phraseOfTimeColumns', () => {
     [['Tháng thực hiện'], ['11 - 12'], 'Tháng 11 - 12'],
     [['Thời gian (tháng)'], ['3, 6, 9'], 'Tháng 3, 6, 9'],
     [['Tháng'], ['01/2026'], 'Tháng 01/2026'],
+    [['Tháng'], ['1 + 2/2026'], 'Tháng 1 + 2/2026'],
     [['Tháng'], ['Tháng 9'], undefined],
     [['Tháng'], ['13'], undefined],
     [['Tháng'], [''], undefined],
     [['Ngày'], ['9'], undefined],
   ])('%j %j', (headers, texts, phrase) => {
     expect(phraseOfTimeColumns(columns(...headers), texts)).toBe(phrase);
+  });
+});
+
+describe('timeInContent: the time stands in the cell of the content', () => {
+  const own = [{ header: 'Công việc và thời hạn', role: 'task' as const }];
+  test.each([
+    ['Treo băng rôn; hoàn thành trước ngày 15/3/2026.', 'hoàn thành trước ngày 15/3/2026'],
+    ['Mở chuyên mục “Mỗi ngày một việc tốt” trên loa (bắt đầu từ tháng 4/2026).', 'bắt đầu từ tháng 4/2026'],
+    ['Họp dân, báo cáo trong tháng 10/2026; riêng khu 5 lấy ý kiến bằng phiếu.', 'trong tháng 10/2026'],
+    ['Gửi hồ sơ khen thưởng. Thời hạn: 05/11/2026.', '05/11/2026'],
+    // The last one counts: the days before are of names and papers.
+    ['Kỷ niệm Ngày 11/6; xong trước 20/6', 'xong trước 20/6'],
+    ['Sơ kết theo Kế hoạch số 5/KH-UBND ngày 3/2/2026; hạn 10/12/2026', 'hạn 10/12/2026'],
+    ['Kiểm tra (đợt 1: tháng 3; đợt 2: tháng 9)', 'tháng 3; đợt 2: tháng 9'],
+    ['Báo cáo kết quả: trước ngày 20 hằng tháng', 'trước ngày 20 hằng tháng'],
+    ['Vận động quyên góp', undefined],
+    ['Thực hiện Kế hoạch số 5/KH-UBND ngày 3/2/2026', undefined],
+  ])('%s', (title, time) => {
+    expect(timeInContent(own, title)).toBe(time);
+  });
+  test.each([
+    ['no word of it in the header', [{ header: 'Công việc', role: 'task' as const }]],
+    ['a column of its own', [...own, { header: 'Hạn', role: 'deadline' as const }]],
+  ])('left alone: %s', (_, columns) => {
+    expect(timeInContent(columns, 'Treo băng rôn trước ngày 15/3')).toBeUndefined();
   });
 });
