@@ -35,7 +35,7 @@ function isNumbered(row: Row, columns: readonly Column[]): boolean {
 /** Words where a number belongs and no content, a sum, or one cell without a number over the whole table. */
 function isClosing(row: Row, columns: readonly Column[]): boolean {
   if (isNumbered(row, columns)) return false;
-  if (row.wide) return true;
+  if (row.wide || isSumWithFigures(row)) return true;
   const code = columnOf(columns, 'code');
   const task = columnOf(columns, 'task');
   if (isSum(row.texts[task] ?? ''))
@@ -47,6 +47,12 @@ function isClosing(row: Row, columns: readonly Column[]): boolean {
 /** "Cộng", "Tổng số: 06 nhiệm vụ" in the content's column, with nobody to do it and no time. */
 const isSum = (text: string) =>
   /^(?:tổng|cộng|tổng cộng|tổng số|cộng chung)(?:\s*[:(].*)?$/iu.test(oneLine(text));
+
+/** "Tổng | 25.000.000" in whatever column comes first: a sum and figures, nothing else. */
+function isSumWithFigures({ texts, inherited }: Row): boolean {
+  const [first = '', ...rest] = texts.filter((text, i) => text !== '' && inherited[i] !== true);
+  return isSum(first) && rest.length > 0 && rest.every((text) => !/\p{L}{2}/u.test(text));
+}
 const SAYS_WORK: ReadonlySet<ColumnRole> = new Set(['lead', 'implementer', 'coordinator', 'deadline']);
 
 /** "Tổng", "Nguyễn Văn Một"; not "NV-01", "IIX", which some number their work with. */

@@ -175,6 +175,17 @@ describe("what stands at a table's end and is no work", () => {
     });
   });
 
+  test('a sum below the time, where that stands first', () => {
+    const document = documentOf(
+      'Khi nào|Việc|Ai làm|Kinh phí\nTháng 3|Việc một|Phòng A|5.000.000\nTổng|||5.000.000',
+    );
+    expect(shown(planOf({ value: document, notes: [] }))).toEqual({
+      groups: [],
+      tasks: ['PL.1 | Việc một | Tháng 3 | 5.000.000'],
+      notes: ['table-foot Tổng | 5.000.000'],
+    });
+  });
+
   test.each([
     ['a row without a number', '|Việc hai|||Tháng 3|'],
     ['work that begins like a sum', '|Tổng kết năm|||Tháng 3|'],
