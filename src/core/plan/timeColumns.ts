@@ -13,12 +13,12 @@ export function phraseOfTimeColumns(
   return fromStartAndEnd(columns, texts) ?? fromMarks(columns, texts) ?? fromBareMonth(columns, texts);
 }
 
-const START = /(^| )(bat dau|khoi dau|tu ngay|tu)$/u;
+const START = /(^| )(bat dau|khoi dau|tu ngay|(?<!thu )tu)$/u;
 const END = /(^| )(ket thuc|hoan thanh|den ngay|den)$/u;
 
 function fromStartAndEnd(columns: readonly Column[], texts: readonly string[]): string | undefined {
   const [start, end] = [START, END].map((words) =>
-    columns.findIndex(({ header }) => words.test(foldKey(header))),
+    columns.findIndex(({ header, role }) => role !== 'code' && words.test(foldKey(header))),
   );
   if (start === undefined || end === undefined || start < 0 || end < 0) return undefined;
   const from = texts[start] ?? '';

@@ -222,6 +222,7 @@ describe('phraseOfTimeColumns', () => {
     [['Tháng'], ['13'], undefined],
     [['Tháng'], [''], undefined],
     [['Ngày'], ['9'], undefined],
+    [['Thứ tự', 'Thời điểm kết thúc'], ['1', '28/02/2026'], undefined],
   ])('%j %j', (headers, texts, phrase) => {
     expect(phraseOfTimeColumns(columns(...headers), texts)).toBe(phrase);
   });
