@@ -84,10 +84,15 @@ function goesOn(row: Row, above: Row, columns: readonly Column[]): boolean {
   if (title === '')
     return row.texts.some((text) => text !== '') && (row.afterBreak || !isHeading(above, columns));
   if (row.inherited[task]) return row.texts.some((text, i) => text !== '' && row.inherited[i] !== true);
-  if (!row.afterBreak || code < 0 || !startsLower(title)) return false;
+  if (code < 0 || !startsLower(title)) return false;
+  if (!row.afterBreak) return isRestOf(row, above.texts[task] ?? '');
   const end = (above.texts[task] ?? '').at(-1) ?? '.';
   return /[;:]/u.test(end) ? namesNobody(row, columns) : !/[.!?]/u.test(end);
 }
+
+/** "Sửa chữa nhà cho" over "hộ chính sách" with all else blank: a content that its office typed into two rows. */
+const isRestOf = (row: Row, above: string) =>
+  /[\p{L}\p{N},]$/u.test(above) && row.texts.filter(Boolean).length === 1 && !row.inherited.some(Boolean);
 
 const NUMBERS_OF_GROUPS: readonly CodeStyle[] = ['roman', 'letter', 'romanDotted'];
 

@@ -70,7 +70,7 @@ describe('pages put together', () => {
   });
 
   test('a source that has pages says itself where one ended', () => {
-    const document = documentOf(`${HEADER}\n1|Rà soát quy chế của|X|Tháng 1\n|hội đồng||`);
+    const document = documentOf(`${HEADER}\n1|Rà soát quy chế của|X|Tháng 1\n|hội đồng|Y|`);
     const rows = document.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
     const joined = () => {
       const [table] = stitchTables(document).sections;
@@ -107,6 +107,19 @@ describe('pages put together', () => {
   ])('not joined: %s', (_, upper, lower) => {
     const { rows } = stitched(`${HEADER}\n1|A|${upper}|Tháng 1\n\n${HEADER}\n2|B|${lower}|Tháng 2`);
     expect(rows).toEqual([[`1|A|${upper}|Tháng 1`, `2|B|${lower}|Tháng 2`]]);
+  });
+
+  test('the rest of a content in a row of its own goes on with it, also inside a page', () => {
+    const { rows, notes } = stitched(`${HEADER}\n1|Sửa chữa nhà cho|X|Tháng 1\n|hộ chính sách||`);
+    expect(rows).toEqual([['1|Sửa chữa nhà cho\nhộ chính sách|X|Tháng 1']]);
+    expect(notes).toEqual(['row-joined']);
+  });
+  test.each([
+    ['after a colon', 'Các hội thi:', 'hội thi nấu ăn'],
+    ['after a stop', 'Sửa chữa nhà.', 'hộ chính sách'],
+    ['a capital', 'Sửa chữa nhà', 'Hội thi nấu ăn'],
+  ])('a row of its own stays: %s', (_, upper, lower) => {
+    expect(stitched(`${HEADER}\n1|${upper}|X|Tháng 1\n|${lower}||`).rows[0]).toHaveLength(2);
   });
 
   test('inside a page nothing is joined that has a content', () => {
