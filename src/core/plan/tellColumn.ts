@@ -9,14 +9,14 @@ const LONGEST_TIME = 80;
 const LEAST_CONTENT = 20;
 
 /**
- * "Trước 15/01", "Tháng 02, tháng 8" → deadline; "Phòng Kinh tế", "Các trường" → implementer; sentences → task.
+ * "Trước 15/01", "Tháng 02, tháng 8" → deadline; "Phòng Kinh tế", "Các trường" → body; sentences → task.
  * Two cells at least, and two of three of one kind: a column of something else has some of every kind.
  */
 export const tellColumn: TellColumn = (texts) => {
   const cells = texts.map(oneLine);
   if (cells.length < FEWEST) return undefined;
   if (areMostly(cells, isTime)) return 'deadline';
-  if (areMostly(cells, startsLikeABody)) return 'implementer';
+  if (areMostly(cells, startsLikeABody)) return 'body';
   const letters = cells.reduce((sum, text) => sum + text.length, 0);
   return letters / cells.length >= LEAST_CONTENT ? 'task' : undefined;
 };

@@ -3,10 +3,10 @@ import { type GridRow, textAt } from './grid.ts';
 import type { ColumnRole } from './headerWords.ts';
 
 /** What can be told of a column by its cells alone. */
-export type ToldRole = Extract<ColumnRole, 'deadline' | 'implementer' | 'task'>;
+export type ToldRole = Extract<ColumnRole, 'deadline' | 'implementer' | 'coordinator' | 'task'>;
 
 /** Tells what cells of one column hold, undefined for nothing in particular; given by one who reads times and names. */
-export type TellColumn = (texts: readonly string[]) => ToldRole | undefined;
+export type TellColumn = (texts: readonly string[]) => 'deadline' | 'body' | 'task' | undefined;
 
 /** A column and what its cells told. */
 export interface ToldColumn {
@@ -16,6 +16,7 @@ export interface ToldColumn {
 export const TOLD_NAMES: Record<ToldRole, string> = {
   deadline: 'thời gian',
   implementer: 'đơn vị thực hiện',
+  coordinator: 'đơn vị phối hợp',
   task: 'nội dung công việc',
 };
 
@@ -38,7 +39,8 @@ export function areNumbers(texts: readonly string[]): boolean {
 
 /**
  * "Lịch" over "Trước 15/01", "Tháng 02": a column whose header says nothing known is what its cells are, where no
- * other column says to be that. `isOpen`: whose words leave it open. A content is told only between a time and a doer.
+ * other column says to be that. `isOpen`: whose words leave it open. Bodies right of those who do the work help them;
+ * a content is told only between a time and a doer.
  */
 export function toldByCells(
   roles: readonly ColumnRole[],
@@ -50,12 +52,19 @@ export function toldByCells(
     role === 'other' && isOpen(i) ? tell(cellsBelow(below, i)) : undefined,
   );
   const told = new Map<number, ToldRole>();
-  const has = (role: ColumnRole) => roles.includes(role) || [...told.values()].some((one) => one === role);
-  const fill = (role: ToldRole): void => {
-    if (looks.includes(role)) told.set(looks.indexOf(role), role);
+  const roleAt = (i: number) => told.get(i) ?? roles[i] ?? 'other';
+  const has = (...wanted: ColumnRole[]) => roles.some((_, i) => wanted.includes(roleAt(i)));
+  const fill = (at: number, role: ToldRole): void => {
+    if (at >= 0 && !has(role)) told.set(at, role);
   };
-  if (!has('deadline')) fill('deadline');
-  if (!has('lead') && !has('implementer')) fill('implementer');
-  if (!has('task') && has('deadline') && (has('lead') || has('implementer'))) fill('task');
+  fill(looks.indexOf('deadline'), 'deadline');
+  if (!has(...DOERS)) fill(looks.indexOf('body'), 'implementer');
+  fill(
+    looks.findIndex((look, i) => look === 'body' && DOERS.includes(roleAt(i - 1))),
+    'coordinator',
+  );
+  if (has('deadline') && has(...DOERS)) fill(looks.indexOf('task'), 'task');
   return told;
 }
+
+const DOERS: readonly ColumnRole[] = ['lead', 'implementer'];

@@ -29,6 +29,15 @@ describe('a column whose header says nothing known is what its cells are', () =>
       'code task implementer deadline',
     ],
     [
+      'helpers, right of the doers',
+      'TT | Nội dung | Chủ trì | Thêm sức | Thời hạn',
+      [
+        '1 | Ký giao ước | Phòng Nội vụ | Các trường học | 01/3',
+        '2 | Sơ kết | Văn phòng | Công an phường | 30/6',
+      ],
+      'code task lead coordinator deadline',
+    ],
+    [
       'no header but a place in the table: time, doer and content together',
       'Phiên | Hẹn gặp | Bàn về | Bộ phận chuẩn bị',
       [
@@ -73,6 +82,15 @@ describe('it stays as it is', () => {
       'TT | Nội dung | Địa điểm | Thời gian',
       ['1 | Ký giao ước | Trường THCS Mẫu | 01/3', '2 | Kiểm tra | Công an phường | 30/6'],
       'code task other deadline',
+    ],
+    [
+      'who it goes to does not help',
+      'TT | Nội dung | Chủ trì | Cấp trình | Gửi đến',
+      [
+        '1 | Ký giao ước | Văn phòng | UBND tỉnh | Sở Nội vụ',
+        '2 | Sơ kết | Thanh tra | UBND tỉnh | Sở Nội vụ',
+      ],
+      'code task lead other other',
     ],
     [
       'one row tells nothing',

@@ -35,6 +35,7 @@ describe('roleOfHeader', () => {
         'Chủ trì thực hiện',
         'Đơn vị chủ công',
         'Tổ chủ công',
+        'Phòng chủ lực',
       ],
     ],
     [
@@ -74,6 +75,8 @@ describe('roleOfHeader', () => {
         'Đơn vị cùng thực hiện',
         'Đơn vị phối thuộc',
         'Kết hợp với',
+        'Với ai',
+        'Phòng trợ giúp',
         'Khoa, phòng tham gia',
         'Cơ quan, đơn vị tham gia',
         'Đơn vị liên quan',
