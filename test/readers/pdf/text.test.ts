@@ -23,6 +23,11 @@ describe('running text', () => {
       [FULL, `${FULL.slice(0, 70)}. Xong.`],
     ],
     [
+      'has a title in the middle apart',
+      [...lines(50, 100, FULL), text(238, 114, 'KẾ HOẠCH')],
+      [FULL, 'KẾ HOẠCH'],
+    ],
+    [
       'has an item of a list apart',
       lines(50, 100, `${FULL.slice(0, -1)};`, '- Phòng Nội vụ.'),
       [`${FULL.slice(0, -1)};`, '- Phòng Nội vụ.'],
@@ -130,6 +135,16 @@ describe('what is none of the text goes to the notes', () => {
       '“3”',
     ]);
     expect(new Set(codesOf(outcome))).toEqual(new Set(['page-mark', 'header-footer']));
+  });
+
+  test('the numbers of annexes are no page numbers', async () => {
+    const page = (number: number) => [
+      text(270, 30, `PHỤ LỤC ${number}`),
+      ...lines(50, 400, 'Việc.', 'Xong.'),
+    ];
+    const outcome = await read(page(1), page(2));
+    expect(shown(outcome)).toEqual(['PHỤ LỤC 1', 'Việc.', 'Xong.', 'PHỤ LỤC 2', 'Việc.', 'Xong.']);
+    expect(outcome.notes).toEqual([]);
   });
 
   test.each<[what: string, Drawn, code: string]>([

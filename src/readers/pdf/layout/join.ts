@@ -37,7 +37,7 @@ export function paragraphsOf(lines: readonly Line[], room: Room): Paragraph[] {
 function begins(line: Line, above: Line, room: Room, step: number): boolean {
   if (Math.abs(line.size - above.size) > 0.15 * above.size) return true;
   if (line.base - above.base > 1.3 * step) return true;
-  if (hadRoom(line, above, room)) return true;
+  if (hadRoom(line, above, room) || isTitle(line, above, room)) return true;
   if (isMarked(line) && /[.;:!?…]$/u.test(above.text)) return true;
   return isBelowTitle(line, above) || isIndented(line, above, room);
 }
@@ -52,6 +52,13 @@ function hadRoom(line: Line, above: Line, room: Room): boolean {
 function isCentred({ left, right, size }: Line, room: Room): boolean {
   const [before, after] = [left - room.left, room.right - right];
   return before > size / 2 && Math.abs(before - after) < size / 2;
+}
+
+/** "KẾ HOẠCH" about the middle, below a line that is not in capitals: tables may be wider than the text it is centred in. */
+function isTitle({ text, left, right, size }: Line, above: Line, room: Room): boolean {
+  const [before, after] = [left - room.left, room.right - right];
+  const isMiddle = Math.min(before, after) > 4 * size && Math.abs(before - after) < 4 * size;
+  return isMiddle && /^\p{Lu}+(?: \p{Lu}+)+$/u.test(text) && /\p{Ll}/u.test(above.text);
 }
 
 /** "VII" + "I", "511/SGDĐ" + "T" in a narrow column: what found no room is cut anywhere, without a blank. */

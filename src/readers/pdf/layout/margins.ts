@@ -35,7 +35,9 @@ function marginal({ height, blocks }: Page): PageLine[] {
     .filter(({ base, size }) => base - size < MARGIN * height || base > (1 - MARGIN) * height);
 }
 
-const keyOf = ({ text }: { text: string }) => text.replace(/\d+/gu, '0').toLowerCase();
+/** The numbers of pages may differ; those of annexes name them. */
+const keyOf = ({ text }: { text: string }) =>
+  (/^(?:phụ lục|biểu|mẫu)(?!\p{L})/iu.test(text) ? text : text.replace(/\d+/gu, '0')).toLowerCase();
 
 const isPageMark = (text: string) =>
   /^(trang\s*)?[-–\s]*\d{1,4}(\s*\/\s*\d{1,4})?[-–\s]*$/iu.test(text.trim());
