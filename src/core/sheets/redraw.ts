@@ -33,9 +33,14 @@ export function redrawEdits(snapshot: Snapshot, model: WorkbookModel, names: rea
 }
 
 type Rows = readonly (readonly CellValue[])[];
-const sameSet = (a: Rows, b: Rows): boolean =>
-  JSON.stringify(a.map(printOf).sort()) === JSON.stringify(b.map(printOf).sort());
-const printOf = (row: readonly CellValue[]) => fingerprintOf([row]).print;
+const sameSet = (a: Rows, b: Rows): boolean => JSON.stringify(printsOf(a)) === JSON.stringify(printsOf(b));
+const BLANK = fingerprintOf([]).print;
+/** Without blank rows: a table that waits for its first row has one, and a host that tells what is used says none. */
+const printsOf = (rows: Rows): string[] =>
+  rows
+    .map((row) => fingerprintOf([row]).print)
+    .filter((print) => print !== BLANK)
+    .sort();
 
 /** The workbook as it will be after these edits, as far as it is read: values and tables. */
 export function afterEdits({ sheets }: Snapshot, edits: readonly Edit[]): Snapshot {
