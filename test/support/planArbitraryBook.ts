@@ -147,7 +147,7 @@ function entryOf({ id: taskId, deadline }: Task): fc.Arbitrary<ProgressEntry> {
   const last = lastInTime(deadline, true);
   const { items = [] } = deadline;
   const recurs = [deadline, ...items].some(({ recurrence }) => recurrence !== undefined);
-  const due = optional({ due: day.filter((one) => one !== last) });
+  const due = optional({ due: dayOrWords.filter((one) => one !== last) });
   return fc
     .tuple(written, due, optional({ milestones, occurrences }))
     .map(([own, typed, { occurrences: days, ...done }]) => {

@@ -1,9 +1,9 @@
-import type { Deadline, Milestone } from '../deadlines/index.ts';
+import type { Milestone } from '../deadlines/index.ts';
 import type { Task } from '../plan/index.ts';
 import type { DoneOccurrence, ProgressEntry } from './model.ts';
 import { repeatsOf, type Span, unroll } from './repeat.ts';
 import { occurrenceStanding, type Standing, standingOf } from './standing.ts';
-import { lastInTime, taskStatus, type TaskStatus } from './status.ts';
+import { lastDayOf, taskStatus, type TaskStatus } from './status.ts';
 
 /** One milestone of a task on the day of reckoning. */
 export interface MilestoneState {
@@ -91,7 +91,7 @@ function stateOf(
   due: string | undefined,
   { asOf, soonDays, strict }: ReckoningOptions,
 ): MilestoneState {
-  const last = due ?? lastInTime(milestone as Deadline, strict);
+  const last = lastDayOf(milestone, due, strict);
   const told = { ...(doneOn !== undefined && { doneOn }), ...(due !== undefined && { due }) };
   const status = taskStatus({ deadline: milestone }, { asOf, soonDays, strict, ...told });
   return {

@@ -5,7 +5,7 @@ export interface ProgressEntry {
   doneOn?: string;
   result?: string;
   note?: string;
-  /** Hạn typed over the plan's own. */
+  /** Hạn typed over the plan's own; ISO, or words where it is no day (“chờ ý kiến”): then there is none to count to. */
   due?: string;
   /** Done days of the milestones of a `multiple`, by their number from 1. */
   milestones?: { number: number; doneOn: string }[];

@@ -19,7 +19,7 @@ export interface StatusOptions {
   doneOn?: string;
   /** Day on which each milestone of a `multiple` was done, by its place in `items`. */
   milestonesDone?: readonly (string | undefined)[];
-  /** A day agreed instead of the plan's. */
+  /** A day agreed instead of the plan's; words that are no day leave none. */
   due?: string;
   /** ISO day from which is counted; core has no clock. */
   asOf: string;
@@ -50,7 +50,7 @@ function statusOfMany(items: readonly Milestone[], options: StatusOptions): Task
 }
 
 function statusOfOne(milestone: Deadline | Milestone, options: StatusOptions): TaskStatus {
-  const last = options.due ?? lastInTime(milestone, options.strict);
+  const last = lastDayOf(milestone, options.due, options.strict);
   if (isDone(options)) return isLate(options.doneOn ?? '', last) ? 'Hoàn thành chậm' : 'Hoàn thành';
   if (milestone.status) return milestone.status === 'done' ? 'Hoàn thành' : 'Hoàn thành chậm';
   if (last !== undefined) return statusByDay(last, options);
@@ -83,6 +83,16 @@ export function lastInTime(deadline: Deadline | Milestone, strict: boolean): str
       return last !== undefined && (latest === undefined || last > latest) ? last : latest;
     }, undefined);
   return strict ? (deadline.lastDay ?? deadline.due) : (deadline.due ?? deadline.lastDay);
+}
+
+/** The same, as the column Hạn has it: what was typed there counts instead, and words there are no day. */
+export function lastDayOf(
+  deadline: Deadline | Milestone,
+  due: string | undefined,
+  strict: boolean,
+): string | undefined {
+  if (due === undefined) return lastInTime(deadline, strict);
+  return isDay(due) ? due : undefined;
 }
 
 /** The first day, of several milestones the earliest. */

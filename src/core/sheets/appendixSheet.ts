@@ -195,7 +195,7 @@ const OWN_FIELDS: Record<OwnColumn, OwnField> = {
     }),
   from: (header) => shown(header, day, ({ task }) => firstDay(task.deadline), DAY),
   due: (header) =>
-    shown(header, day, ({ task, entry }) => entry?.due ?? lastInTime(task.deadline, true), {
+    shown(header, dayOrWords, ({ task, entry }) => entry?.due ?? lastInTime(task.deadline, true), {
       ...DAY,
       validation: { day: true, message: DUE_HELP },
     }),

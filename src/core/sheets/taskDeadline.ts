@@ -1,6 +1,6 @@
 import type { Deadline } from '../deadlines/index.ts';
 import { firstDay, lastInTime } from '../progress/index.ts';
-import { dayOfCell, shownText } from './codecs.ts';
+import { dayOfCell, dayOrWords, shownText } from './codecs.ts';
 import type { StoredDeadline } from './milestones.ts';
 import type { Report } from './model.ts';
 import type { TaskCells } from './readAppendix.ts';
@@ -25,8 +25,8 @@ export function deadlineOf(
   const isSame = stored !== undefined && stored.source === deadlineText;
   const read = isSame ? stored.deadline : readAgain(id, deadlineText, stored, where, context);
   const last = [stored?.deadline, read].map((one) => one && lastInTime(one, true));
-  const typed = dayOfCell(own.due);
-  const due = typed !== undefined && !last.includes(typed) ? typed : undefined;
+  const typed = dayOrWords.read(own.due)?.trim();
+  const due = typed && !last.includes(typed) ? typed : undefined;
   const deadline = withTypedCells(read, stored?.deadline, own, where, context.report);
   return { deadline, due, milestones: stored?.milestones ?? [] };
 }

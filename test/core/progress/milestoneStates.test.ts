@@ -35,6 +35,7 @@ const CASES: [string, Partial<ProgressEntry>, string[]][] = [
   ['Quý I/2026', { doneOn: '2026-04-01' }, ['2026-03-31 done-late Hoàn thành chậm']],
   ['Quý I/2026', { doneOn: 'đã xong' }, ['2026-03-31 done Hoàn thành']],
   ['Quý I/2026', { due: '2026-06-15' }, ['2026-06-15 due-7 Sắp đến hạn']],
+  ['Quý I/2026', { due: 'chờ ý kiến' }, ['- unclear Chưa rõ hạn']],
   ['Tháng 01/2026 Đã hoàn thành', {}, ['2026-01-31 done Hoàn thành']],
   ['Thường xuyên', {}, ['- ongoing Thường xuyên']],
   ['Sau khi có hướng dẫn của cấp trên', {}, ['- waiting Chờ điều kiện']],

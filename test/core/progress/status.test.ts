@@ -34,6 +34,7 @@ const CASES: [string, Deadline, StatusOptions, TaskStatus][] = [
   ['after it, in habit', before, on('2026-02-26', { strict: false }), 'Quá hạn'],
   ['no days of warning', before, on('2026-02-23', { soonDays: 0 }), 'Chưa đến hạn'],
   ['a day agreed instead', before, on('2026-02-25', { due: '2026-03-31' }), 'Chưa đến hạn'],
+  ['words instead of a day, as the sheet counts', before, on('2026-02-25', { due: 'chờ' }), 'Chưa rõ hạn'],
   ['done in time', before, on('2026-03-01', { doneOn: '2026-02-24' }), 'Hoàn thành'],
   ['done a day late', before, on('2026-03-01', { doneOn: '2026-02-25' }), 'Hoàn thành chậm'],
   [

@@ -50,6 +50,12 @@ const taskOf = ({ plan }: SheetsContent, title: string) =>
   plan.appendices.flatMap(({ tasks }) => tasks).find((task) => task.title === title);
 
 describe('the document again, in a workbook that people have worked in', () => {
+  test('words in the place of a Hạn go with their task as a day does', () => {
+    const desk = deskOf(BEFORE).write('Ban hành kế hoạch thi đua', 'Hạn', 'chờ ý kiến');
+    const { content } = again(desk, AFTER);
+    expect(content.progress).toEqual([{ taskId: 'PL.II.2', due: 'chờ ý kiến' }]);
+  });
+
   test('progress and own columns go with their tasks, and the rest of the workbook stays', () => {
     const desk = deskOf(BEFORE)
       .write('Ban hành kế hoạch thi đua', 'Ngày hoàn thành', { day: '2026-02-20' })

@@ -20,7 +20,6 @@ export function pressing(
   if (asOf === undefined) return undefined;
   const { doneOn, due, milestones = [] } = context.progressOf(task) ?? {};
   const milestonesDone = doneByPlace(milestones);
-  const agreed = due !== undefined && isDay(due) ? due : undefined;
   const options: StatusOptions = {
     asOf,
     soonDays: settings.soonDays,
@@ -28,9 +27,9 @@ export function pressing(
     milestonesDone,
   };
   if (doneOn !== undefined) options.doneOn = doneOn;
-  if (agreed !== undefined) options.due = agreed;
+  if (due !== undefined) options.due = due;
   if (taskStatus(task, options) !== status) return undefined;
-  if (agreed !== undefined) return { last: agreed, asOf };
+  if (due !== undefined && isDay(due)) return { last: due, asOf };
   const found = milestoneWith(task, status, options);
   const last = found && lastInTime(found, settings.strict);
   const { date } = context.plan.document;
@@ -40,7 +39,7 @@ export function pressing(
 
 /** The first milestone that has the state. */
 function milestoneWith(task: Task, status: TaskStatus, options: StatusOptions): Milestone | undefined {
-  const { milestonesDone = [], ...rest } = options;
+  const { milestonesDone = [], due: _due, ...rest } = options;
   return milestonesOf(task.deadline).find((milestone, i) => {
     const doneOn = milestonesDone[i];
     return taskStatus({ deadline: milestone }, doneOn === undefined ? rest : { ...rest, doneOn }) === status;
