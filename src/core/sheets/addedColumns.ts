@@ -168,12 +168,15 @@ function namesOf(
 
 const keyOf = (name: readonly string[]) => JSON.stringify(name);
 
+/** The code of what is told of a cell that has no row any more. */
+export const CELL_WITHOUT_ROW = 'cell-without-row';
+
 function withoutRow({ table, header }: AddedColumn, { row, value }: AddedColumn['cells'][number]): Note {
   const sheet = BY_TABLE.get(table)?.spec.sheet ?? '';
   const name = row.filter((part) => part !== '').join('; ');
   return {
-    code: 'cell-without-row',
+    code: CELL_WITHOUT_ROW,
     text: `Trang “${sheet}”, cột thêm “${header}”: “${shownText(value)}” đứng cạnh dòng “${name.slice(0, 100)}”, dòng này không còn.`,
-    where: {},
+    where: { sheet },
   };
 }
