@@ -31,8 +31,15 @@ async function writeEdits(
     charts: new Map(before.charts),
     halfBorn,
     count: before.order.length,
+    unfinished: new Map(),
   };
   for (const edit of edits) await WRITERS[edit.kind](sending, edit as never, now);
+  await finishAll(now);
+}
+
+async function finishAll({ unfinished }: Now): Promise<void> {
+  for (const finish of unfinished.values()) await finish();
+  unfinished.clear();
 }
 
 /** What is there while the edits are written, by lower-case name. */
@@ -44,6 +51,11 @@ interface Now {
   halfBorn: ReadonlySet<string>;
   /** Tabs. */
   count: number;
+  /**
+   * What is still to be drawn of sheets: their formulas and rules name tables and names that come with later edits, and
+   * Excel takes none that means what is not there.
+   */
+  unfinished: Map<string, () => Promise<void>>;
 }
 type Writer<K extends Edit['kind']> = (
   sending: Sending,
@@ -53,11 +65,13 @@ type Writer<K extends Edit['kind']> = (
 
 const WRITERS: { readonly [K in Edit['kind']]: Writer<K> } = {
   async 'put-sheet'(sending, { sheet, at }, now) {
+    await now.unfinished.get(sheet.name.toLowerCase())?.();
     const { worksheets } = sending.context.workbook;
     const before = now.sheets.get(sheet.name.toLowerCase());
     await sending.witness(sheet.name, before);
     const home = before ? worksheets.getItem(before.name) : addSheet(worksheets, sheet.name, at, now);
-    await drawSheet(sending, home, sheet, before, chartsToGo(now, before, sheet));
+    const finish = await drawSheet(sending, home, sheet, before, chartsToGo(now, before, sheet));
+    now.unfinished.set(sheet.name.toLowerCase(), finish);
     now.sheets.set(sheet.name.toLowerCase(), sheet);
   },
   async 'drop-sheet'(sending, { name }, now) {
@@ -69,10 +83,13 @@ const WRITERS: { readonly [K in Edit['kind']]: Writer<K> } = {
     workbook.settings.add(lookKey(name), NO_LOOK);
     now.sheets.set(name.toLowerCase(), undefined);
     now.charts.delete(name.toLowerCase());
+    now.unfinished.delete(name.toLowerCase());
     now.count -= 1;
   },
-  async 'put-cells'(sending, { sheet, top, left, cells }, { sheets }) {
-    const before = sheets.get(sheet.toLowerCase());
+  async 'put-cells'(sending, { sheet, top, left, cells }, now) {
+    // They may stand on a sheet that was just put.
+    await finishAll(now);
+    const before = now.sheets.get(sheet.toLowerCase());
     await sending.witness(sheet, before, JSON.stringify(cells));
     const { workbook } = sending.context;
     if (cells.length > 1) showAll(workbook, before?.tables ?? []);

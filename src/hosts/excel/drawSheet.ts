@@ -19,7 +19,8 @@ import type { Sending } from './sending.ts';
 
 /**
  * Draws a sheet where `before` stands, or on a new one. A table that stays where it is keeps its identity, so that
- * formulas of other sheets still mean it; all others go, and so do the `charts` of these names.
+ * formulas of other sheets still mean it; all others go, and so do the `charts` of these names. What it gives draws the
+ * rest, formulas and look, when all tables and names that they mean are there.
  */
 export async function drawSheet(
   sending: Sending,
@@ -27,7 +28,7 @@ export async function drawSheet(
   model: SheetModel,
   before: SheetSnapshot | undefined,
   charts: readonly string[],
-): Promise<void> {
+): Promise<() => Promise<void>> {
   const { workbook } = sending.context;
   const kept = before && keptTable(before, model);
   if (before) clearSheet(workbook, sheet, before, kept);
@@ -39,8 +40,10 @@ export async function drawSheet(
   drawFormats(canvas, whole);
   await drawValues(sending, canvas, model);
   for (const table of model.tables) drawTable(sheet, table, table.name === kept?.name ? kept : undefined);
-  await drawFormulas(sending, canvas, model);
-  drawLook(canvas, whole, before);
+  return async () => {
+    await drawFormulas(sending, canvas, model);
+    drawLook(canvas, whole, before);
+  };
 }
 
 /** A sheet as it stood does not tell its blank rows; those of a table or with a rule wait for somebody to fill them. */

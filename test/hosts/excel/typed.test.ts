@@ -31,12 +31,12 @@ const TYPED: Record<string, Typed> = {
 test.each(Object.entries(TYPED))('%s', async (_, { cell, read }) => {
   const { book } = startRuntime();
   const workbook = excelBook();
-  await workbook.apply([{ kind: 'put-sheet', sheet: { ...sample(NAME, 3), tables: [] } }]);
+  await workbook.apply([{ kind: 'put-sheet', sheet: sample(NAME, 3) }]);
   Object.assign(book.sheet(NAME)?.ensure(2, 6) ?? {}, cell);
   const now = async () => (await workbook.read([NAME])).sheets[0] as SheetSnapshot;
   const expects = await now();
   expect(expects.rows[2]?.[6]).toEqual(read);
-  const sheet = { ...sample(NAME, 3), tables: [], rows: expects.rows };
+  const sheet = { ...sample(NAME, 3), rows: expects.rows };
   await workbook.apply([{ kind: 'put-sheet', sheet, expects }]);
   expect(sameRows((await now()).rows, expects.rows)).toBe(true);
 });

@@ -100,6 +100,19 @@ describe('load and sync', () => {
 
 describe('error codes', () => {
   test.each<[string, (context: Excel.RequestContext) => unknown, string]>([
+    [
+      'a list by a name that is not there',
+      (c) =>
+        (sheetOf(c).getRange('A1').dataValidation.rule = {
+          list: { inCellDropDown: true, source: '=KhongCo' },
+        }),
+      'InvalidArgument',
+    ],
+    [
+      'a formula with a table that is not there',
+      (c) => (sheetOf(c).getRange('A1').formulas = [['=SUM(tblKhongCo[Số])']]),
+      'InvalidArgument',
+    ],
     ['a sheet that is not there', (c) => c.workbook.worksheets.getItem('x').load('name'), 'ItemNotFound'],
     ['a name with a slash', (c) => c.workbook.worksheets.add('a/b'), 'InvalidArgument'],
     ['a name of 32 letters', (c) => c.workbook.worksheets.add('x'.repeat(32)), 'InvalidArgument'],

@@ -54,6 +54,7 @@ const fits = (matrix: readonly unknown[][], box: Area['box']): boolean =>
 function type(cell: Cell, value: unknown, host: ExcelHost): void {
   if (!['string', 'number', 'boolean'].includes(typeof value)) throw invalidArgument();
   const typed = asTyped(value as CellValue, cell.format, host.locale);
+  checkReferences(typed.formula ?? '', host);
   cell.value =
     typed.formula?.startsWith('=') && typed.value === 0 ? host.evaluate(typed.formula) : typed.value;
   if (typed.formula === undefined) delete cell.formula;
@@ -66,6 +67,18 @@ const followed = (value: unknown, rows: number, columns: number): unknown =>
   typeof value === 'string' && value.startsWith('=')
     ? mapReferences(value, (reference) => shiftedReference(reference, rows, columns))
     : value;
+
+/** Guess: as with typing, no formula is taken with a table or a sheet that is not there; a name may come later. */
+function checkReferences(formula: string, { book }: ExcelHost): void {
+  const bare = formula.replace(/"(?:[^"]|"")*"/gu, '""');
+  for (const [, table = ''] of bare.matchAll(/(?<![\p{L}\p{N}_.\]'])([\p{L}_][\p{L}\p{N}_.]*)\[/gu))
+    if (!book.table(table)) throw invalidArgument(`There is no table ${table}.`);
+  for (const [, quoted, plain] of bare.matchAll(
+    /(?:'((?:[^']|'')+)'|(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*))!/gu,
+  ))
+    if (!book.sheet(quoted?.replaceAll("''", "'") ?? plain ?? ''))
+      throw invalidArgument('There is no such sheet.');
+}
 
 function typeAll(area: Area, written: unknown, host: ExcelHost): void {
   const before = area.sheet.value(area.box.row, area.box.column);

@@ -1,4 +1,5 @@
 import { invalidArgument } from '../errors.ts';
+import type { ExcelHost } from '../host.ts';
 import { intersection, sameBox } from '../model/address.ts';
 import type { Area } from '../model/book.ts';
 import type { Validation } from '../model/sheet.ts';
@@ -33,11 +34,16 @@ const TYPES: Readonly<Record<string, string>> = {
   custom: 'Custom',
 };
 
-/** An inline list ends at 255 characters; structured references are refused everywhere (excel.md, 19). */
-function checkRule(rule: unknown): void {
+/**
+ * An inline list ends at 255 characters; structured references are refused everywhere (excel.md, 19). Guess: as in the
+ * dialog, the name of a list must be there.
+ */
+function checkRule(rule: unknown, { book }: ExcelHost): void {
   const list = (rule as { list?: { source?: unknown } } | null)?.list?.source;
   if (typeof list === 'string' && !list.startsWith('=') && list.length > 255)
     throw invalidArgument('The list is too long.');
+  const name = typeof list === 'string' ? /^=([\p{L}_][\p{L}\p{N}_.]*)$/u.exec(list)?.[1] : undefined;
+  if (name !== undefined && !book.named(name)) throw invalidArgument('A named range cannot be found.');
   if (/"=[^"]*\w\[/u.test(JSON.stringify(rule)))
     throw invalidArgument('Structured references are not allowed.');
 }
@@ -49,8 +55,8 @@ export const dataValidation: HostClass<Area> = {
     ),
     Rule: {
       get: (area) => validationOf(area)?.rule ?? {},
-      set(area, rule) {
-        checkRule(rule);
+      set(area, rule, host) {
+        checkRule(rule, host);
         area.sheet.checkWritable(area.box);
         ensure(area).rule = rule;
       },
