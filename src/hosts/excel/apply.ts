@@ -31,13 +31,15 @@ async function writeEdits(
     charts: new Map(before.charts),
     halfBorn,
     count: before.order.length,
+    laterNames: [],
     unfinished: new Map(),
   };
   for (const edit of edits) await WRITERS[edit.kind](sending, edit as never, now);
   await finishAll(now);
 }
 
-async function finishAll({ unfinished }: Now): Promise<void> {
+async function finishAll({ unfinished, laterNames }: Now): Promise<void> {
+  laterNames.splice(0).forEach((put) => put());
   for (const finish of unfinished.values()) await finish();
   unfinished.clear();
 }
@@ -51,10 +53,9 @@ interface Now {
   halfBorn: ReadonlySet<string>;
   /** Tabs. */
   count: number;
-  /**
-   * What is still to be drawn of sheets: their formulas and rules name tables and names that come with later edits, and
-   * Excel takes none that means what is not there.
-   */
+  /** Names of cells of sheets that come with later edits: Excel takes none that means what is not there. */
+  laterNames: (() => void)[];
+  /** What is still to be drawn of sheets: their formulas and rules mean tables and names that come with later edits. */
   unfinished: Map<string, () => Promise<void>>;
 }
 type Writer<K extends Edit['kind']> = (
@@ -96,11 +97,13 @@ const WRITERS: { readonly [K in Edit['kind']]: Writer<K> } = {
     const canvas = new Canvas(workbook.worksheets.getItem(sheet), sending);
     drawCells(canvas, { top, left, cells }, before);
   },
-  'put-name'({ context }, { name: { name, sheet, area } }, { names }) {
+  'put-name'({ context }, { name: { name, sheet, area } }, { names, laterNames }) {
     const formula = `=${quoteSheet(sheet)}!${fixedAddress(area)}`;
-    if (names.has(name.toLowerCase())) context.workbook.names.getItem(name).formula = formula;
-    else context.workbook.names.add(name, formula);
-    names.add(name.toLowerCase());
+    laterNames.push(() => {
+      if (names.has(name.toLowerCase())) context.workbook.names.getItem(name).formula = formula;
+      else context.workbook.names.add(name, formula);
+      names.add(name.toLowerCase());
+    });
   },
   'drop-name'({ context }, { name }, { names }) {
     if (names.has(name.toLowerCase())) context.workbook.names.getItem(name).delete();

@@ -31,9 +31,17 @@ function addName(
   if (host.book.named(name, scope) || host.book.table(name)) throw invalidArgument('The name is taken.');
   const formula = isType(reference, 'Range') ? `=${addressOf(reference.state)}` : text(reference);
   if (!formula.startsWith('=')) throw invalidArgument('A formula begins with "=".');
+  checkSheet(formula, host);
   const added: Name = { name, formula, scope, visible: true, comment: text(comment, '') };
   host.book.names.push(added);
   return make('NamedItem', added);
+}
+
+/** Guess: as in the dialog, the sheet must be there. */
+function checkSheet(formula: string, { book }: ExcelHost): void {
+  const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!=(]+))!/u.exec(formula) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  if (sheet !== undefined && !book.sheet(sheet)) throw invalidArgument('There is no such sheet.');
 }
 
 /** The cells that the name stands for; null when it is a formula or its sheet is gone. */
@@ -49,7 +57,13 @@ export const namedItem: HostClass<Name> = {
     Name: readOnly(({ name }) => name),
     Type: readOnly((name, host) => (areaOf(name, host) ? 'Range' : 'String')),
     Value: readOnly((name, host) => valueOf(name, host)),
-    Formula: { get: ({ formula }) => formula, set: (name, formula) => void (name.formula = text(formula)) },
+    Formula: {
+      get: ({ formula }) => formula,
+      set(name, formula, host) {
+        checkSheet(text(formula), host);
+        name.formula = text(formula);
+      },
+    },
     Visible: {
       get: ({ visible }) => visible,
       set: (name, visible) => void (name.visible = visible === true),
