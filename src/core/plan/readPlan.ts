@@ -19,6 +19,7 @@ import type { Appendix, OtherTable, Plan, Task, UnitRef } from './model.ts';
 import { type PlainTask, readTaskTable, type TableReading } from './readTable.ts';
 import { takeHeading } from './tableHeading.ts';
 import { tellColumn } from './tellColumn.ts';
+import { yearOfTimes } from './yearOfTimes.ts';
 
 export interface ReadPlanOptions {
   /** The directory for a plan of that day; asked once, without a day when the plan has no date. */
@@ -50,7 +51,10 @@ export function readPlan(documents: readonly Outcome<SourceDocument>[], options:
     reading: readTaskTable(table, key),
   }));
   const drafts = readings.map(({ heading, key, reading }) => appendixOf(heading, key, reading));
-  const document = readDocumentHead(sections, drafts);
+  const head = readDocumentHead(sections, drafts);
+  const times = readings.flatMap(({ reading }) => reading.tasks.map(({ deadlineText = '' }) => deadlineText));
+  const saidYear = head.year ?? yearOfTimes(times);
+  const document = { ...head, ...(saidYear !== undefined && { year: saidYear }) };
   const year = options.year ?? document.year;
   const on = options.on ?? document.date;
   const directory = options.directoryFor(on);

@@ -158,6 +158,17 @@ test.each([
 });
 
 test.each([
+  ['the one that its times say', ['10/02/2026', '20/3', 'từ 15/02 tới 15/3/2026'], 2026],
+  ['none where they say two', ['10/12/2025', '20/3', '15/3/2026'], undefined],
+  ['none where papers say it', ['20/3', 'Theo Kế hoạch số 5/KH-UBND ngày 3/2/2026'], undefined],
+  ['none where all are without', ['20/3', 'Tháng 4'], undefined],
+])('a plan that says no year has %s', (_, times, year) => {
+  const rows = times.map((time, i) => `${String(i + 1)}|Việc|${time}`);
+  const value = documentOf(['TT|Nội dung|Thời gian', ...rows].join('\n'));
+  expect(planOf({ value, notes: [] }).document.year).toBe(year);
+});
+
+test.each([
   ['Phân công công tác thi đua quý I/2026', 2026, '2026-01-01'],
   ['Phát động đợt thi đua tháng 5/2026', 2026, '2026-01-01'],
   ['Công tác thi đua năm 2026 theo Chỉ thị số 5/2025/CT', 2026, '2026-01-01'],
