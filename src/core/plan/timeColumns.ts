@@ -14,7 +14,7 @@ export function phraseOfTimeColumns(
 }
 
 const START = /(^| )(bat dau|khoi dau|tu ngay|(?<!thu )tu)$/u;
-const END = /(^| )(ket thuc|hoan thanh|den ngay|den)$/u;
+const END = /(^| )(ket thuc|hoan thanh|hoan tat|xong|den ngay|den)$/u;
 
 function fromStartAndEnd(columns: readonly Column[], texts: readonly string[]): string | undefined {
   const [start, end] = [START, END].map((words) =>

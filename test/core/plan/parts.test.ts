@@ -222,6 +222,8 @@ describe('phraseOfTimeColumns', () => {
     [['Tháng'], ['13'], undefined],
     [['Tháng'], [''], undefined],
     [['Ngày'], ['9'], undefined],
+    [['Bắt đầu', 'Xong'], ['01/2/2026', '31/12/2026'], 'Từ 01/2/2026 đến 31/12/2026'],
+    [['Ngày bắt đầu', 'Ngày hoàn tất'], ['01/2/2026', '31/12/2026'], 'Từ 01/2/2026 đến 31/12/2026'],
     [['Thứ tự', 'Thời điểm kết thúc'], ['1', '28/02/2026'], undefined],
   ])('%j %j', (headers, texts, phrase) => {
     expect(phraseOfTimeColumns(columns(...headers), texts)).toBe(phrase);
