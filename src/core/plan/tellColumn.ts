@@ -1,7 +1,7 @@
 import { readDeadline } from '../deadlines/index.ts';
 import type { TellColumn } from '../table/index.ts';
 import { oneLine } from '../text/index.ts';
-import { startsLikeABody } from '../units/index.ts';
+import { splitUnits, startsLikeABody } from '../units/index.ts';
 
 const FEWEST = 2;
 const LONGEST_TIME = 80;
@@ -9,20 +9,22 @@ const LONGEST_TIME = 80;
 const LEAST_CONTENT = 20;
 
 /**
- * "Trước 15/01", "Tháng 02, tháng 8" → deadline; "Phòng Kinh tế", "Các trường" → body; sentences → task.
+ * "Trước 15/01", "Tháng 02, tháng 8" → deadline; "Phòng Kinh tế", "Các trường" → body, "Hiệu trưởng" → person; sentences → task.
  * Two cells at least, and two of three of one kind: a column of something else has some of every kind.
  */
 export const tellColumn: TellColumn = (texts) => {
   const cells = texts.map(oneLine);
   if (cells.length < FEWEST) return undefined;
   if (areMostly(cells, isTime)) return 'deadline';
-  if (areMostly(cells, startsLikeABody)) return 'body';
+  if (areMostly(cells, startsLikeABody)) return areMostly(cells, isPerson) ? 'person' : 'body';
   const letters = cells.reduce((sum, text) => sum + text.length, 0);
   return letters / cells.length >= LEAST_CONTENT ? 'task' : undefined;
 };
 
 const areMostly = (cells: readonly string[], is: (text: string) => boolean) =>
   cells.filter(is).length >= (cells.length * 2) / 3;
+
+const isPerson = (text: string) => splitUnits(text).every(({ kind }) => kind === 'person');
 
 /** A time and hardly more: neither "2026", which may count anything, nor a paper with its date. */
 function isTime(text: string): boolean {

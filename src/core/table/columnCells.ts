@@ -6,7 +6,7 @@ import type { ColumnRole } from './headerWords.ts';
 export type ToldRole = Extract<ColumnRole, 'deadline' | 'implementer' | 'coordinator' | 'task'>;
 
 /** Tells what cells of one column hold, undefined for nothing in particular; given by one who reads times and names. */
-export type TellColumn = (texts: readonly string[]) => 'deadline' | 'body' | 'task' | undefined;
+export type TellColumn = (texts: readonly string[]) => 'deadline' | 'body' | 'person' | 'task' | undefined;
 
 /** A column and what its cells told. */
 export interface ToldColumn {
@@ -58,7 +58,11 @@ export function toldByCells(
     if (at >= 0 && !has(role)) told.set(at, role);
   };
   fill(looks.indexOf('deadline'), 'deadline');
-  if (!has(...DOERS)) fill(looks.indexOf('body'), 'implementer');
+  if (!has(...DOERS))
+    fill(
+      looks.findIndex((look) => look === 'body' || look === 'person'),
+      'implementer',
+    );
   fill(
     looks.findIndex((look, i) => look === 'body' && DOERS.includes(roleAt(i - 1))),
     'coordinator',

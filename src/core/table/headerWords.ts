@@ -60,11 +60,11 @@ const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
     words('noi dung|nhiem vu|cong viec|dau viec|hoat dong|viec|giai phap|chuong trinh cong tac|ten cong tac'),
   ],
   ['task', /^(?:cac )?(?:(?:mat|phan|trong tam) )?cong tac(?: trong tam)?$/u],
-  ['lead', words('chu tri|chu cong|chu luc|chi dao|phu trach|dau moi|chu quan|chiu trach nhiem')],
+  ['lead', words('chu tri|chu cong|chu luc|chu nhiem|chi dao|phu trach|dau moi|chu quan|chiu trach nhiem')],
   [
     'coordinator',
     words(
-      'phoi hop|phoi thuoc|ket hop|tro giup|voi ai|cung (?:lam|thuc hien|tham gia)|(?:ai|nguoi|don vi|co quan|bo phan) ho tro|(?:don vi|co quan|bo phan|khoa|phong|ban|nganh) (?:tham gia|lien quan)',
+      'phoi hop|phoi thuoc|ket hop|tro giup|voi ai|cung (?:lam|thuc hien|tham gia)|(?:ai|nguoi|don vi|co quan|bo phan) ho tro|(?:don vi|co quan|bo phan|khoa|phong|ban|nganh) (?:tham gia|lien quan|huong ung)',
     ),
   ],
   ['coordinator', /^ho tro$/u],
@@ -80,6 +80,7 @@ const HEADER_WORDS: readonly [ColumnRole, RegExp][] = [
     'other',
     /^(?:dia diem|noi|o dau|gui|nhan|cap|trinh|ban hanh|phe duyet|doi tuong|thanh phan|ho (?:va )?ten|chuc vu|chuc danh|(?:nam|ngay) sinh|ngay (?:ban hanh|ky)|so (?:hieu|dien thoai)|ky hieu|dien thoai|email|tinh hinh|trang thai|tinh trang)(?: |$)/u,
   ],
+  ['other', words('kiem tra|giam sat|duyet|nguoi ky|xac nhan|nghiem thu|danh gia|tham dinh|cham')],
 ];
 
 /** What the words of a header say that its column holds; undefined where they say nothing known. */

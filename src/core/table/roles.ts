@@ -93,7 +93,7 @@ function whoDoesIt(
   return roles.map((role, i) => (role === 'coordinator' && isConcerned(i) ? 'implementer' : role));
 }
 
-const CONCERNED = words('tham gia|lien quan');
+const CONCERNED = words('tham gia|lien quan|huong ung');
 
 /** "Tên văn bản", "Hội nghị, cuộc họp", "Nhóm nhiệm vụ": what is to be made or held, where no column has the content. */
 const PAPERS =

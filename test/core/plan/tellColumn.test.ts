@@ -93,6 +93,18 @@ describe('it stays as it is', () => {
       'code task lead other other',
     ],
     [
+      'who checks or signs does not help',
+      'TT | Nội dung | Chủ trì | Người kiểm tra | Duyệt',
+      ['1 | Ký giao ước | Văn phòng | Ban Giám hiệu | UBND xã', '2 | Sơ kết | Tổ Toán | Công đoàn | UBND xã'],
+      'code task lead other other',
+    ],
+    [
+      'nor do posts',
+      'TT | Nội dung | Chủ trì | Ai đứng lớp',
+      ['1 | Ký giao ước | Văn phòng | Hiệu trưởng', '2 | Sơ kết | Tổ Toán | Phó Hiệu trưởng'],
+      'code task lead other',
+    ],
+    [
       'one row tells nothing',
       'TT | Nội dung | Chủ trì | Kỳ',
       ['1 | Ký giao ước | Văn phòng | Tháng 3'],

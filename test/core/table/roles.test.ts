@@ -36,6 +36,7 @@ describe('roleOfHeader', () => {
         'Đơn vị chủ công',
         'Tổ chủ công',
         'Phòng chủ lực',
+        'Chủ nhiệm đề tài',
       ],
     ],
     [
@@ -77,6 +78,7 @@ describe('roleOfHeader', () => {
         'Kết hợp với',
         'Với ai',
         'Phòng trợ giúp',
+        'Đơn vị hưởng ứng',
         'Khoa, phòng tham gia',
         'Cơ quan, đơn vị tham gia',
         'Đơn vị liên quan',
