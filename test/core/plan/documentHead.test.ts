@@ -162,6 +162,7 @@ test.each([
   ['none where they say two', ['10/12/2025', '20/3', '15/3/2026'], undefined],
   ['none where papers say it', ['20/3', 'Theo Kế hoạch số 5/KH-UBND ngày 3/2/2026'], undefined],
   ['none where all are without', ['20/3', 'Tháng 4'], undefined],
+  ['none where no time lacks one', ['10/02/2026', '20/3/2026', 'Thường xuyên'], undefined],
 ])('a plan that says no year has %s', (_, times, year) => {
   const rows = times.map((time, i) => `${String(i + 1)}|Việc|${time}`);
   const value = documentOf(['TT|Nội dung|Thời gian', ...rows].join('\n'));
