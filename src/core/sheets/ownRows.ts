@@ -4,7 +4,7 @@ import { type Appendix, type Group, matchTasks, type Plan, type Task } from '../
 import { pathOf } from './taskGroup.ts';
 
 /** A row that a person typed stands nowhere in a document. */
-const isOwn = ({ where }: Task) => Object.keys(where).length === 0;
+const isOwn = ({ where }: Pick<Task, 'where'>) => Object.keys(where).length === 0;
 
 /**
  * The newer reading of a document with the rows that people had added to the sheets, each at the end of the group or
@@ -13,7 +13,14 @@ const isOwn = ({ where }: Task) => Object.keys(where).length === 0;
 export function addOwnRows(before: Plan, document: Plan): Outcome<Plan> {
   const adder = new RowAdder(before, document);
   for (const appendix of before.appendices) adder.addFrom(appendix);
-  return { value: { ...document, appendices: adder.appendices }, notes: adder.notes };
+  const body = { items: [...document.body.items, ...ownItems(before, document)] };
+  return { value: { ...document, appendices: adder.appendices, body }, notes: adder.notes };
+}
+
+/** Lines that people added to the body; one that the document has meanwhile is the document's. */
+function ownItems(before: Plan, document: Plan): Plan['body']['items'] {
+  const there = new Set(document.body.items.map(({ text }) => foldKey(text)));
+  return before.body.items.filter((item) => isOwn(item) && !there.has(foldKey(item.text)));
 }
 
 class RowAdder {

@@ -50,6 +50,15 @@ const taskOf = ({ plan }: SheetsContent, title: string) =>
   plan.appendices.flatMap(({ tasks }) => tasks).find((task) => task.title === title);
 
 describe('the document again, in a workbook that people have worked in', () => {
+  test('a line that people added to Thân kế hoạch stays, until the document has it', () => {
+    const own = { section: 'II', kind: 'bullet' as const, text: 'Giao thêm cho tổ công tác', where: {} };
+    const withOwn = (plan: Plan): Plan => ({ ...plan, body: { items: [...plan.body.items, own] } });
+    const before = contentOf(deskOf(withOwn(BEFORE)));
+    expect(importAgain(before, AFTER).value.plan.body.items.at(-1)).toEqual(own);
+    const items = importAgain(before, withOwn(AFTER)).value.plan.body.items;
+    expect(items.filter(({ text }) => text === own.text)).toHaveLength(1);
+  });
+
   test('words in the place of a Hạn go with their task as a day does', () => {
     const desk = deskOf(BEFORE).write('Ban hành kế hoạch thi đua', 'Hạn', 'chờ ý kiến');
     const { content } = again(desk, AFTER);
