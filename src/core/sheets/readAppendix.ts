@@ -63,12 +63,20 @@ export function readAppendices(snapshot: Snapshot, report: Report): FoundAppendi
   });
 }
 
-/** A row that a person began and that names no table cannot be read: it is named. */
+/** A row that a person began and that names no table cannot be read; one that was copied would count all tasks twice. */
 function appendixRows(snapshot: Snapshot, report: Report): AppendixRow[] {
+  const seen = new Set<string>();
   return readPlacedRows(snapshot, APPENDIX_SPEC, report).flatMap(({ value, where }) => {
-    if (value.key && value.sheet && value.table) return [value as AppendixRow];
-    const text = `Dòng ${where.row} trang “${where.sheet}” thiếu Ký hiệu, Trang tính hoặc Bảng của phụ lục: dòng này được bỏ qua.`;
-    report({ code: 'appendix-incomplete', text, where });
+    const { key, sheet, table = '' } = value;
+    const isWhole = Boolean(key && sheet && table);
+    const isFirst = !seen.has(table.toLowerCase());
+    seen.add(table.toLowerCase());
+    if (isWhole && isFirst) return [value as AppendixRow];
+    const why = isWhole
+      ? `lại nêu bảng “${table}” của dòng trên`
+      : 'thiếu Ký hiệu, Trang tính hoặc Bảng của phụ lục';
+    const text = `Dòng ${where.row} trang “${where.sheet}” ${why}: dòng này được bỏ qua.`;
+    report({ code: isWhole ? 'appendix-twice' : 'appendix-incomplete', text, where });
     return [];
   });
 }

@@ -3,6 +3,7 @@ import { readDeadline } from '../../../src/core/deadlines/index.ts';
 import { splitDoers, unitsOf } from '../../../src/core/plan/index.ts';
 import { planSheets, readPlanFromSheets } from '../../../src/core/sheets/index.ts';
 import { createDirectory } from '../../../src/core/units/index.ts';
+import type { CellValue } from '../../../src/core/workbook/index.ts';
 import { planOfLines } from '../../support/planOfLines.ts';
 import { Desk } from './desk.ts';
 import { OPTIONS, snapshotOf } from './trips.ts';
@@ -165,15 +166,19 @@ describe('what a person changes is read, and named where it may surprise', () =>
     expect(outcome.value.plan).toEqual({ ...PLAN, body: { items: [] } });
   });
 
-  test('a row of Phụ lục & nhóm that names no table is named and passed over', () => {
+  test.each<[string, string, (first: readonly CellValue[]) => CellValue[]]>([
+    ['names no table', 'appendix-incomplete', () => [2, 'PL2']],
+    ['was copied', 'appendix-twice', (first) => [...first]],
+    ['was copied under another name', 'appendix-twice', ([, , ...rest]) => [2, 'PL2', ...rest]],
+  ])('a row of Phụ lục & nhóm that %s is named and passed over', (_, code, made) => {
     const edited = desk();
     const { rows = [], tables = [] } =
       edited.snapshot.sheets.find(({ name }) => name === 'Phụ lục & nhóm') ?? {};
     const bottom = tables[0]?.area.bottom ?? 0;
-    rows[bottom + 1] = [2, 'PL2'];
+    rows[bottom + 1] = made(rows[bottom] ?? []);
     const outcome = read(edited);
     expect(outcome.value.plan).toEqual(PLAN);
-    expect(codesOf(outcome)).toEqual(['appendix-incomplete']);
+    expect(codesOf(outcome)).toEqual([code]);
   });
 
   test('a renamed official column is read by its place, and named', () => {
