@@ -70,21 +70,38 @@ const followed = (value: unknown, rows: number, columns: number): unknown =>
 
 /** Guess: as with typing, no formula is taken with a table or a sheet that is not there; a name may come later. */
 function checkReferences(formula: string, { book }: ExcelHost): void {
+  const { tables, sheets } = namedIn(formula);
+  for (const table of tables) if (!book.table(table)) throw invalidArgument(`There is no table ${table}.`);
+  if (!sheets.every((sheet) => book.sheet(sheet))) throw invalidArgument('There is no such sheet.');
+}
+
+interface Named {
+  tables: string[];
+  sheets: string[];
+}
+/** By formula: a column says one thousands of times, and the tests of faults write it thousands of times. */
+const named = new Map<string, Named>();
+
+function namedIn(formula: string): Named {
+  const known = named.get(formula);
+  if (known) return known;
   const bare = formula.replace(/"(?:[^"]|"")*"/gu, '""');
-  for (const [, table = ''] of bare.matchAll(/(?<![\p{L}\p{N}_.\]'])([\p{L}_][\p{L}\p{N}_.]*)\[/gu))
-    if (!book.table(table)) throw invalidArgument(`There is no table ${table}.`);
-  for (const [, quoted, plain] of bare.matchAll(
-    /(?:'((?:[^']|'')+)'|(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*))!/gu,
-  ))
-    if (!book.sheet(quoted?.replaceAll("''", "'") ?? plain ?? ''))
-      throw invalidArgument('There is no such sheet.');
+  const tables = bare.matchAll(/(?<![\p{L}\p{N}_.\]'])([\p{L}_][\p{L}\p{N}_.]*)\[/gu);
+  const sheets = bare.matchAll(/(?:'((?:[^']|'')+)'|(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*))!/gu);
+  const found = {
+    tables: [...new Set([...tables].map(([, table = '']) => table))],
+    sheets: [...sheets].map(([, quoted, plain = '']) => quoted?.replaceAll("''", "'") ?? plain),
+  };
+  named.set(formula, found);
+  return found;
 }
 
 function typeAll(area: Area, written: unknown, host: ExcelHost): void {
   const before = area.sheet.value(area.box.row, area.box.column);
   const { row: top, column: left } = area.box;
+  const follows = followed(written, 1, 1) !== written;
   writeMatrix(area, written, (cell, value, row, column) =>
-    type(cell, Array.isArray(written) ? value : followed(value, row - top, column - left), host),
+    type(cell, follows ? followed(value, row - top, column - left) : value, host),
   );
   for (const table of host.book.tables)
     if (table.sheet === area.sheet && intersection({ ...table.area, rows: 1 }, area.box))
