@@ -2,6 +2,7 @@ import { readDeadline } from '../deadlines/index.ts';
 import type { TellColumn } from '../table/index.ts';
 import { oneLine } from '../text/index.ts';
 import { splitUnits, startsLikeABody } from '../units/index.ts';
+import { ANY_YEAR } from './anyYear.ts';
 
 const FEWEST = 2;
 const LONGEST_TIME = 80;
@@ -34,6 +35,3 @@ function isTime(text: string): boolean {
 }
 
 const NO_TIMES = new Set(['none', 'unread', 'reference', 'conditional', 'status']);
-
-/** Whether the words are a time does not depend on the plan's year. */
-const ANY_YEAR = 2000;

@@ -1,5 +1,6 @@
 import { readDeadline } from '../deadlines/index.ts';
 import { oneLine } from '../text/index.ts';
+import { ANY_YEAR } from './anyYear.ts';
 
 /** Words of a heading that say nothing beside its time: "Nhiệm vụ trọng tâm quý I", "Các việc trong tháng 3". */
 const LEAD = /^(?:các\s+)?(?:nhiệm vụ|công tác|công việc|nội dung|việc)(?:\s+trọng tâm)?\s+/iu;
@@ -20,9 +21,6 @@ export function timeOfHeading(title: string): string | undefined {
 
 /** A heading of other words needs no reading; many have a year in them. */
 const TIME_WORD = /^(?:trong\s+)?(?:\d{1,2}\s+)?(?:tháng|quý|quí|tuần|học kỳ|năm)(?!\p{L})/iu;
-
-/** Which year is the plan's business; whether the words are a time does not depend on it. */
-const ANY_YEAR = 2000;
 
 /** "QUÝ I" beside "QUÝ II", "Tháng 01" below either: headings without numbers nest by the time that they say. */
 export function styleOfTime(title: string): string | undefined {

@@ -1,6 +1,7 @@
 import { type Milestone, readDeadline } from '../deadlines/index.ts';
 import { type Column, roleOfHeader } from '../table/index.ts';
 import { foldKey } from '../text/index.ts';
+import { ANY_YEAR } from './anyYear.ts';
 
 const TIME = /(?:^| )(?:thoi (?:gian|han)|tien do|han)(?: |$)/u;
 
@@ -51,6 +52,3 @@ const endsOf = ({ spans = {} }: Milestone) => SAYS_TIME.flatMap((field) => spans
 /** “Mỗi ngày một việc tốt” is the name of something. */
 const QUOTED = /“[^“”]*”|"[^"]*"/gu;
 const blank = (name: string) => ' '.repeat(name.length);
-
-/** Where a time stands does not depend on the plan's year. */
-const ANY_YEAR = 2000;
