@@ -84,9 +84,8 @@ function withNotes(
   reading: readonly Note[],
   added: readonly AddedColumn[],
 ): SheetModel[] {
-  const [besideNotes, others] = [true, false].map((isBeside) =>
-    added.filter(({ table }) => (table === NOTE_SPEC.table) === isBeside),
-  ) as [AddedColumn[], AddedColumn[]];
+  const besideNotes = added.filter(({ table }) => table === NOTE_SPEC.table);
+  const others = added.filter((column) => !besideNotes.includes(column));
   const whole = withAddedColumns([...before, ...after], others);
   const fitted = fitTexts(whole.sheets);
   const told = [...whole.notes, ...fitted.notes];
