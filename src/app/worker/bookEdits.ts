@@ -1,15 +1,13 @@
 import { isLeftAlone, planSheets, type SheetsContent } from '../../core/sheets/index.ts';
 import {
   type Edit,
+  keyOf,
   type SheetModel,
   type SheetSnapshot,
   type Snapshot,
   snapshotOf,
   type WorkbookModel,
 } from '../../core/workbook/index.ts';
-
-/** Excel takes "kế hoạch" and "Kế hoạch" for one name. */
-const key = (name: string) => name.toLowerCase();
 
 /** What a workbook holds by now of the sheets that are put. */
 export interface Standing {
@@ -26,11 +24,11 @@ export interface Standing {
 export function standingOf(before: Snapshot, old: SheetsContent | undefined): Standing {
   if (!old) return { ours: [], asRead: [] };
   const { sheets } = planSheets(old.plan, { ...old, asOf: old.asOf ?? '1970-01-01' });
-  const drawn = new Map(sheets.map(snapshotOf).map(({ name, look }) => [key(name), look]));
-  const tables = new Set(sheets.flatMap((sheet) => sheet.tables.map(({ name }) => key(name))));
+  const drawn = new Map(sheets.map(snapshotOf).map(({ name, look }) => [keyOf(name), look]));
+  const tables = new Set(sheets.flatMap((sheet) => sheet.tables.map(({ name }) => keyOf(name))));
   const ours = before.sheets.flatMap((sheet) => {
-    const isOurs = drawn.has(key(sheet.name)) || sheet.tables.some(({ name }) => tables.has(key(name)));
-    const look = sheet.look ?? drawn.get(key(sheet.name));
+    const isOurs = drawn.has(keyOf(sheet.name)) || sheet.tables.some(({ name }) => tables.has(keyOf(name)));
+    const look = sheet.look ?? drawn.get(keyOf(sheet.name));
     return isOurs ? [{ ...sheet, ...(look && { look }) }] : [];
   });
   return { ours, asRead: sheets };
@@ -46,18 +44,18 @@ export function bookEdits(
   before: Snapshot,
   { ours, asRead }: Standing,
 ): { edits: Edit[]; inTheWay: string[] } {
-  const standing = new Map([...before.sheets, ...ours].map((sheet) => [key(sheet.name), sheet]));
-  const own = new Set(ours.map(({ name }) => key(name)));
-  const needed = new Set(workbook.sheets.map(({ name }) => key(name)));
+  const standing = new Map([...before.sheets, ...ours].map((sheet) => [keyOf(sheet.name), sheet]));
+  const own = new Set(ours.map(({ name }) => keyOf(name)));
+  const needed = new Set(workbook.sheets.map(({ name }) => keyOf(name)));
   const inTheWay = before.sheets
-    .filter(({ name }) => needed.has(key(name)) && !own.has(key(name)))
+    .filter(({ name }) => needed.has(keyOf(name)) && !own.has(keyOf(name)))
     .map(({ name }) => name);
   if (inTheWay.length > 0) return { edits: [], inTheWay };
-  const drops = ours.filter(({ name }) => !needed.has(key(name)));
-  const read = new Map(asRead.map((sheet) => [key(sheet.name), sheet]));
+  const drops = ours.filter(({ name }) => !needed.has(keyOf(name)));
+  const read = new Map(asRead.map((sheet) => [keyOf(sheet.name), sheet]));
   const put = workbook.sheets.filter((sheet) => {
-    const there = standing.get(key(sheet.name));
-    return !there || !isLeftAlone(sheet, there, read.get(key(sheet.name)));
+    const there = standing.get(keyOf(sheet.name));
+    return !there || !isLeftAlone(sheet, there, read.get(keyOf(sheet.name)));
   });
   const isPut = new Set(put.map(({ name }) => name));
   return {
@@ -66,7 +64,7 @@ export function bookEdits(
       // Tables have names of their own: a renamed sheet must go before its table comes again.
       ...drops.map((sheet): Edit => ({ kind: 'drop-sheet', name: sheet.name, expects: sheet })),
       ...put.map((sheet): Edit => {
-        const expects = standing.get(key(sheet.name));
+        const expects = standing.get(keyOf(sheet.name));
         return { kind: 'put-sheet', sheet, ...(expects && { expects }) };
       }),
       ...workbook.names
